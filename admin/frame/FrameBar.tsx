@@ -1,0 +1,18 @@
+import { Box, useMediaQuery, type Theme } from '@mui/material';
+import { AppBar, LoadingIndicator, TitlePortal } from 'react-admin';
+import { useRole } from '../providers/session';
+import { SearchBox } from '../search/SearchBox';
+import { FrameUserMenu } from './FrameUserMenu';
+import { KontorMark } from './KontorMark';
+
+export function FrameBar() {
+  const role = useRole();
+  const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+  return (
+    <AppBar color="default" alwaysOn toolbar={<LoadingIndicator />} userMenu={<FrameUserMenu />}>
+      {!isPhone && <KontorMark />}
+      <TitlePortal sx={{ mx: 1.5, fontWeight: 600, flex: { xs: 1, md: '0 1 auto' } }} />
+      <Box sx={{ flex: { md: 1 }, display: 'flex', justifyContent: 'center' }}>{role.canAsk('search') && <SearchBox />}</Box>
+    </AppBar>
+  );
+}

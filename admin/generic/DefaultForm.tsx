@@ -1,0 +1,137 @@
+import { Box, Divider, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import {
+  Create,
+  DeleteButton,
+  Edit,
+  RecordContextProvider,
+  SaveButton,
+  SimpleForm,
+  Toolbar,
+  useRecordContext,
+  useTranslate,
+  type RaRecord,
+} from 'react-admin';
+import type { FieldShape } from '../providers/field-shape';
+import { toFormValues } from '../providers/form-input';
+import { ErrorState } from '../shared/ErrorState';
+import { useSaveProblem } from '../shared/use-save-problem';
+import { arrangeInputs } from './arrange-fields';
+import { FieldInput } from './FieldInput';
+import { FieldValue } from './FieldValue';
+import { useResource } from './use-resource';
+
+/** The form of an existing record, drawn from the role's schema. `aside` stands beside it, for pages with more to show. */
+export function DefaultEdit({ aside }: { aside?: ReactNode }) {
+  const { shape, fields } = useResource();
+  const { problem, onError } = useSaveProblem();
+  return (
+    <Edit mutationMode="pessimistic" redirect={false} mutationOptions={{ onError }} actions={false} error={<LoadProblem />} component="div">
+      <Box sx={{ display: 'flex', flexDirection: { xs: 'column', lg: 'row' }, gap: 2, alignItems: 'flex-start', mt: 2 }}>
+        <Box sx={{ flex: 1, width: '100%', minWidth: 0, bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1 }}>
+          <EditedValues fields={fields}>
+            <DefaultInputs fields={fields} mode="update" canDelete={Boolean(shape.remove)} />
+          </EditedValues>
+        </Box>
+        {aside}
+      </Box>
+      {problem}
+    </Edit>
+  );
+}
+
+export function DefaultCreate() {
+  const { fields, shape } = useResource();
+  const { problem, onError } = useSaveProblem();
+  const defaults = Object.fromEntries(fields.filter((field) => field.name === 'active').map((field) => [field.name, true]));
+  return (
+    <Create redirect={shape.update ? 'edit' : 'list'} mutationOptions={{ onError }} sx={{ mt: 2 }}>
+      <SimpleForm defaultValues={defaults} mode="onBlur">
+        <InputGrid fields={arrangeInputs(fields, 'create').written} />
+      </SimpleForm>
+      {problem}
+    </Create>
+  );
+}
+
+function LoadProblem({ error }: { error?: unknown }) {
+  return <ErrorState error={error} />;
+}
+
+function EditedValues({ fields, children }: { fields: FieldShape[]; children: ReactNode }) {
+  const record = useRecordContext();
+  if (!record) return null;
+  const values: RaRecord = { ...toFormValues(fields, record), id: record.id };
+  return <RecordContextProvider value={values}>{children}</RecordContextProvider>;
+}
+
+function DefaultInputs({ fields, mode, canDelete }: { fields: FieldShape[]; mode: 'update'; canDelete: boolean }) {
+  const { written, readOnly } = arrangeInputs(fields, mode);
+  return (
+    <SimpleForm
+      warnWhenUnsavedChanges={false}
+      mode="onBlur"
+      toolbar={
+        <Toolbar>
+          <SaveButton alwaysEnable={false} />
+          <Box sx={{ flex: 1 }} />
+          {canDelete && <DeleteButton mutationMode="pessimistic" />}
+        </Toolbar>
+      }
+    >
+      <InputGrid fields={written} />
+      <ReadOnlyValues fields={readOnly} />
+    </SimpleForm>
+  );
+}
+
+export function InputGrid({ fields, prefix = '' }: { fields: FieldShape[]; prefix?: string }) {
+  const translate = useTranslate();
+  const flat = fields.filter((field) => field.kind !== 'group');
+  const groups = fields.filter((field) => field.kind === 'group' && field.fields.length > 0);
+  return (
+    <Box sx={{ width: '100%' }}>
+      <Box sx={{ display: 'grid', columnGap: 2, gridTemplateColumns: { xs: '1fr', md: '1fr 1fr', xl: '1fr 1fr 1fr' }, alignItems: 'start' }}>
+        {flat.map((field) => (
+          <FieldInput key={field.name} field={field} prefix={prefix} />
+        ))}
+      </Box>
+      {groups.map((group) => (
+        <Box key={group.name} component="fieldset" sx={{ border: 0, p: 0, m: 0, mt: 2, minWidth: 0 }}>
+          <Typography component="legend" variant="subtitle2" color="text.secondary">
+            {translate(`resources.any.fields.${group.name}`)}
+          </Typography>
+          <InputGrid fields={group.fields.filter((field) => field.creatable || field.updatable)} prefix={`${prefix}${group.name}.`} />
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+/** What may be read and not written: figures, times, names of other records. */
+export function ReadOnlyValues({ fields }: { fields: FieldShape[] }) {
+  const translate = useTranslate();
+  const record = useRecordContext();
+  const given = fields.filter((field) => {
+    const value: unknown = record?.[field.name];
+    return value !== null && value !== undefined && value !== '';
+  });
+  if (given.length === 0) return null;
+  return (
+    <Box sx={{ width: '100%' }}>
+      <Divider sx={{ my: 2 }} />
+      <Box component="dl" sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(170px, 1fr))', m: 0 }}>
+        {given.map((field) => (
+          <Box key={field.name}>
+            <Typography component="dt" variant="caption" color="text.secondary">
+              {translate(`resources.any.fields.${field.name}`)}
+            </Typography>
+            <Box component="dd" sx={{ m: 0 }}>
+              <FieldValue field={field} value={record?.[field.name]} record={record} />
+            </Box>
+          </Box>
+        ))}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,68 @@
+import {
+  AutocompleteArrayInput,
+  AutocompleteInput,
+  BooleanInput,
+  DateInput,
+  DateTimeInput,
+  NumberInput,
+  PasswordInput,
+  ReferenceInput,
+  required,
+  SelectInput,
+  TextInput,
+  useTranslate,
+} from 'react-admin';
+import type { FieldShape } from '../providers/field-shape';
+import { recordName } from '../shared/record-name';
+import { DecimalInput } from './DecimalInput';
+import { DictionaryInput } from './DictionaryInput';
+import { JsonInput } from './JsonInput';
+import { TextListInput } from './TextListInput';
+
+const longTexts = new Set(['notes', 'description', 'customerComment', 'managerComment', 'address', 'text']);
+
+/** The input that fits a field, for any noun; `prefix` is the group that the field stands in. */
+export function FieldInput({ field, prefix = '', readOnly }: { field: FieldShape; prefix?: string; readOnly?: boolean }) {
+  const translate = useTranslate();
+  const source = `${prefix}${field.name}`;
+  const validate = field.required && field.kind !== 'flag' ? required() : undefined;
+  const common = { source, validate, readOnly, fullWidth: true };
+  const { target } = field;
+  if (field.kind === 'reference' && target) {
+    if (field.byCode) return <DictionaryInput {...common} reference={target.name} many={field.many} />;
+    return (
+      <ReferenceInput source={source} reference={target.name} queryOptions={{ meta: { choice: true } }} perPage={25}>
+        {field.many ? (
+          <AutocompleteArrayInput optionText={recordName} readOnly={readOnly} validate={validate} fullWidth />
+        ) : (
+          <AutocompleteInput optionText={recordName} readOnly={readOnly} validate={validate} fullWidth />
+        )}
+      </ReferenceInput>
+    );
+  }
+  if (field.kind === 'choice') {
+    const choices = field.choices.map((id) => ({ id, name: translate(`values.${id}`, { _: id }) }));
+    return <SelectInput {...common} choices={choices} translateChoice={false} />;
+  }
+  if (field.kind === 'data') return <JsonInput {...common} />;
+  if (field.name === 'roles') return <DictionaryInput {...common} reference="roles" many />;
+  if (field.many) return <TextListInput {...common} />;
+  if (field.kind === 'flag') return <BooleanInput source={source} readOnly={readOnly} />;
+  if (field.kind === 'whole' || field.kind === 'number') {
+    return <NumberInput {...common} step={field.kind === 'whole' ? 1 : 'any'} />;
+  }
+  if (field.kind === 'money') return <DecimalInput {...common} />;
+  if (field.kind === 'date') return <DateInput {...common} parse={(value: string) => value || null} />;
+  if (field.kind === 'dateTime') return <DateTimeInput {...common} parse={toInstant} />;
+  if (field.name === 'password') {
+    return <PasswordInput {...common} autoComplete="new-password" helperText="kontor.form.passwordHelp" />;
+  }
+  if (field.name === 'color') return <TextInput {...common} type="color" />;
+  return <TextInput {...common} multiline={longTexts.has(field.name)} minRows={longTexts.has(field.name) ? 2 : undefined} />;
+}
+
+/** A browser's date-time box holds local time without a zone. */
+function toInstant(value: string): string | null {
+  const time = new Date(value);
+  return value && !Number.isNaN(time.getTime()) ? time.toISOString() : null;
+}

@@ -1,0 +1,62 @@
+import CheckIcon from '@mui/icons-material/Check';
+import RemoveIcon from '@mui/icons-material/Remove';
+import { Box, Chip, Stack } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import type { FieldShape } from '../providers/field-shape';
+import { isRecord } from '../shared/is-record';
+import { recordName } from '../shared/record-name';
+import { StatusChip } from '../shared/StatusChip';
+import { useFormat } from '../shared/use-format';
+
+/** A value of any noun, written for a person by what its field is. */
+export function FieldValue({ field, value, record }: { field: FieldShape; value: unknown; record: unknown }) {
+  const format = useFormat();
+  const translate = useTranslate();
+  if (value === null || value === undefined || value === '') return null;
+  if (Array.isArray(value)) {
+    return (
+      <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 0.5 }}>
+        {value.map((item, index) => (
+          <Chip key={index} size="small" label={isRecord(item) ? recordName(item) : String(item)} />
+        ))}
+      </Stack>
+    );
+  }
+  if (field.kind === 'flag') {
+    const label = translate(value ? 'ra.boolean.true' : 'ra.boolean.false');
+    return value ? (
+      <CheckIcon fontSize="small" color="success" titleAccess={label} />
+    ) : (
+      <RemoveIcon fontSize="small" sx={{ opacity: 0.35 }} titleAccess={label} />
+    );
+  }
+  if (isRecord(value)) {
+    if (field.kind === 'reference' && value.color) return <StatusChip status={value} />;
+    return <>{recordName(value)}</>;
+  }
+  if (field.kind === 'money') return <>{format.money(String(value), currencyOf(record, field))}</>;
+  if (field.kind === 'date') return <>{format.date(String(value))}</>;
+  if (field.kind === 'dateTime') return <>{format.dateTime(String(value))}</>;
+  if ((field.kind === 'whole' || field.kind === 'number') && typeof value === 'number') return <>{format.number(value)}</>;
+  if (field.kind === 'choice') return <>{translate(`values.${String(value)}`, { _: String(value) })}</>;
+  if (field.name === 'color') return <ColorSwatch color={String(value)} />;
+  return <>{String(value)}</>;
+}
+
+function ColorSwatch({ color }: { color: string }) {
+  return (
+    <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 1 }}>
+      <Box component="span" sx={{ width: 14, height: 14, borderRadius: '50%', bgcolor: color, border: 1, borderColor: 'divider' }} />
+      <span dir="ltr">{color}</span>
+    </Box>
+  );
+}
+
+/** Amounts are in the currency of their record; a purchase price may have its own. */
+function currencyOf(record: unknown, field: FieldShape): string | undefined {
+  if (!isRecord(record)) return undefined;
+  const own = field.name.startsWith('purchase') ? record.purchaseCurrency : undefined;
+  const price = /^(min|max)Price$/.test(field.name) ? record.priceCurrency : undefined;
+  const currency = own ?? price ?? record.currency;
+  return typeof currency === 'string' ? currency : undefined;
+}

@@ -1,0 +1,31 @@
+import { Autocomplete, TextField } from '@mui/material';
+import { FieldTitle, useInput, useResourceContext, useTranslate, type Validator } from 'react-admin';
+
+/** Several words or numbers in one box: phones, e-mails, tags. Enter adds what was typed. */
+export function TextListInput({ source, validate, readOnly }: { source: string; validate?: Validator; readOnly?: boolean }) {
+  const translate = useTranslate();
+  const resource = useResourceContext();
+  const { field, fieldState, isRequired, id } = useInput<unknown>({ source, validate });
+  const values = Array.isArray(field.value) ? field.value.map(String) : [];
+  return (
+    <Autocomplete
+      multiple
+      freeSolo
+      autoSelect
+      readOnly={readOnly}
+      options={[]}
+      id={id}
+      value={values}
+      onChange={(_event, next) => field.onChange(next.map((item) => String(item).trim()).filter(Boolean))}
+      onBlur={field.onBlur}
+      renderInput={(params) => (
+        <TextField
+          {...params}
+          label={<FieldTitle source={source} resource={resource} isRequired={isRequired} />}
+          error={fieldState.invalid}
+          helperText={fieldState.error?.message ? translate(fieldState.error.message) : translate('kontor.form.listHelp')}
+        />
+      )}
+    />
+  );
+}

@@ -1,0 +1,32 @@
+import { lazy } from 'react';
+import ListIcon from '@mui/icons-material/ListAlt';
+import type { PanelResource } from './providers/panel-resource';
+import type { RoleSchema } from './providers/role-schema';
+import { companies } from './companies/companies';
+import { customers } from './customers/customers';
+import { orders } from './orders/orders';
+import { products } from './products/products';
+import { stocks } from './stock/stocks';
+import { recordName } from './shared/record-name';
+
+const DefaultList = lazy(async () => ({ default: (await import('./generic/DefaultList')).DefaultList }));
+const DefaultShow = lazy(async () => ({ default: (await import('./generic/DefaultShow')).DefaultShow }));
+const DefaultEdit = lazy(async () => ({ default: (await import('./generic/DefaultForm')).DefaultEdit }));
+const DefaultCreate = lazy(async () => ({ default: (await import('./generic/DefaultForm')).DefaultCreate }));
+
+/** The nouns with pages of their own. All others get the default pages. */
+const own: PanelResource[] = [orders, customers, companies, products, stocks];
+
+/** Every noun of the role's schema with its pages: a new noun of the server appears here by itself. */
+export function panelResources(role: RoleSchema): (PanelResource & { recordRepresentation: typeof recordName })[] {
+  return [...role.resources.values()].map((shape) => ({
+    name: shape.name,
+    icon: ListIcon,
+    list: DefaultList,
+    show: shape.get ? DefaultShow : undefined,
+    edit: shape.update ? DefaultEdit : undefined,
+    create: shape.create ? DefaultCreate : undefined,
+    ...own.find((resource) => resource.name === shape.name),
+    recordRepresentation: recordName,
+  }));
+}

@@ -1,0 +1,52 @@
+import { HttpError } from 'react-admin';
+
+/** The answers a server may give instead of data; the same words as `extensions.code`. */
+export type ErrorCode =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'BAD_INPUT'
+  | 'NOT_FOUND'
+  | 'CONFLICT'
+  | 'LIMIT_EXCEEDED'
+  | 'UNAVAILABLE'
+  | 'INTERNAL';
+
+const statusOf: Record<ErrorCode, number> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  BAD_INPUT: 400,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  LIMIT_EXCEEDED: 429,
+  UNAVAILABLE: 503,
+  INTERNAL: 500,
+};
+
+export interface ApiErrorDetails {
+  issues: { path: string; message: string }[];
+  changedFields: string[];
+  version?: number;
+  requestId?: string;
+}
+
+/** A refusal of the server. It is react-admin's HttpError so that forms show `issues` beside their fields. */
+export class ApiError extends HttpError {
+  constructor(
+    message: string,
+    readonly code: ErrorCode,
+    readonly details: ApiErrorDetails = { issues: [], changedFields: [] },
+  ) {
+    super(message, statusOf[code], formErrors(details.issues));
+  }
+}
+
+/** react-hook-form wants a tree; the server names paths such as `input.lines.0.quantity`. */
+function formErrors(issues: ApiErrorDetails['issues']): { errors?: Record<string, string> } {
+  if (issues.length === 0) return {};
+  return { errors: Object.fromEntries(issues.map((issue) => [formPath(issue.path), issue.message])) };
+}
+
+/** The form knows nothing of the argument that its values travel in. */
+export function formPath(path: string): string {
+  return path.replace(/^\$?input\./, '').replace(/\[(\d+)\]/g, '.$1');
+}

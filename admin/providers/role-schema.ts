@@ -1,0 +1,60 @@
+import { getNamedType, isObjectType, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { pruneDocument } from './prune-document';
+import { findResources, type ResourceShape } from './resource-shape';
+
+/** What the signed-in person's roles may see and do. The schema is the only source: nothing is decided here. */
+export class RoleSchema {
+  readonly resources: ReadonlyMap<string, ResourceShape>;
+  private readonly pruned = new WeakMap<DocumentNode, { document: DocumentNode | null }>();
+
+  constructor(readonly schema: GraphQLSchema) {
+    this.resources = new Map(findResources(schema).map((shape) => [shape.name, shape]));
+  }
+
+  /** `canRead('order.purchaseTotal')`, `canRead('order.lines.purchasePrice')`. */
+  canRead(path: string): boolean {
+    const [noun = '', ...fields] = path.split('.');
+    let type = this.schema.getType(noun.charAt(0).toUpperCase() + noun.slice(1));
+    for (const name of fields) {
+      const field = isObjectType(type) ? type.getFields()[name] : undefined;
+      if (!field) return false;
+      type = getNamedType(field.type);
+    }
+    return type !== undefined;
+  }
+
+  /** Whether the role has this mutation: `canCall('cancelOrder')`. */
+  canCall(mutation: string): boolean {
+    return Boolean(this.schema.getMutationType()?.getFields()[mutation]);
+  }
+
+  /** Whether the role has this query: `canAsk('search')`. */
+  canAsk(query: string): boolean {
+    return Boolean(this.schema.getQueryType()?.getFields()[query]);
+  }
+
+  /** Whether a field of an existing or a new record may be written: `canWrite('order', 'discountAmount')`. */
+  canWrite(noun: string, field: string): boolean {
+    const shape = this.findNoun(noun);
+    const inputs = [shape?.updateInput, shape?.createInput];
+    return inputs.some((input) => Boolean(input?.getFields()[field]));
+  }
+
+  findNoun(noun: string): ResourceShape | undefined {
+    return [...this.resources.values()].find((shape) => shape.noun === noun);
+  }
+
+  findByType(typeName: string): ResourceShape | undefined {
+    return [...this.resources.values()].find((shape) => shape.type.name === typeName);
+  }
+
+  /** The document without what the role does not have; null when nothing of it remains. */
+  prune(document: DocumentNode): DocumentNode | null {
+    let entry = this.pruned.get(document);
+    if (!entry) {
+      entry = { document: pruneDocument(this.schema, document) };
+      this.pruned.set(document, entry);
+    }
+    return entry.document;
+  }
+}

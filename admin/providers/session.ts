@@ -1,0 +1,106 @@
+import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
+import { useSyncExternalStore } from 'react';
+import { isRecord } from '../shared/is-record';
+import { ApiError } from './api-error';
+import { postJson } from './post-json';
+import { readAnswer } from './read-answer';
+import { RoleSchema } from './role-schema';
+
+/** The signed-in person, as `me` tells. */
+export interface Me {
+  id: string;
+  email: string;
+  fullName: string;
+  language: string | null;
+  roles: string[];
+}
+
+export type Session =
+  | { status: 'loading' }
+  | { status: 'out'; expired: boolean }
+  | { status: 'failed'; error: Error }
+  | { status: 'in'; me: Me; role: RoleSchema };
+
+let session: Session = { status: 'loading' };
+const listeners = new Set<() => void>();
+
+export function getSession(): Session {
+  return session;
+}
+
+/** Follows the session; one component above all pages decides by it what is shown at all. */
+export function useSession(): Session {
+  return useSyncExternalStore((listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }, getSession);
+}
+
+/** The rights of the signed-in person; only pages inside the signed-in part may ask. */
+export function useRole(): RoleSchema {
+  const current = useSession();
+  if (current.status !== 'in') throw new Error('A page of the panel was shown to nobody: render it after sign-in.');
+  return current.role;
+}
+
+/** Asks who is signed in and for that person's schema: once after each sign-in and page load. */
+export async function loadSession(): Promise<void> {
+  try {
+    const me = readMe(await ask('query Me { me { id email firstName lastName language roles } }'));
+    if (!me) return change({ status: 'out', expired: false });
+    const introspection = await ask(getIntrospectionQuery({ descriptions: true }));
+    if (!isIntrospection(introspection)) {
+      throw new ApiError('The server did not describe its schema.', 'INTERNAL');
+    }
+    change({ status: 'in', me, role: new RoleSchema(buildClientSchema(introspection)) });
+  } catch (error) {
+    if (error instanceof ApiError && error.code === 'UNAUTHENTICATED') change({ status: 'out', expired: false });
+    else change({ status: 'failed', error: error instanceof Error ? error : new Error(String(error)) });
+  }
+}
+
+export async function signIn(email: string, password: string): Promise<void> {
+  const answer = await postJson('/auth/sign-in', { email, password });
+  if (answer.status >= 400) {
+    readAnswer(answer.body, answer.status);
+    throw new ApiError('ra.auth.sign_in_error', answer.status === 401 ? 'UNAUTHENTICATED' : 'INTERNAL');
+  }
+  await loadSession();
+}
+
+export async function signOut(): Promise<void> {
+  await postJson('/auth/sign-out', {});
+  change({ status: 'out', expired: false });
+}
+
+/** The server no longer knows the session: everything shown goes, the sign-in page says why. */
+export function expireSession(): void {
+  if (session.status === 'in') change({ status: 'out', expired: true });
+}
+
+async function ask(query: string): Promise<unknown> {
+  const answer = await postJson('/graphql', { query });
+  return readAnswer(answer.body, answer.status);
+}
+
+function change(next: Session): void {
+  session = next;
+  for (const listener of listeners) listener();
+}
+
+function readMe(data: unknown): Me | undefined {
+  const me = isRecord(data) && isRecord(data.me) ? data.me : undefined;
+  if (!me) return undefined;
+  const email = String(me.email ?? '');
+  return {
+    id: String(me.id),
+    email,
+    fullName: [me.firstName, me.lastName].filter(Boolean).join(' ') || email,
+    language: typeof me.language === 'string' ? me.language : null,
+    roles: Array.isArray(me.roles) ? me.roles.map(String) : [],
+  };
+}
+
+function isIntrospection(data: unknown): data is IntrospectionQuery {
+  return isRecord(data) && isRecord(data.__schema);
+}

@@ -1,0 +1,69 @@
+import { defaultTheme, type RaThemeOptions } from 'react-admin';
+
+/** The system's own fonts: nothing is fetched, and every script the office writes in is there. */
+const fontFamily =
+  'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Arabic", "DejaVu Sans", Tahoma, sans-serif';
+
+export function createTheme(mode: 'light' | 'dark', direction: 'ltr' | 'rtl'): RaThemeOptions {
+  const isLight = mode === 'light';
+  const line = isLight ? '#dfe4ea' : '#2c3540';
+  return {
+    ...defaultTheme,
+    direction,
+    palette: {
+      mode,
+      primary: { main: isLight ? '#1f5f8b' : '#7fb8e0' },
+      secondary: { main: isLight ? '#1f5f8b' : '#7fb8e0' },
+      success: { main: isLight ? '#1d7a3f' : '#5fc98a' },
+      error: { main: isLight ? '#b3261e' : '#f2857d' },
+      warning: { main: isLight ? '#a15c00' : '#f0b455' },
+      background: isLight ? { default: '#f4f6f8', paper: '#ffffff' } : { default: '#12171d', paper: '#1a2129' },
+      text: isLight ? { primary: '#1c2530', secondary: '#55616e' } : { primary: '#e6ebf0', secondary: '#9dabb9' },
+      divider: line,
+    },
+    shape: { borderRadius: 6 },
+    typography: {
+      fontFamily,
+      fontSize: 13,
+      h5: { fontSize: '1.25rem', fontWeight: 600 },
+      h6: { fontSize: '1rem', fontWeight: 600 },
+      subtitle2: { fontWeight: 600 },
+      button: { textTransform: 'none', fontWeight: 600 },
+    },
+    sidebar: { width: 208, closedWidth: 52 },
+    components: {
+      ...defaultTheme.components,
+      MuiTextField: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
+      MuiFormControl: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
+      MuiAutocomplete: { defaultProps: { fullWidth: true, size: 'small' } },
+      MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
+      MuiCard: { styleOverrides: { root: { border: `1px solid ${line}` } } },
+      MuiAppBar: {
+        styleOverrides: {
+          root: {
+            backgroundColor: isLight ? '#ffffff' : '#1a2129',
+            color: isLight ? '#1c2530' : '#e6ebf0',
+            borderBottom: `1px solid ${line}`,
+          },
+        },
+      },
+      MuiTableCell: {
+        styleOverrides: {
+          root: { borderColor: line },
+          sizeSmall: { padding: '5px 10px' },
+          head: { fontWeight: 600, color: isLight ? '#55616e' : '#9dabb9' },
+        },
+      },
+      MuiTooltip: { defaultProps: { enterDelay: 400 } },
+      RaMenuItemLink: {
+        styleOverrides: {
+          root: {
+            borderRadius: 6,
+            margin: '1px 6px',
+            '&.RaMenuItemLink-active': { backgroundColor: isLight ? '#e3eef6' : '#233342', fontWeight: 600 },
+          },
+        },
+      },
+    },
+  };
+}

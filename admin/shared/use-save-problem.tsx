@@ -1,0 +1,23 @@
+import { useState } from 'react';
+import { useNotify, useTranslate } from 'react-admin';
+import { ApiError } from '../providers/api-error';
+import { ConflictDialog } from './ConflictDialog';
+import { errorText } from './error-text';
+
+/** What to do when the server refuses to save: a stale record opens a choice, everything else is said. */
+export function useSaveProblem() {
+  const notify = useNotify();
+  const translate = useTranslate();
+  const [conflict, setConflict] = useState<ApiError>();
+  const onError = (error: unknown) => {
+    if (isStale(error)) setConflict(error);
+    else notify(errorText(error, translate), { type: 'error', autoHideDuration: 10_000 });
+  };
+  const problem = conflict && <ConflictDialog error={conflict} close={() => setConflict(undefined)} />;
+  return { problem, onError };
+}
+
+/** CONFLICT is also said of a taken code or number; only a stale version is cured by loading again. */
+function isStale(error: unknown): error is ApiError {
+  return error instanceof ApiError && error.code === 'CONFLICT' && error.details.version !== undefined;
+}

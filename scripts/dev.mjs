@@ -1,0 +1,32 @@
+import './parts/node-version.mjs';
+import { installPackages } from './parts/install.mjs';
+import { runNode, signalChildren, toolPath } from './parts/run.mjs';
+
+await installPackages();
+console.log(
+  'Development: the server restarts and the panel is built again when a file changes. Ctrl-C ends both.',
+);
+process.on('SIGINT', () => undefined);
+process.on('SIGTERM', () => signalChildren('SIGTERM'));
+
+const server = runNode(
+  [toolPath('tsx/dist/cli.mjs'), 'watch', '--clear-screen=false', 'server/main.ts', 'start'],
+  {
+    env: { DEMO: process.env.DEMO ?? '1' },
+  },
+);
+const panel = runNode([
+  toolPath('vite/bin/vite.js'),
+  'build',
+  '--config',
+  'admin/vite.config.ts',
+  '--watch',
+  '--mode',
+  'development',
+]);
+
+// One without the other is half an office: when either ends, so does the other.
+const { code } = await Promise.race([server, panel]);
+signalChildren('SIGTERM');
+await Promise.all([server, panel]);
+process.exit(code);

@@ -1,0 +1,29 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { allResources, checkRegistry } from '../db/registry.js';
+import { resourceResolver, type RecordWrites } from '../resource/resource-resolver.js';
+import { graphqlTypes } from '../resource/graphql-types.js';
+import { undecidedFields } from '../rights/role-schema.js';
+import type { Context } from '../context.js';
+
+type ResolverClass = abstract new () => object;
+
+/**
+ * The whole schema: every declared resource and the verbs. Nobody executes on it; each role gets its cut of it. A
+ * field without a rights decision stops the start here, by name.
+ */
+export function buildWholeSchema(verbs: ResolverClass[], writes: RecordWrites<Context>): GraphQLSchema {
+  const problems = checkRegistry();
+  if (problems.length) throw new Error(`The declarations of resources have mistakes:\n  ${problems.join('\n  ')}`);
+  for (const resource of allResources()) graphqlTypes(resource);
+  const generic = allResources().map((resource) => resourceResolver(resource, writes));
+  // The list is never empty, which the library's type wants to see.
+  const resolvers = [...generic, ...verbs] as unknown as [ResolverClass];
+  const schema = buildSchemaSync({ resolvers, validate: false, emitSchemaFile: false });
+  const undecided = undecidedFields(schema);
+  if (undecided.length) {
+    throw new Error(`No rights decision was made for: ${undecided.join(', ')}. Say what governs them (resource/governed.ts).`);
+  }
+  return schema;
+}

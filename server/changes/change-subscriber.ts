@@ -1,0 +1,59 @@
+import { ChangeSetType, type ChangeSet, type EventSubscriber, type FlushEventArgs } from '@mikro-orm/core';
+import { findResourceOf, type EntityClass, type ResourceMeta } from '../db/registry.js';
+import { searchedFields, termsOf, type Term } from '../search/terms.js';
+import { changedRows, createdRow, type ChangeRow, type Values } from './change-rows.js';
+
+/** What a transaction will add to the change log and to the index of the search box when it ends. */
+export interface Pending {
+  rows: ChangeRow[];
+  terms: { resource: string; recordId: number; terms: Term[]; isNew: boolean }[];
+}
+
+const pendingOf = new WeakMap<object, Pending>();
+
+/** Opens the log for one transaction's entity manager; without it a flush is refused. */
+export function openPending(em: object): Pending {
+  const pending: Pending = { rows: [], terms: [] };
+  pendingOf.set(em, pending);
+  return pending;
+}
+
+/**
+ * Reads every flush of the unit of work. Nobody writes the log by hand, and nobody can write a record without it: a
+ * flush outside `write()` stops with an error.
+ */
+export class ChangeSubscriber implements EventSubscriber {
+  onFlush({ em, uow }: FlushEventArgs): void {
+    const changeSets = uow.getChangeSets().filter((one) => findResourceOf(one.entity.constructor as EntityClass));
+    if (!changeSets.length) return;
+    const pending = pendingOf.get(em);
+    if (!pending) throw new Error('Records are written inside write() only: it opens the transaction and the change log.');
+    for (const changeSet of changeSets) note(pending, changeSet);
+  }
+}
+
+function note(pending: Pending, changeSet: ChangeSet<object>): void {
+  const { entity } = changeSet;
+  const resource = findResourceOf(entity.constructor as EntityClass);
+  if (!resource) return;
+  const after: Values = { ...entity };
+  if (changeSet.type === ChangeSetType.CREATE) {
+    if (!resource.ledger) pending.rows.push(createdRow(resource, after));
+    noteTerms(pending, resource, after, true);
+  } else if (changeSet.type === ChangeSetType.UPDATE || changeSet.type === ChangeSetType.UPDATE_EARLY) {
+    const before: Values = { ...changeSet.originalEntity };
+    const changed = new Set(Object.keys(changeSet.payload));
+    if (!resource.ledger) pending.rows.push(...changedRows(resource, before, after, changed));
+    if (changed.has('deletedAt') || searchedFields(resource).some((field) => changed.has(field.name))) {
+      noteTerms(pending, resource, after, false);
+    }
+  } else if (!resource.ledger) {
+    throw new Error(`${resource.name} ${String(after[resource.idColumn])} would vanish: delete softly, with a reason.`);
+  }
+}
+
+function noteTerms(pending: Pending, resource: ResourceMeta, values: Values, isNew: boolean): void {
+  if (!searchedFields(resource).length) return;
+  const terms = values['deletedAt'] ? [] : termsOf(resource, (field) => values[field.name]);
+  if (!isNew || terms.length) pending.terms.push({ resource: resource.name, recordId: Number(values['id']), terms, isNew });
+}

@@ -1,0 +1,31 @@
+/** Engine errors after which the same transaction, repeated whole, may succeed (MySQL and MariaDB numbers). */
+const NUMBERS = new Set([
+  1205, // lock wait timeout
+  1213, // deadlock, also a Galera conflict at commit
+  1020, // the row changed since the snapshot (MariaDB)
+  1047, // Galera node not ready
+]);
+const CODES = new Set(['PROTOCOL_CONNECTION_LOST', 'ECONNRESET', 'ERR_SQLITE_BUSY']);
+const GONE = new Set(['ECONNREFUSED', 'ETIMEDOUT', 'ENOTFOUND', 'EPIPE', 'ER_SERVER_SHUTDOWN', 'PROTOCOL_ENQUEUE_AFTER_FATAL_ERROR']);
+
+export function isRetryable(error: unknown): boolean {
+  return causes(error).some(
+    (one) => NUMBERS.has(Number(one['errno'])) || CODES.has(String(one['code'])) || String(one['message']).includes('database is locked'),
+  );
+}
+
+/** The database does not answer at all. */
+export function isUnreachable(error: unknown): boolean {
+  return causes(error).some((one) => GONE.has(String(one['code'])) || CODES.has(String(one['code'])));
+}
+
+function causes(error: unknown): Record<string, unknown>[] {
+  const found: Record<string, unknown>[] = [];
+  for (let current = error; typeof current === 'object' && current !== null && found.length < 5; ) {
+    const fields: Record<string, unknown> = {};
+    for (const name of ['errno', 'code', 'message']) fields[name] = Reflect.get(current, name);
+    found.push(fields);
+    current = Reflect.get(current, 'cause') ?? Reflect.get(current, 'previous');
+  }
+  return found;
+}

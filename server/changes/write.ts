@@ -1,0 +1,118 @@
+import { IsolationLevel, type Transaction } from '@mikro-orm/core';
+import { AppError, unavailable } from '../errors.js';
+import { retry } from '../lib/retry.js';
+import { forkEm, type Em, type Orm } from '../db/orm.js';
+import type { Numbers } from '../db/sequence.js';
+import { insertChanges } from './change-rows.js';
+import { openPending, type Pending } from './change-subscriber.js';
+import type { Actor, Operation, Via } from './operation.js';
+import { isRetryable, isUnreachable } from './retryable.js';
+
+/** What a write needs of its surroundings; the request's context has it. */
+export interface WriteContext {
+  orm: Orm;
+  dialect: 'sqlite' | 'mysql';
+  numbers: Numbers;
+  actor: Actor;
+  via: Via;
+  /** Runs inside the transaction after the work, before the commit: the idempotency key is spent there. */
+  beforeCommit?: (em: Em, operation: Operation, result: unknown) => Promise<void>;
+}
+
+/** The transaction as services see it. */
+export interface Write {
+  em: Em;
+  operation: Operation;
+  /** A number for a new record. */
+  nextId(): number;
+  /** SQL that the unit of work has no words for, such as `free = free - ? where free >= ?`; never on logged fields. */
+  execute(sql: string, values: unknown[]): Promise<{ affectedRows: number }>;
+  query<T extends object>(sql: string, values: unknown[]): Promise<T[]>;
+}
+
+const NUMBERS_A_WRITE = 500;
+const TRIES = 5;
+
+/**
+ * One operation: one transaction, all or nothing, with its change log and search words written in it. A deadlock or a
+ * lost connection repeats the whole of it with fresh entities, never a part; so `work` must not reach outside the
+ * database. `numbers` says how many new records it may make.
+ */
+export async function write<T>(context: WriteContext, work: (write: Write) => Promise<T>, numbers = NUMBERS_A_WRITE): Promise<T> {
+  try {
+    return await retry(() => exclusively(context, () => transact(context, work, numbers)), {
+      tries: TRIES,
+      isRetryable,
+      delayMs: (attempt) => 20 * 2 ** attempt,
+    });
+  } catch (error) {
+    if (!(error instanceof AppError) && (isRetryable(error) || isUnreachable(error))) {
+      throw unavailable('The database is busy or can not be reached. Nothing was written; try again.', 2);
+    }
+    throw error;
+  }
+}
+
+async function transact<T>(context: WriteContext, work: (write: Write) => Promise<T>, numbers: number): Promise<T> {
+  await context.numbers.reserve(numbers);
+  const em = forkEm(context.orm);
+  const connection = em.getConnection();
+  const operation: Operation = { id: context.numbers.next(), at: new Date(), actor: context.actor, via: context.via };
+  const transaction = await connection.begin(context.dialect === 'mysql' ? { isolationLevel: IsolationLevel.READ_COMMITTED } : {});
+  em.setTransactionContext(transaction);
+  const pending = openPending(em);
+  try {
+    const result = await work(writeOf(context, em, operation, transaction));
+    await em.flush();
+    await writePending(context, em, transaction, operation, pending);
+    await context.beforeCommit?.(em, operation, result);
+    await connection.commit(transaction);
+    return result;
+  } catch (error) {
+    await connection.rollback(transaction).catch(() => undefined);
+    throw error;
+  } finally {
+    em.resetTransactionContext();
+    em.clear();
+  }
+}
+
+function writeOf(context: WriteContext, em: Em, operation: Operation, transaction: Transaction): Write {
+  const connection = em.getConnection();
+  return {
+    em,
+    operation,
+    nextId: () => context.numbers.next(),
+    execute: (sql, values) => connection.execute(sql, values, 'run', transaction),
+    query: (sql, values) => connection.execute(sql, values, 'all', transaction),
+  };
+}
+
+async function writePending(context: WriteContext, em: Em, transaction: Transaction, operation: Operation, pending: Pending): Promise<void> {
+  const connection = em.getConnection();
+  const run = (sql: string, values: unknown[]) => connection.execute(sql, values, 'run', transaction);
+  const at = context.dialect === 'sqlite' ? operation.at.getTime() : operation.at.toISOString().slice(0, 23).replace('T', ' ');
+  for (const { sql, values } of insertChanges(pending.rows, operation, at, () => context.numbers.next())) await run(sql, values);
+  for (const { resource, recordId, isNew } of pending.terms) {
+    if (!isNew) await run('delete from `search_term` where `resource` = ? and `record_id` = ?', [resource, recordId]);
+  }
+  const terms = pending.terms.flatMap((one) => one.terms.map(({ term, field }) => [term, one.resource, one.recordId, field]));
+  if (terms.length) {
+    const marks = terms.map(() => '(?, ?, ?, ?)').join(', ');
+    await run(`insert into \`search_term\` (\`term\`, \`resource\`, \`record_id\`, \`field\`) values ${marks}`, terms.flat());
+  }
+}
+
+const lastOf = new WeakMap<Orm, Promise<unknown>>();
+
+/** SQLite has one connection that writes: transactions of this process queue for it. */
+function exclusively<T>(context: WriteContext, run: () => Promise<T>): Promise<T> {
+  if (context.dialect !== 'sqlite') return run();
+  const last = lastOf.get(context.orm) ?? Promise.resolve();
+  const mine = last.then(run, run);
+  lastOf.set(
+    context.orm,
+    mine.catch(() => undefined),
+  );
+  return mine;
+}

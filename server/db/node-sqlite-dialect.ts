@@ -1,0 +1,44 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { SqliteDialect, type SqliteDatabase } from 'kysely';
+
+const STATEMENTS_KEPT = 500;
+
+/**
+ * SQLite through the module that comes with Node. Each transaction begins IMMEDIATE: with the plain `begin` two
+ * processes that read before they write fail with "database is locked" in spite of the busy timeout.
+ */
+export class NodeSqliteDialect extends SqliteDialect {
+  constructor(file: string, synchronous: 'full' | 'off') {
+    super({ database: async () => openDatabase(file, synchronous) });
+  }
+}
+
+function openDatabase(file: string, synchronous: 'full' | 'off'): SqliteDatabase {
+  const database = new DatabaseSync(file);
+  database.exec(
+    `pragma journal_mode = wal; pragma synchronous = ${synchronous}; pragma busy_timeout = 5000; pragma foreign_keys = on; pragma cache_size = -65536`,
+  );
+  const statements = new Map<string, StatementSync>();
+  const prepare = (sql: string): StatementSync => {
+    const known = statements.get(sql);
+    if (known) return known;
+    const made = database.prepare(/^begin$/i.test(sql) ? 'begin immediate' : sql);
+    if (statements.size >= STATEMENTS_KEPT) statements.delete(statements.keys().next().value ?? '');
+    statements.set(sql, made);
+    return made;
+  };
+  return {
+    prepare(sql) {
+      const statement = prepare(sql);
+      // Kysely's interface leaves the parameters' type open; the ORM passes only what SQLite binds.
+      const bound = (parameters: readonly unknown[]) => parameters as SQLInputValue[];
+      return {
+        reader: statement.columns().length > 0,
+        all: (parameters) => statement.all(...bound(parameters)),
+        run: (parameters) => statement.run(...bound(parameters)),
+        iterate: (parameters) => statement.iterate(...bound(parameters)) as IterableIterator<unknown>,
+      };
+    },
+    close: () => database.close(),
+  };
+}

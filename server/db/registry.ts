@@ -1,0 +1,215 @@
+/**
+ * What is known of every declared resource and field. The decorators of `field.ts` and `resource.ts` write here while
+ * entity classes load; GraphQL types, the read planner, rights, change log, search and import all read from here.
+ */
+
+/** How delicate a field is. Roles are granted classes, then single fields; there is no default, a field must decide. */
+export const SENSITIVITIES = ['open', 'personal', 'cost', 'internal', 'secret'] as const;
+export type Sensitivity = (typeof SENSITIVITIES)[number];
+
+export type ScalarKind =
+  | 'id'
+  | 'string'
+  | 'text'
+  | 'code'
+  | 'int'
+  | 'bool'
+  | 'dateTime'
+  | 'date'
+  | 'money'
+  | 'unitPrice'
+  | 'quantity'
+  | 'percent'
+  | 'choice'
+  | 'textList'
+  | 'json';
+export type RelationKind = 'toOne' | 'toMany' | 'history';
+export type FieldKind = ScalarKind | RelationKind;
+
+export type EntityClass = abstract new () => object;
+
+export interface FieldDeclaration {
+  /** Rights decision: which class of data this is. `secret` never reaches GraphQL at all. */
+  sensitivity: Sensitivity;
+  /** Place in the GraphQL object when it is not the property itself: `delivery.cost`. */
+  path?: string;
+  filter?: boolean;
+  sort?: boolean;
+  /** Fields this one gives away; it is hidden when any of them is. */
+  dependsOn?: string[];
+  /** Who fills it: callers on create and update (`both`), on one of them, or Kontor itself (`none`). */
+  input?: 'both' | 'create' | 'update' | 'none';
+  required?: boolean;
+  /** Kept by Kontor from other records that are logged themselves; not in the change log. */
+  derived?: boolean;
+  /** Words of the search box are made from this field, in this way. */
+  search?: 'words' | 'phone' | 'exact';
+  description?: string;
+}
+
+export interface FieldMeta extends FieldDeclaration {
+  resource: string;
+  /** Property of the entity class; also the key of the field in rights and in the change log. */
+  name: string;
+  kind: FieldKind;
+  path: string;
+  input: 'both' | 'create' | 'update' | 'none';
+  required: boolean;
+  /** Filled by itself when not given. */
+  hasDefault?: boolean;
+  /** Column, unless computed or to-many. */
+  column?: string;
+  /** SQL of a computed field; `{t}` stands for the alias of the record's table. */
+  sql?: string;
+  maxLength?: number;
+  choices?: readonly string[];
+  /** Property holding the currency of a money field. */
+  currency?: string;
+  target?: () => EntityClass;
+  /** Property on the other side of a to-many relation. */
+  mappedBy?: string;
+  /** The other side belongs to this record, is written with it and is never cut short. */
+  owned?: boolean;
+}
+
+export interface ResourceDeclaration {
+  name: string;
+  plural: string;
+  /** Section of the panel and of the role page. */
+  section: 'sales' | 'customers' | 'catalog' | 'stock' | 'settings' | 'people';
+  /** Identified by a code that people choose and that never changes. */
+  dictionary?: boolean;
+  /** Record this one is a part of: its history shows our changes, its rights cover our rows. `property` leads to it. */
+  partOf?: { resource: string; property: string };
+  /** How a row belongs to somebody: paths of properties that rights scopes are made from. */
+  scope?: { owner?: string; group?: string; shop?: string };
+  /** Generic mutations offered to callers; verbs come beside them. */
+  mutations?: ('create' | 'update' | 'delete')[];
+  /** Its rows are a log themselves, with operation and author: no change log of the log. */
+  ledger?: boolean;
+  /** Fields summed by `totals`. */
+  totals?: string[];
+  /** Fields that make the title of a search hit and of a reference. */
+  title: string[];
+  defaultSort?: { field: string; direction: 'ASC' | 'DESC' };
+  description?: string;
+}
+
+export interface ResourceMeta extends ResourceDeclaration {
+  typeName: string;
+  entity: EntityClass;
+  table: string;
+  idColumn: string;
+  fields: Map<string, FieldMeta>;
+  byPath: Map<string, FieldMeta>;
+  mutations: ('create' | 'update' | 'delete')[];
+}
+
+const fieldsByPrototype = new Map<object, FieldMeta[]>();
+const resources = new Map<string, ResourceMeta>();
+const resourcesByEntity = new Map<EntityClass, ResourceMeta>();
+
+/** Notes a field while its class is being decorated; the resource decorator collects them, inherited ones first. */
+export function declareField(prototype: object, field: Omit<FieldMeta, 'resource'>): void {
+  const own = fieldsByPrototype.get(prototype) ?? [];
+  own.push({ ...field, resource: '' });
+  fieldsByPrototype.set(prototype, own);
+}
+
+export function declareResource(entity: EntityClass, declaration: ResourceDeclaration, table: string): ResourceMeta {
+  if (resources.has(declaration.name)) {
+    throw new Error(`Resource "${declaration.name}" is declared twice: by ${entity.name} too. Rename one.`);
+  }
+  const fields = new Map<string, FieldMeta>();
+  for (const prototype of prototypeChain(entity.prototype)) {
+    for (const field of fieldsByPrototype.get(prototype) ?? []) {
+      fields.set(field.name, { ...field, resource: declaration.name });
+    }
+  }
+  const meta: ResourceMeta = {
+    ...declaration,
+    typeName: entity.name,
+    entity,
+    table,
+    idColumn: declaration.dictionary ? 'code' : 'id',
+    fields,
+    byPath: new Map([...fields.values()].map((field) => [field.path, field])),
+    mutations: declaration.mutations ?? ['create', 'update', 'delete'],
+  };
+  resources.set(meta.name, meta);
+  resourcesByEntity.set(entity, meta);
+  return meta;
+}
+
+function prototypeChain(prototype: object): object[] {
+  const chain: object[] = [];
+  for (let current: object | null = prototype; current && current !== Object.prototype; current = Object.getPrototypeOf(current)) {
+    chain.unshift(current);
+  }
+  return chain;
+}
+
+export function allResources(): ResourceMeta[] {
+  return [...resources.values()];
+}
+
+export function getResource(name: string): ResourceMeta {
+  const found = resources.get(name);
+  if (!found) throw new Error(`There is no resource "${name}".`);
+  return found;
+}
+
+export function findResourceOf(entity: EntityClass): ResourceMeta | undefined {
+  return resourcesByEntity.get(entity);
+}
+
+export function getResourceOf(entity: EntityClass): ResourceMeta {
+  const found = resourcesByEntity.get(entity);
+  if (!found) throw new Error(`${entity.name} is not a resource: give it @Resource.`);
+  return found;
+}
+
+export function getTarget(field: FieldMeta): ResourceMeta {
+  if (!field.target) throw new Error(`${field.resource}.${field.name} is not a relation.`);
+  return getResourceOf(field.target());
+}
+
+export function getField(resource: ResourceMeta, name: string): FieldMeta {
+  const found = resource.fields.get(name);
+  if (!found) throw new Error(`${resource.name} has no field "${name}".`);
+  return found;
+}
+
+/** Start-up check of what the types cannot see; the message names the field. */
+export function checkRegistry(): string[] {
+  const problems: string[] = [];
+  for (const resource of resources.values()) {
+    for (const field of resource.fields.values()) {
+      const where = `${resource.name}.${field.name}`;
+      if (!SENSITIVITIES.includes(field.sensitivity)) {
+        problems.push(`${where} has no rights decision: give it a sensitivity (${SENSITIVITIES.join(', ')}).`);
+      }
+      for (const name of field.dependsOn ?? []) {
+        if (!resource.fields.has(name)) problems.push(`${where} depends on ${name}, which ${resource.name} does not have.`);
+      }
+      if (field.kind === 'money' && field.currency && !resource.fields.has(field.currency)) {
+        problems.push(`${where} takes its currency from ${field.currency}, which ${resource.name} does not have.`);
+      }
+      if (field.target && !resourcesByEntity.has(field.target())) {
+        problems.push(`${where} leads to ${field.target().name}, which is not a resource.`);
+      }
+    }
+    if (resource.partOf && !resources.has(resource.partOf.resource)) {
+      problems.push(`${resource.name} is part of ${resource.partOf.resource}, which does not exist.`);
+    }
+    for (const name of [...(resource.totals ?? []), ...resource.title]) {
+      if (!resource.fields.has(name)) problems.push(`${resource.name} names ${name} in totals or title but has no such field.`);
+    }
+  }
+  return problems;
+}
+
+/** For data that outlives declarations, such as old log entries: a field that no longer exists is simply not there. */
+export function findFieldSafely(resource: string, name: string): FieldMeta | undefined {
+  return resources.get(resource)?.fields.get(name);
+}

@@ -1,0 +1,172 @@
+import { z } from 'zod';
+
+/** One operation; fields that the role of the person may not read are taken out of it before it runs. */
+export const invoiceQuery = /* GraphQL */ `
+  query InvoicePrint($id: ID!) {
+    order(id: $id) {
+      number
+      createdAt
+      currency
+      vatMode
+      shop {
+        name
+        timeZone
+        phone
+        email
+        legalEntity {
+          name
+          legalName
+          taxNumber
+          registrationNumber
+          vatNumber
+          address
+          bank
+          bankAccount
+          bic
+          phone
+          email
+          countryIso
+        }
+      }
+      firstName
+      lastName
+      patronymic
+      phone
+      email
+      company {
+        name
+        legalName
+        taxNumber
+        registrationNumber
+        vatNumber
+      }
+      lines {
+        position
+        sku
+        name
+        quantity
+        unit
+        unitPrice
+        discountTotal
+        vatRate
+        vatAmount
+        total
+        canceled
+      }
+      linesTotal
+      discountTotal
+      delivery {
+        cost
+        type {
+          name
+        }
+        address {
+          countryIso
+          postalCode
+          region
+          city
+          street
+          building
+          house
+          block
+          flat
+          text
+        }
+      }
+      vatTotal
+      total
+      paid
+      due
+      payments {
+        amount
+        paidAt
+        type {
+          name
+        }
+      }
+    }
+  }
+`;
+
+const text = z.string().nullish();
+const number = z.number().nullish();
+
+const company = z.object({
+  name: text,
+  legalName: text,
+  taxNumber: text,
+  registrationNumber: text,
+  vatNumber: text,
+});
+
+const legalEntity = company.extend({
+  address: text,
+  bank: text,
+  bankAccount: text,
+  bic: text,
+  phone: text,
+  email: text,
+  countryIso: text,
+});
+
+const address = z.object({
+  countryIso: text,
+  postalCode: text,
+  region: text,
+  city: text,
+  street: text,
+  building: text,
+  house: text,
+  block: text,
+  flat: text,
+  text,
+});
+
+const line = z.object({
+  position: number,
+  sku: text,
+  name: text,
+  quantity: number,
+  unit: text,
+  unitPrice: text,
+  discountTotal: text,
+  vatRate: number,
+  vatAmount: text,
+  total: text,
+  canceled: z.boolean().nullish(),
+});
+
+const named = z.object({ name: text }).nullish();
+
+const order = z.object({
+  number: text,
+  createdAt: text,
+  currency: text,
+  vatMode: text,
+  shop: z
+    .object({ name: text, timeZone: text, phone: text, email: text, legalEntity: legalEntity.nullish() })
+    .nullish(),
+  firstName: text,
+  lastName: text,
+  patronymic: text,
+  phone: text,
+  email: text,
+  company: company.nullish(),
+  lines: z.array(line).nullish(),
+  linesTotal: text,
+  discountTotal: text,
+  delivery: z.object({ cost: text, type: named, address: address.nullish() }).nullish(),
+  vatTotal: text,
+  total: text,
+  paid: text,
+  due: text,
+  payments: z.array(z.object({ amount: text, paidAt: text, type: named })).nullish(),
+});
+
+/** What the query answers, with any field possibly missing. */
+export const invoiceData = z.object({ order });
+
+export type InvoiceOrder = z.infer<typeof order>;
+export type InvoiceLine = z.infer<typeof line>;
+export type InvoiceAddress = z.infer<typeof address>;
+export type InvoiceParty = z.infer<typeof legalEntity>;

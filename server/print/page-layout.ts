@@ -1,0 +1,71 @@
+import { layoutColumns, layoutTotals } from './block-layout.js';
+import type { Block, Paragraph, PrintDocument } from './print-document.js';
+import { page } from './styles.js';
+import { layoutTable } from './table-layout.js';
+import type { Mark, Piece, Typesetter } from './typesetter.js';
+import { stackLines } from './typesetter.js';
+
+const BLOCK_GAP = 20;
+
+/** One page: what to draw, in the order of reading. */
+export type Page = Mark[];
+
+const width = page.width - 2 * page.side;
+const contentEnd = page.height - page.bottom;
+const pageHeight = contentEnd - page.top;
+
+/** Puts a document on pages: blocks stay whole where they can, tables go on under a repeated head. */
+export function layoutPages(document: PrintDocument, typesetter: Typesetter): Page[] {
+  const pages: Page[] = [[]];
+  let y: number = page.top;
+  const breakPage = () => {
+    pages.push([]);
+    y = page.top;
+  };
+  const place = (piece: Piece) => {
+    pages.at(-1)?.push(...piece.marks.map((mark) => ({ ...mark, x: mark.x + page.side, y: mark.y + y })));
+    y += piece.height;
+  };
+  for (const block of document.blocks) {
+    if (y > page.top) y += BLOCK_GAP;
+    const { head, pieces } = layoutBlock(block, typesetter);
+    pieces.forEach((piece, index) => {
+      const headHeight = index === 0 ? (head?.height ?? 0) : 0;
+      const isFull = y > page.top && y + headHeight + piece.height > contentEnd;
+      if (isFull) breakPage();
+      if (head && (index === 0 || isFull)) place(head);
+      place(piece);
+    });
+  }
+  pages.forEach((marks, index) => marks.push(...furniture(document, index, pages.length, typesetter)));
+  return pages;
+}
+
+function layoutBlock(block: Block, typesetter: Typesetter): { head?: Piece; pieces: Piece[] } {
+  switch (block.kind) {
+    case 'columns':
+      return { pieces: layoutColumns(block, width, pageHeight, typesetter) };
+    case 'totals':
+      return { pieces: [layoutTotals(block, width, typesetter)] };
+    case 'table': {
+      // The head is not yet known: two lines of it are allowed for.
+      const { head, rows } = layoutTable(block, width, pageHeight - 60, typesetter);
+      return { head, pieces: rows };
+    }
+  }
+}
+
+/** Running head and footer; the number of the page is written "1 / 3" in the digits of the locale. */
+function furniture(document: PrintDocument, index: number, count: number, typesetter: Typesetter): Mark[] {
+  const digits = new Intl.NumberFormat(document.locale);
+  const small = (text: string, x: number, y: number, size: number, align: 'start' | 'end') => {
+    const paragraph: Paragraph = { text, style: 'muted', direction: document.direction };
+    return stackLines(typesetter.set([paragraph], size).slice(0, 1), { x, y, width: size, align });
+  };
+  const number = `${digits.format(index + 1)} / ${digits.format(count)}`;
+  return [
+    ...(index > 0 ? small(document.runningHead, page.side, page.headY, width, 'start') : []),
+    ...small(document.footer, page.side, page.footY, width - 80, 'start'),
+    ...small(number, page.side + width - 60, page.footY, 60, 'end'),
+  ];
+}

@@ -1,0 +1,51 @@
+import { currencyDigits } from '../lib/currency.js';
+
+export interface PrintFormats {
+  /** With the sign or code of its currency. */
+  money(amount: string, currency: string): string;
+  /** The bare number, for columns whose currency is written once elsewhere. */
+  amount(amount: string, currency: string): string;
+  /** As `amount`, with up to four decimals where the price has them. */
+  unitPrice(price: string, currency: string): string;
+  quantity(value: number): string;
+  percent(value: number): string;
+  date(instant: string): string;
+}
+
+/** Numbers and dates as the locale writes them: its own digits, separators and calendar. */
+export function printFormats(tag: string, timeZone: string): PrintFormats {
+  const decimal = (options: Intl.NumberFormatOptions, text: string) => {
+    if (!isDecimal(text)) throw new RangeError(`"${text}" is not a decimal number and cannot be printed as an amount.`);
+    // A string keeps all its digits; a number would round beyond the sixteenth.
+    return new Intl.NumberFormat(tag, options).format(text);
+  };
+  // Digits of the currency as they are stored, not as CLDR shortens them (it prints dinars of Iraq without fils).
+  const digits = (currency: string, maximum = currencyDigits(currency)) => ({
+    minimumFractionDigits: currencyDigits(currency),
+    maximumFractionDigits: Math.max(maximum, currencyDigits(currency)),
+  });
+  const dates = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: knownTimeZone(timeZone) });
+  const quantities = new Intl.NumberFormat(tag, { maximumFractionDigits: 3 });
+  const percents = new Intl.NumberFormat(tag, { style: 'unit', unit: 'percent', maximumFractionDigits: 2 });
+  return {
+    money: (amount, currency) => decimal({ style: 'currency', currency, ...digits(currency) }, amount),
+    amount: (amount, currency) => decimal(digits(currency), amount),
+    unitPrice: (price, currency) => decimal(digits(currency, 4), price),
+    quantity: (value) => quantities.format(value),
+    percent: (value) => percents.format(value),
+    date: (instant) => dates.format(new Date(instant)),
+  };
+}
+
+function isDecimal(text: string): text is `${number}` {
+  return /^-?\d+(\.\d+)?$/.test(text);
+}
+
+/** A zone that this build of Node does not know must not keep an invoice from being printed. */
+function knownTimeZone(name: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+  } catch {
+    return 'UTC';
+  }
+}

@@ -1,0 +1,59 @@
+import { badInput } from '../errors.js';
+import { getField, type FieldMeta, type ResourceMeta } from '../db/registry.js';
+import { columnSql, joinRelation, type Draft, type Source } from './sql.js';
+
+export interface SortKey {
+  expression: string;
+  direction: 'ASC' | 'DESC';
+  nullable: boolean;
+}
+
+/**
+ * The sort of a list, always ending with the record's own key, so that the order is the same on every page. Each
+ * entry of `sort` names one field, its own or of a to-one relation.
+ */
+export function sortKeys(draft: Draft, source: Source, sort: object[]): SortKey[] {
+  const keys = sort.map((entry, index) => sortKey(draft, source, entry, `sort.${index}`));
+  const { resource } = source;
+  if (!keys.length && resource.defaultSort) {
+    keys.push(keyOf(draft, source, getField(resource, resource.defaultSort.field), resource.defaultSort.direction));
+  }
+  const own = `${source.alias}.\`${resource.idColumn}\``;
+  if (!keys.some((key) => key.expression === own)) {
+    keys.push({ expression: own, direction: keys.at(-1)?.direction ?? 'ASC', nullable: false });
+  }
+  return keys;
+}
+
+function sortKey(draft: Draft, source: Source, entry: object, path: string): SortKey {
+  const given = Object.entries(entry).filter(([, value]) => value !== undefined);
+  const [first] = given;
+  if (given.length !== 1 || !first) {
+    throw badInput([{ path, message: 'names exactly one field; give several entries to sort by several fields.' }]);
+  }
+  const [name, value] = first;
+  const field = source.resource.byPath.get(name);
+  if (field) return direct(draft, source, field, value, `${path}.${name}`);
+  const [inner] = isObject(value) ? Object.entries(value).filter(([, one]) => one !== undefined) : [];
+  const member = inner && source.resource.byPath.get(`${name}.${inner[0]}`);
+  if (!inner || !member) throw badInput([{ path: `${path}.${name}`, message: noField(source.resource) }]);
+  return direct(draft, source, member, inner[1], `${path}.${name}.${inner[0]}`);
+}
+
+function direct(draft: Draft, source: Source, field: FieldMeta, value: unknown, path: string): SortKey {
+  if (!field.sort) throw badInput([{ path, message: noField(source.resource) }]);
+  if (field.kind === 'toOne') {
+    if (!isObject(value)) throw badInput([{ path, message: 'names the field of the relation to sort by.' }]);
+    const key = sortKey(draft, joinRelation(draft, source, field), value, path);
+    return { ...key, nullable: true };
+  }
+  return keyOf(draft, source, field, value === 'DESC' ? 'DESC' : 'ASC');
+}
+
+function keyOf(draft: Draft, source: Source, field: FieldMeta, direction: 'ASC' | 'DESC'): SortKey {
+  return { expression: columnSql(draft, source, field), direction, nullable: !field.required };
+}
+
+const noField = (resource: ResourceMeta): string => `${resource.typeName} has no such field to sort by.`;
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

@@ -1,0 +1,95 @@
+import { badInput, conflict, forbidden, notFound } from '../errors.js';
+import type { Write } from '../changes/write.js';
+import { getResourceOf, getTarget, type EntityClass, type FieldMeta, type ResourceMeta } from '../db/registry.js';
+import type { RowScope } from './access.js';
+import type { PropertyValues } from './input.js';
+
+/** What writing needs to know of the caller; the request's context has it. */
+export interface WriteAccess {
+  readScope(resource: string): RowScope;
+  changeScope(resource: string, operation: 'change' | 'delete'): RowScope;
+}
+
+type EntityType<T> = abstract new () => T;
+
+/** Makes a new record with its number, in the unit of work. */
+export function addRecord<T extends object>(write: Write, entity: EntityType<T>, values: Partial<T>): T {
+  const Made = entity as new () => T;
+  const record = new Made();
+  const resource = getResourceOf(entity as EntityClass);
+  Object.assign(record, resource.dictionary ? {} : { id: write.nextId() }, values);
+  write.em.persist(record);
+  return record;
+}
+
+/**
+ * Loads a record to be changed: within the caller's rows, not deleted, and no newer than the version the caller read.
+ * This is the one place where row scopes of writes are kept.
+ */
+export async function loadForChange<T extends object>(
+  write: Write,
+  access: WriteAccess,
+  entity: EntityType<T>,
+  id: string | number,
+  version?: number | null,
+  operation: 'change' | 'delete' = 'change',
+): Promise<T> {
+  const resource = getResourceOf(entity as EntityClass);
+  const record = await findByKey(write, resource, entity, id);
+  if (!record || !inScope(record, access.readScope(resource.name)) || Reflect.get(record, 'deletedAt')) {
+    throw notFound(resource.name, id);
+  }
+  if (!inScope(record, access.changeScope(resource.name, operation))) {
+    throw forbidden(`Your role may see ${resource.name} ${id} but not ${operation} it.`);
+  }
+  await checkVersion(write, resource, record, id, version);
+  return record;
+}
+
+
+async function findByKey<T extends object>(write: Write, resource: ResourceMeta, entity: EntityType<T>, id: string | number): Promise<T | null> {
+  const key = resource.dictionary ? String(id) : Number(id);
+  if (typeof key === 'number' && !Number.isSafeInteger(key)) return null;
+  return write.em.findOne(entity as never, { [resource.idColumn]: key } as never);
+}
+
+export function inScope(record: object, scope: RowScope): boolean {
+  if (scope === 'all') return true;
+  return scope.some(({ property, values }) => {
+    const value: unknown = Reflect.get(record, property);
+    const key: unknown = typeof value === 'object' && value !== null ? (Reflect.get(value, 'id') ?? Reflect.get(value, 'code')) : value;
+    return values.some((one) => one === key);
+  });
+}
+
+/** A second writer learns which fields changed since the version that was read, to merge or to reload. */
+async function checkVersion(write: Write, resource: ResourceMeta, record: object, id: string | number, version: number | null | undefined): Promise<void> {
+  const current = Number(Reflect.get(record, 'version'));
+  if (version === null || version === undefined || version === current) return;
+  const rows = await write.query<{ field: string }>(
+    'select distinct `field` from `change_entry` where `resource` = ? and `record_id` = ? and `version` > ? and `field` is not null',
+    [resource.name, String(id), version],
+  );
+  throw conflict(`${resource.name} ${id} was changed meanwhile: you read version ${version}, it is version ${current} now. Load it again.`, {
+    version: current,
+    changedFields: rows.map((row) => row.field).sort(),
+  });
+}
+
+/** Puts read values on a record; references must exist and be within what the caller may read. */
+export async function assignValues(write: Write, access: WriteAccess, record: object, values: PropertyValues, path: string): Promise<void> {
+  for (const [field, value] of values) {
+    if (field.owned) continue;
+    Reflect.set(record, field.name, field.kind === 'toOne' && value !== null ? await findReference(write, access, field, value, `${path}.${field.path}`) : value);
+  }
+}
+
+export async function findReference(write: Write, access: WriteAccess, field: FieldMeta, key: unknown, path: string): Promise<object> {
+  const target = getTarget(field);
+  const found = await findByKey(write, target, target.entity, typeof key === 'number' ? key : String(key));
+  if (!found || !inScope(found, access.readScope(target.name)) || Reflect.get(found, 'deletedAt')) {
+    throw badInput([{ path, message: `there is no ${target.name} "${String(key).slice(0, 60)}".` }]);
+  }
+  return found;
+}
+

@@ -1,0 +1,203 @@
+import { badInput } from '../errors.js';
+import { currencyDigits } from '../lib/currency.js';
+import { getField, getTarget, type FieldMeta, type ResourceMeta } from '../db/registry.js';
+import { encodeFilter } from './codec.js';
+import { OPERATORS } from './operators.js';
+import { columnSql, existsSql, joinRelation, notDeletedSql, openSource, quote, scopeSql, marks, type Draft, type Source, type Sql } from './sql.js';
+import { and } from './sql.js';
+
+const LONGEST_LIST = 1000;
+const DEEPEST = 6;
+
+/**
+ * Turns a `where` into SQL. Only fields and operators that the declaration knows get through, each by its own branch;
+ * anything else is refused with its path. `where` was checked against the role's schema before it came here.
+ */
+export function whereSql(draft: Draft, source: Source, where: object, path = 'where', depth = 0): Sql | undefined {
+  if (depth > DEEPEST) throw badInput([{ path, message: `is nested deeper than ${DEEPEST} levels: simplify the filter.` }]);
+  const conditions: (Sql | undefined)[] = [];
+  for (const [key, value] of Object.entries(where)) {
+    if (value === undefined) continue;
+    conditions.push(entrySql(draft, source, key, value, `${path}.${key}`, depth));
+  }
+  return and(conditions);
+}
+
+function entrySql(draft: Draft, source: Source, key: string, value: unknown, path: string, depth: number): Sql | undefined {
+  const { resource } = source;
+  if (key === 'and' || key === 'or') {
+    const parts = listOf(value, path).map((part, index) => whereSql(draft, source, objectOf(part, path), `${path}.${index}`, depth + 1));
+    return joinParts(parts, key);
+  }
+  if (key === 'not') {
+    const inner = whereSql(draft, source, objectOf(value, path), path, depth + 1);
+    return inner && { text: `(${inner.text}) is not true`, values: inner.values };
+  }
+  if (key === 'isNull') {
+    if (depth === 0) throw badInput([{ path, message: 'asks whether a relation is empty: put it under the relation.' }]);
+    return { text: `${source.alias}.${quote(resource.idColumn)} is ${value ? '' : 'not '}null`, values: [] };
+  }
+  if (resource.dictionary && ['eq', 'ne', 'in', 'notIn'].includes(key)) {
+    return operatorSql(draft, source, getField(resource, 'code'), key, value, path);
+  }
+  const field = resource.byPath.get(key);
+  if (field) return fieldSql(draft, source, field, objectOf(value, path), path, depth);
+  const inGroup = Object.entries(objectOf(value, path))
+    .filter(([, inner]) => inner !== undefined)
+    .map(([name, inner]) => {
+      const member = resource.byPath.get(`${key}.${name}`);
+      if (!member) throw unknownField(resource, `${path}.${name}`);
+      return fieldSql(draft, source, member, objectOf(inner, `${path}.${name}`), `${path}.${name}`, depth);
+    });
+  if (!inGroup.length && ![...resource.byPath.keys()].some((known) => known.startsWith(`${key}.`))) throw unknownField(resource, path);
+  return and(inGroup);
+}
+
+const unknownField = (resource: ResourceMeta, path: string) =>
+  badInput([{ path, message: `${resource.typeName} has no such field to filter by.` }]);
+
+function joinParts(parts: (Sql | undefined)[], word: 'and' | 'or'): Sql | undefined {
+  const given = parts.map((part) => part ?? { text: '1 = 1', values: [] });
+  if (!given.length) return word === 'or' ? { text: '1 = 0', values: [] } : undefined;
+  return { text: `(${given.map((part) => `(${part.text})`).join(` ${word} `)})`, values: given.flatMap((part) => part.values) };
+}
+
+function fieldSql(draft: Draft, source: Source, field: FieldMeta, value: object, path: string, depth: number): Sql | undefined {
+  if (!field.filter) throw badInput([{ path, message: 'can not be filtered by.' }]);
+  if (field.kind === 'toOne') return toOneSql(draft, source, field, value, path, depth);
+  if (field.kind === 'toMany') return toManySql(draft, source, field, value, path, depth);
+  return and(
+    Object.entries(value)
+      .filter(([, operand]) => operand !== undefined)
+      .map(([operator, operand]) => operatorSql(draft, source, field, operator, operand, `${path}.${operator}`)),
+  );
+}
+
+/** A code compared with the reference needs no join: the reference holds the code. */
+function toOneSql(draft: Draft, source: Source, field: FieldMeta, value: object, path: string, depth: number): Sql | undefined {
+  const target = getTarget(field);
+  const key = getField(target, target.idColumn);
+  const onReference: FieldMeta = { ...key, column: field.column ?? '' };
+  const direct: (Sql | undefined)[] = [];
+  const through: Record<string, unknown> = {};
+  const reachable = draft.access.readScope(target.name) === 'all' || field.owned;
+  for (const [name, operand] of Object.entries(value)) {
+    if (operand === undefined) continue;
+    if (reachable && target.dictionary && ['eq', 'ne', 'in', 'notIn'].includes(name)) {
+      direct.push(operatorSql(draft, source, onReference, name, operand, `${path}.${name}`));
+    } else if (reachable && name === key.path) {
+      for (const [operator, inner] of Object.entries(objectOf(operand, path))) {
+        if (inner !== undefined) direct.push(operatorSql(draft, source, onReference, operator, inner, `${path}.${name}.${operator}`));
+      }
+    } else if (reachable && name === 'isNull') {
+      direct.push({ text: `${source.alias}.${quote(field.column ?? '')} is ${operand ? '' : 'not '}null`, values: [] });
+    } else through[name] = operand;
+  }
+  if (Object.keys(through).length) direct.push(whereSql(draft, joinRelation(draft, source, field), through, path, depth + 1));
+  return and(direct);
+}
+
+function toManySql(draft: Draft, source: Source, field: FieldMeta, value: object, path: string, depth: number): Sql | undefined {
+  const conditions = Object.entries(value)
+    .filter(([, inner]) => inner !== undefined)
+    .map(([quantifier, inner]) => {
+      if (quantifier !== 'some' && quantifier !== 'none') throw badInput([{ path, message: 'takes "some" or "none".' }]);
+      const many = openSource(draft, getTarget(field));
+      const condition = and([
+        whereSql(draft, many, objectOf(inner, path), `${path}.${quantifier}`, depth + 1),
+        notDeletedSql(many),
+        field.owned ? undefined : scopeSql(draft, many),
+      ]);
+      const back = getField(many.resource, field.mappedBy ?? '').column ?? '';
+      const exists = existsSql(many, `${many.alias}.${quote(back)} = ${source.alias}.${quote(source.resource.idColumn)}`, condition);
+      return quantifier === 'some' ? exists : { text: `not ${exists.text}`, values: exists.values };
+    });
+  return and(conditions);
+}
+
+const COMPARISONS: Record<string, string> = { lt: '<', lte: '<=', gt: '>', gte: '>=' };
+
+function operatorSql(draft: Draft, source: Source, field: FieldMeta, operator: string, operand: unknown, path: string): Sql {
+  const column = columnSql(draft, source, field);
+  const kind = field.kind === 'toOne' || field.kind === 'toMany' || field.kind === 'history' ? undefined : field.kind;
+  if (!kind || !OPERATORS[kind]?.includes(operator)) throw badInput([{ path, message: 'is not an operator of this field.' }]);
+  if (operator === 'isNull') return { text: `${column} is ${operand ? '' : 'not '}null`, values: [] };
+  if (operand === null) {
+    if (operator === 'eq') return { text: `${column} is null`, values: [] };
+    if (operator === 'ne') return { text: `${column} is not null`, values: [] };
+    throw badInput([{ path, message: 'can not be null; use isNull to find what is empty.' }]);
+  }
+  if (operator === 'startsWith' || operator === 'contains') return wordSql(draft, column, operator, String(operand));
+  if (operator === 'has') {
+    const element = JSON.stringify(String(operand));
+    return { text: `${column} like ? escape '!'`, values: [`%${escapeLike(element)}%`] };
+  }
+  if (kind === 'money') return moneySql(draft, source, field, column, operator, operand, path);
+  return comparison(column, operator, operandsOf(operand, operator, path), (one) => encode(draft, field, one, path, ''));
+}
+
+function comparison(column: string, operator: string, operands: unknown[], encoded: (one: unknown) => string | number | null): Sql {
+  const values = operands.map(encoded);
+  if (operator === 'in') return values.length ? { text: `${column} in (${marks(values)})`, values } : { text: '1 = 0', values: [] };
+  if (operator === 'notIn') {
+    return values.length ? { text: `(${column} not in (${marks(values)}) or ${column} is null)`, values } : { text: '1 = 1', values: [] };
+  }
+  if (operator === 'eq') return { text: `${column} = ?`, values };
+  // "not this" includes "nothing": the complement of eq, which SQL's own <> is not.
+  if (operator === 'ne') return { text: `(${column} <> ? or ${column} is null)`, values };
+  return { text: `${column} ${COMPARISONS[operator]} ?`, values };
+}
+
+/** Amounts are kept in minor units, so the same number means different sums in yen and euro. */
+function moneySql(draft: Draft, source: Source, field: FieldMeta, column: string, operator: string, operand: unknown, path: string): Sql {
+  const operands = operandsOf(operand, operator, path);
+  const byDigits = new Map<number, string[]>();
+  for (const currency of draft.access.currencies) {
+    byDigits.set(currencyDigits(currency), [...(byDigits.get(currencyDigits(currency)) ?? []), currency]);
+  }
+  const groups = [...byDigits.values()];
+  const [only = ['EUR']] = groups;
+  if (groups.length <= 1) return comparison(column, operator, operands, (one) => encode(draft, field, one, path, only[0] ?? 'EUR'));
+  const currencyColumn = columnSql(draft, source, getField(source.resource, field.currency ?? 'currency'));
+  const parts = groups.map((currencies) => {
+    const compared = comparison(column, operator, operands, (one) => encode(draft, field, one, path, currencies[0] ?? 'EUR'));
+    return { text: `${currencyColumn} in (${marks(currencies)}) and ${compared.text}`, values: [...currencies, ...compared.values] };
+  });
+  return { text: `(${parts.map((part) => `(${part.text})`).join(' or ')})`, values: parts.flatMap((part) => part.values) };
+}
+
+function encode(draft: Draft, field: FieldMeta, value: unknown, path: string, currency: string): string | number | null {
+  try {
+    return encodeFilter(field, value, draft.dialect, currency);
+  } catch (error) {
+    throw badInput([{ path, message: error instanceof Error ? error.message : 'is not understood.' }]);
+  }
+}
+
+/** SQLite compares a prefix as a range, because its LIKE does not use an index with a bound value. */
+function wordSql(draft: Draft, column: string, operator: 'startsWith' | 'contains', text: string): Sql {
+  if (operator === 'startsWith' && draft.dialect === 'sqlite' && text) {
+    return { text: `(${column} >= ? and ${column} < ?)`, values: [text, `${text}\u{10FFFF}`] };
+  }
+  const pattern = operator === 'startsWith' ? `${escapeLike(text)}%` : `%${escapeLike(text)}%`;
+  return { text: `${column} like ? escape '!'`, values: [pattern] };
+}
+
+const escapeLike = (text: string): string => text.replace(/[!%_]/g, '!$&');
+
+function operandsOf(operand: unknown, operator: string, path: string): unknown[] {
+  if (operator !== 'in' && operator !== 'notIn') return [operand];
+  const list = listOf(operand, path);
+  if (list.length > LONGEST_LIST) throw badInput([{ path, message: `holds ${list.length} values, at most ${LONGEST_LIST} are allowed.` }]);
+  return list;
+}
+
+function listOf(value: unknown, path: string): unknown[] {
+  if (Array.isArray(value)) return value;
+  throw badInput([{ path, message: 'must be a list.' }]);
+}
+
+function objectOf(value: unknown, path: string): object {
+  if (typeof value === 'object' && value !== null) return value;
+  throw badInput([{ path, message: 'must be an object; to find what is empty use isNull.' }]);
+}

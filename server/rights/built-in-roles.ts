@@ -1,0 +1,203 @@
+import type { GrantsInput, Reach } from './grants.js';
+
+/**
+ * The roles every installation begins with, as sentences a shop owner can read. They are written to the database once;
+ * from then on the database decides.
+ */
+export interface BuiltInRole {
+  code: string;
+  name: string;
+  sections: string[];
+  grants: GrantsInput;
+}
+
+const DICTIONARIES = [
+  'shop',
+  'status',
+  'statusGroup',
+  'cancelReason',
+  'orderMethod',
+  'orderType',
+  'deliveryType',
+  'deliveryService',
+  'paymentType',
+  'paymentStatus',
+  'priceType',
+  'warehouse',
+  'tag',
+  'unit',
+];
+
+const readsDictionaries: GrantsInput = Object.fromEntries(
+  DICTIONARIES.map((name) => [name, { read: 'all', see: ['open'] } as const]),
+);
+const readsPeople: GrantsInput = {
+  user: { read: 'all', see: ['open'] },
+  userGroup: { read: 'all', see: ['open'] },
+};
+const readsCatalog: GrantsInput = Object.fromEntries(
+  ['product', 'productGroup', 'offer', 'price', 'stock'].map((name) => [name, { read: 'all', see: ['open'] } as const]),
+);
+const parts = (grant: GrantsInput[string]): GrantsInput =>
+  Object.fromEntries(['orderLine', 'payment', 'statusPeriod'].map((name) => [name, grant]));
+
+const worksOrders = (rows: Reach, see: ('open' | 'personal' | 'cost')[]): GrantsInput => ({
+  order: {
+    read: rows,
+    change: rows,
+    create: true,
+    verbs: [
+      'createOrder',
+      'previewOrder',
+      'changeOrderLines',
+      'changeOrderStatus',
+      'changeOrdersStatus',
+      'cancelOrder',
+      'recordPayment',
+      'refundPayment',
+      'shipOrder',
+      'returnOrderLines',
+    ],
+    see,
+    write: see,
+  },
+  ...parts({ read: 'all', create: true, change: 'all', see, write: see }),
+  address: { read: 'all', create: true, change: 'all', see: ['open', 'personal'], write: ['open', 'personal'] },
+});
+
+export const BUILT_IN_ROLES: BuiltInRole[] = [
+  {
+    code: 'administrator',
+    name: 'Administrator',
+    sections: ['sales', 'customers', 'catalog', 'stock', 'settings', 'people'],
+    grants: {
+      '*': {
+        read: 'all',
+        change: 'all',
+        delete: 'all',
+        create: true,
+        verbs: 'all',
+        see: ['open', 'personal', 'cost', 'internal'],
+        write: ['open', 'personal', 'cost', 'internal'],
+      },
+    },
+  },
+  {
+    code: 'head-of-sales',
+    name: 'Head of sales',
+    sections: ['sales', 'customers', 'catalog', 'stock'],
+    grants: {
+      ...readsDictionaries,
+      ...readsPeople,
+      ...readsCatalog,
+      ...worksOrders('all', ['open', 'personal', 'cost']),
+      customer: {
+        read: 'all',
+        change: 'all',
+        create: true,
+        delete: 'all',
+        verbs: ['mergeCustomers'],
+        see: ['open', 'personal', 'cost'],
+        write: ['open', 'personal'],
+      },
+      company: { read: 'all', change: 'all', create: true, see: ['open', 'personal', 'cost'], write: ['open', 'personal'] },
+      offer: { read: 'all', see: ['open', 'cost'] },
+      product: { read: 'all', see: ['open', 'cost'] },
+      stockMovement: { read: 'all', see: ['open'] },
+      legalEntity: { read: 'all', see: ['open'] },
+    },
+  },
+  {
+    code: 'manager',
+    name: 'Manager',
+    sections: ['sales', 'customers', 'catalog'],
+    grants: {
+      ...readsDictionaries,
+      ...readsPeople,
+      ...readsCatalog,
+      ...worksOrders('all', ['open', 'personal']),
+      customer: { read: 'all', change: 'all', create: true, see: ['open', 'personal'], write: ['open', 'personal'] },
+      company: { read: 'all', change: 'all', create: true, see: ['open', 'personal'], write: ['open', 'personal'] },
+      legalEntity: { read: 'all', see: ['open'] },
+    },
+  },
+  {
+    code: 'warehouse',
+    name: 'Warehouse',
+    sections: ['sales', 'catalog', 'stock'],
+    grants: {
+      ...readsDictionaries,
+      ...readsPeople,
+      ...readsCatalog,
+      order: { read: 'all', change: 'all', verbs: ['changeOrderStatus', 'shipOrder', 'returnOrderLines'], see: ['open'], write: [] },
+      ...parts({ read: 'all', see: ['open'] }),
+      stockMovement: { read: 'all', see: ['open'] },
+      stock: { read: 'all', verbs: ['receiveStock', 'correctStock'], see: ['open'], write: ['open'] },
+      customer: { read: 'all', see: ['open'] },
+    },
+  },
+  {
+    code: 'courier',
+    name: 'Courier',
+    sections: ['sales'],
+    grants: {
+      ...readsDictionaries,
+      user: { read: 'all', see: ['open'] },
+      order: {
+        read: 'own',
+        change: 'own',
+        verbs: ['changeOrderStatus', 'recordPayment'],
+        see: ['open', 'personal'],
+        fields: { email: 'none' },
+      },
+      ...parts({ read: 'all', see: ['open'] }),
+      payment: { read: 'all', create: true, see: ['open'], write: ['open'] },
+      address: { read: 'all', see: ['open', 'personal'] },
+      customer: { read: 'all', see: ['open', 'personal'], fields: { emails: 'none', birthday: 'none', notes: 'none' } },
+    },
+  },
+  {
+    code: 'analyst',
+    name: 'Analyst',
+    sections: ['sales', 'catalog', 'stock'],
+    grants: {
+      ...readsDictionaries,
+      ...readsPeople,
+      ...readsCatalog,
+      order: { read: 'all', see: ['open', 'cost'] },
+      ...parts({ read: 'all', see: ['open', 'cost'] }),
+      customer: { read: 'all', see: ['open', 'cost'] },
+      company: { read: 'all', see: ['open', 'cost'] },
+      offer: { read: 'all', see: ['open', 'cost'] },
+      product: { read: 'all', see: ['open', 'cost'] },
+      stockMovement: { read: 'all', see: ['open'] },
+    },
+  },
+  {
+    code: 'integration',
+    name: 'Integration',
+    sections: [],
+    grants: {
+      ...readsDictionaries,
+      ...readsPeople,
+      ...worksOrders('all', ['open', 'personal', 'cost']),
+      customer: {
+        read: 'all',
+        change: 'all',
+        create: true,
+        verbs: ['mergeCustomers'],
+        see: ['open', 'personal'],
+        write: ['open', 'personal'],
+      },
+      company: { read: 'all', change: 'all', create: true, see: ['open', 'personal'], write: ['open', 'personal'] },
+      ...Object.fromEntries(
+        ['product', 'productGroup', 'offer', 'price'].map((name) => [
+          name,
+          { read: 'all', change: 'all', create: true, see: ['open', 'cost'], write: ['open', 'cost'] } as const,
+        ]),
+      ),
+      stock: { read: 'all', verbs: ['receiveStock', 'correctStock'], see: ['open'], write: ['open'] },
+      stockMovement: { read: 'all', see: ['open'] },
+    },
+  },
+];

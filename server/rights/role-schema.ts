@@ -1,0 +1,49 @@
+import { MapperKind, mapSchema, pruneSchema } from '@graphql-tools/utils';
+import { isInputObjectType, isObjectType, type GraphQLSchema } from 'graphql';
+import { findGoverned, type Governed } from '../resource/governed.js';
+import type { RightsOfRoles } from './access.js';
+
+/**
+ * The schema of a set of roles: the whole schema without the fields, filters, sorts, inputs and operations that the
+ * roles may not use. Validation then refuses them in the words for a field that never existed.
+ */
+export function roleSchema(whole: GraphQLSchema, rights: RightsOfRoles): GraphQLSchema {
+  const isAllowed = decider(whole, rights);
+  const keep = (_: unknown, field: string, type: string): undefined | null => (isAllowed(type, field) ? undefined : null);
+  const cut = mapSchema(whole, {
+    [MapperKind.OBJECT_FIELD]: keep,
+    [MapperKind.INPUT_OBJECT_FIELD]: keep,
+  });
+  return pruneSchema(cut);
+}
+
+function decider(whole: GraphQLSchema, rights: RightsOfRoles): (type: string, field: string) => boolean {
+  const isAllowed = (type: string, field: string): boolean => {
+    if (isPlain(type)) return true;
+    const governed = findGoverned(type, field);
+    if (!governed) return false;
+    return 'group' in governed ? membersOf(governed.group).some((member) => isAllowed(governed.group, member)) : rights.allows(governed);
+  };
+  const membersOf = (name: string): string[] => {
+    const type = whole.getType(name);
+    return isObjectType(type) || isInputObjectType(type) ? Object.keys(type.getFields()) : [];
+  };
+  return isAllowed;
+}
+
+/** Types without data of their own: they are as open as the field that uses them. */
+const isPlain = (type: string): boolean => type === 'PageInput' || type.endsWith('Operators');
+
+/** Fields of the schema that nobody decided about; the server does not start with one. */
+export function undecidedFields(whole: GraphQLSchema): string[] {
+  const missing: string[] = [];
+  for (const type of Object.values(whole.getTypeMap())) {
+    if (type.name.startsWith('__') || isPlain(type.name)) continue;
+    if (!isObjectType(type) && !isInputObjectType(type)) continue;
+    for (const field of Object.keys(type.getFields())) {
+      const governed: Governed | undefined = findGoverned(type.name, field);
+      if (!governed) missing.push(`${type.name}.${field}`);
+    }
+  }
+  return missing;
+}

@@ -1,0 +1,25 @@
+import { DictionaryEntry } from '../db/dictionary-entry.js';
+import { bool, json, textList } from '../db/field.js';
+import { Resource } from '../db/resource.js';
+import type { GrantsInput } from './grants.js';
+
+/** A set of rights. People and tokens hold one or several; rights add up. */
+@Resource({
+  name: 'role',
+  plural: 'roles',
+  section: 'people',
+  dictionary: true,
+  title: ['name'],
+  mutations: [],
+  defaultSort: { field: 'ordering', direction: 'ASC' },
+})
+export class Role extends DictionaryEntry {
+  @json({ sensitivity: 'internal', required: true, input: 'none', description: 'Rights by resource.' })
+  grants: GrantsInput = {};
+
+  @textList({ sensitivity: 'open', required: true, input: 'none', default: [], description: 'Sections of the panel.' })
+  sections: string[] = [];
+
+  @bool({ sensitivity: 'open', required: true, input: 'none', default: false })
+  builtIn = false;
+}
