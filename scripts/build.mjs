@@ -1,5 +1,5 @@
 import './parts/node-version.mjs';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isFresh } from './parts/freshness.mjs';
@@ -53,9 +53,19 @@ export async function build() {
       process.exit(1);
     }
     mkdirSync(join(root, 'dist'), { recursive: true });
+    if (title === 'server') copyAssets();
     writeFileSync(join(root, stamp), `${new Date().toISOString()}\n`);
     console.log(`Build: the ${title} took ${((Date.now() - startedMs) / 1000).toFixed(1)} s.`);
   }
+}
+
+/** What the server reads beside its code (data, templates): tsc writes only what it compiles. */
+function copyAssets() {
+  const isLeftOut = /(\.ts|\.tsx|\.md|tsconfig[^/]*\.json)$/;
+  cpSync(join(root, 'server'), join(root, 'dist/server'), {
+    recursive: true,
+    filter: (path) => (statSync(path).isDirectory() ? !path.endsWith('fixtures') : !isLeftOut.test(path)),
+  });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,11 +1,15 @@
 import './parts/node-version.mjs';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { installPackages } from './parts/install.mjs';
-import { runNode, signalChildren, toolPath } from './parts/run.mjs';
+import { root, runNode, signalChildren, toolPath } from './parts/run.mjs';
 
 await installPackages();
 console.log(
   'Development: the server restarts and the panel is built again when a file changes. Ctrl-C ends both.',
 );
+// What is written here is a development build: the next `npm start` must not take it for its own.
+rmSync(join(root, 'dist/.panel-built'), { force: true });
 process.on('SIGINT', () => undefined);
 process.on('SIGTERM', () => signalChildren('SIGTERM'));
 

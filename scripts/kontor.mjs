@@ -7,4 +7,6 @@ import { becomeNode } from './parts/run.mjs';
 await installPackages();
 const isBuilt = isFresh('dist/.server-built', ['server']);
 const entry = isBuilt ? ['dist/server/main.js'] : ['--import', 'tsx', 'server/main.ts'];
-await becomeNode([...entry, ...process.argv.slice(2)]);
+await becomeNode([...entry, ...process.argv.slice(2)], {
+  env: { NODE_ENV: process.env.NODE_ENV ?? 'production' },
+});

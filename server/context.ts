@@ -2,11 +2,13 @@ import type { Logger } from 'pino';
 import type { WriteContext } from './changes/write.js';
 import type { Reader } from './db/reader.js';
 import type { Access } from './rights/access.js';
+import type { RoleSet } from './rights/role-store.js';
 
 /** What every function of the domain gets first: who asks, with which rights, and the ways to read and write. */
 export interface Context extends WriteContext {
   reader: Reader;
   access: Access;
+  roles: RoleSet;
   requestId: string;
   log: Logger;
   orderNumbers: WriteContext['numbers'];

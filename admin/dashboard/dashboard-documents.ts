@@ -7,13 +7,14 @@ export const DayFiguresDocument = graphql(`
       value
       previous
       kind
+      currency
     }
   }
 `);
 
 export const DayOrdersDocument = graphql(`
-  query DayOrders($latest: PageInput, $overdue: OrderWhere, $newest: [OrderSort!], $due: [OrderSort!]) {
-    latest: orders(page: $latest, sort: $newest) {
+  query DayOrders($page: PageInput, $latest: OrderWhere, $overdue: OrderWhere, $newest: [OrderSort!], $due: [OrderSort!]) {
+    latest: orders(page: $page, where: $latest, sort: $newest) {
       items {
         id
         number
@@ -22,7 +23,10 @@ export const DayOrdersDocument = graphql(`
         total
         firstName
         lastName
+        overdue
+        statusDueAt
         status {
+          id
           code
           name
           color
@@ -30,17 +34,20 @@ export const DayOrdersDocument = graphql(`
         }
       }
     }
-    overdue: orders(page: $latest, where: $overdue, sort: $due) {
+    overdue: orders(page: $page, where: $overdue, sort: $due) {
       totalCount
       items {
         id
         number
-        statusDueAt
+        createdAt
         currency
         total
         firstName
         lastName
+        overdue
+        statusDueAt
         status {
+          id
           code
           name
           color

@@ -1,4 +1,5 @@
-import { Box, Divider, Typography } from '@mui/material';
+import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
+import { Accordion, AccordionDetails, AccordionSummary, Box, Divider, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import {
   Create,
@@ -22,7 +23,7 @@ import { FieldValue } from './FieldValue';
 import { useResource } from './use-resource';
 
 /** The form of an existing record, drawn from the role's schema. `aside` stands beside it, for pages with more to show. */
-export function DefaultEdit({ aside }: { aside?: ReactNode }) {
+export function DefaultEdit({ aside, main }: { aside?: ReactNode; main?: string[] }) {
   const { shape, fields } = useResource();
   const { problem, onError } = useSaveProblem();
   return (
@@ -30,7 +31,7 @@ export function DefaultEdit({ aside }: { aside?: ReactNode }) {
       <Box sx={{ display: 'flex', flexDirection: { xs: 'column', lg: 'row' }, gap: 2, alignItems: 'flex-start', mt: 2 }}>
         <Box sx={{ flex: 1, width: '100%', minWidth: 0, bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1 }}>
           <EditedValues fields={fields}>
-            <DefaultInputs fields={fields} mode="update" canDelete={Boolean(shape.remove)} />
+            <DefaultInputs fields={fields} main={main} canDelete={Boolean(shape.remove)} />
           </EditedValues>
         </Box>
         {aside}
@@ -40,14 +41,16 @@ export function DefaultEdit({ aside }: { aside?: ReactNode }) {
   );
 }
 
-export function DefaultCreate() {
+export function DefaultCreate({ main }: { main?: string[] }) {
   const { fields, shape } = useResource();
   const { problem, onError } = useSaveProblem();
+  const { written, more } = arrangeInputs(fields, 'create', main);
   const defaults = Object.fromEntries(fields.filter((field) => field.name === 'active').map((field) => [field.name, true]));
   return (
     <Create redirect={shape.update ? 'edit' : 'list'} mutationOptions={{ onError }} sx={{ mt: 2 }}>
       <SimpleForm defaultValues={defaults} mode="onBlur">
-        <InputGrid fields={arrangeInputs(fields, 'create').written} />
+        <InputGrid fields={written} />
+        <MoreInputs fields={more} />
       </SimpleForm>
       {problem}
     </Create>
@@ -65,8 +68,8 @@ function EditedValues({ fields, children }: { fields: FieldShape[]; children: Re
   return <RecordContextProvider value={values}>{children}</RecordContextProvider>;
 }
 
-function DefaultInputs({ fields, mode, canDelete }: { fields: FieldShape[]; mode: 'update'; canDelete: boolean }) {
-  const { written, readOnly } = arrangeInputs(fields, mode);
+function DefaultInputs({ fields, main, canDelete }: { fields: FieldShape[]; main?: string[]; canDelete: boolean }) {
+  const { written, more, readOnly } = arrangeInputs(fields, 'update', main);
   return (
     <SimpleForm
       warnWhenUnsavedChanges={false}
@@ -80,12 +83,27 @@ function DefaultInputs({ fields, mode, canDelete }: { fields: FieldShape[]; mode
       }
     >
       <InputGrid fields={written} />
+      <MoreInputs fields={more} />
       <ReadOnlyValues fields={readOnly} />
     </SimpleForm>
   );
 }
 
-export function InputGrid({ fields, prefix = '' }: { fields: FieldShape[]; prefix?: string }) {
+/** The fields that few fill in, behind one line. */
+function MoreInputs({ fields }: { fields: FieldShape[] }) {
+  const translate = useTranslate();
+  if (fields.length === 0) return null;
+  return (
+    <Accordion disableGutters sx={{ width: '100%', mt: 2, border: 1, borderColor: 'divider', '&::before': { display: 'none' } }}>
+      <AccordionSummary expandIcon={<ExpandMoreIcon />}>{translate('kontor.form.more')}</AccordionSummary>
+      <AccordionDetails>
+        <InputGrid fields={fields} />
+      </AccordionDetails>
+    </Accordion>
+  );
+}
+
+function InputGrid({ fields, prefix = '' }: { fields: FieldShape[]; prefix?: string }) {
   const translate = useTranslate();
   const flat = fields.filter((field) => field.kind !== 'group');
   const groups = fields.filter((field) => field.kind === 'group' && field.fields.length > 0);

@@ -1,4 +1,4 @@
-import { useMediaQuery, type Theme } from '@mui/material';
+import { Box, useMediaQuery, type Theme } from '@mui/material';
 import type { ReactElement } from 'react';
 import {
   BooleanInput,
@@ -24,16 +24,25 @@ import { DictionaryFilter } from './DictionaryFilter';
 import { FieldValue } from './FieldValue';
 import { useResource } from './use-resource';
 
-/** The list of a noun without a page of its own, drawn from the role's schema. */
-export function DefaultList() {
+interface Props {
+  /** The columns in their order, for a noun whose readers know what they look for. */
+  columns?: string[];
+  shownAtOnce?: number;
+  sort?: { field: string; order: 'ASC' | 'DESC' };
+  /** The reference that names a row, for records without a name of their own. */
+  nameField?: string;
+}
+
+/** The list of a noun, drawn from the role's schema: a column that the role does not have is not there. */
+export function DefaultList({ columns: chosen, shownAtOnce, sort, nameField }: Props) {
   const { shape, fields } = useResource();
   const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
-  const { columns, hidden } = arrangeColumns(fields);
+  const { columns, hidden } = arrangeColumns(fields, { chosen, shownAtOnce });
   const filters = defaultFilters(shape, fields);
   return (
     <List
       filters={filters}
-      sort={defaultSort(fields)}
+      sort={sort ?? defaultSort(fields)}
       perPage={50}
       pagination={<ListPagination />}
       exporter={false}
@@ -44,8 +53,8 @@ export function DefaultList() {
         {isPhone ? (
           <SimpleList
             empty={<ListEmpty />}
-            primaryText={(record: RaRecord) => recordName(record)}
-            secondaryText={(record: RaRecord) => (record.code ? String(record.code) : undefined)}
+            primaryText={(record: RaRecord) => recordName(nameField ? record[nameField] : record)}
+            secondaryText={(record: RaRecord) => <RecordSummary fields={columns.slice(1, 5)} record={record} />}
             rowClick={rowClick(shape)}
           />
         ) : (
@@ -54,6 +63,7 @@ export function DefaultList() {
               <DataTable.Col
                 key={field.name}
                 source={field.name}
+                label={`resources.${shape.name}.fields.${field.name}`}
                 disableSort={!field.sortable}
                 align={field.kind === 'money' || field.kind === 'number' || field.kind === 'whole' ? 'right' : undefined}
                 render={(record: RaRecord) => <FieldValue field={field} value={record[field.name]} record={record} />}
@@ -63,6 +73,20 @@ export function DefaultList() {
         )}
       </ListProblem>
     </List>
+  );
+}
+
+/** On a phone: the next few columns in one line. */
+function RecordSummary({ fields, record }: { fields: FieldShape[]; record: RaRecord }) {
+  const given = fields.filter((field) => record[field.name] !== null && record[field.name] !== undefined && record[field.name] !== '');
+  return (
+    <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5 }}>
+      {given.map((field) => (
+        <span key={field.name}>
+          <FieldValue field={field} value={record[field.name]} record={record} />
+        </span>
+      ))}
+    </Box>
   );
 }
 

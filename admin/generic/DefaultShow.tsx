@@ -1,4 +1,5 @@
-import { Box } from '@mui/material';
+import { Box, Card } from '@mui/material';
+import type { ReactNode } from 'react';
 import { Show } from 'react-admin';
 import { ErrorState } from '../shared/ErrorState';
 import { arrangeInputs } from './arrange-fields';
@@ -6,13 +7,16 @@ import { ReadOnlyValues } from './DefaultForm';
 import { useResource } from './use-resource';
 
 /** A record that the role may read and not write. */
-export function DefaultShow() {
+export function DefaultShow({ aside }: { aside?: ReactNode }) {
   const { fields } = useResource();
   const { written, readOnly } = arrangeInputs(fields, 'update');
   return (
-    <Show sx={{ mt: 2 }} error={<LoadProblem />}>
-      <Box sx={{ px: 2, pb: 2 }}>
-        <ReadOnlyValues fields={[...written, ...readOnly]} />
+    <Show component="div" actions={false} sx={{ mt: 2 }} error={<LoadProblem />}>
+      <Box sx={{ display: 'flex', flexDirection: { xs: 'column', lg: 'row' }, gap: 2, alignItems: 'flex-start' }}>
+        <Card sx={{ flex: 1, width: '100%', px: 2, pb: 2 }}>
+          <ReadOnlyValues fields={[...written, ...readOnly]} />
+        </Card>
+        {aside}
       </Box>
     </Show>
   );

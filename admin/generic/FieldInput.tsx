@@ -13,17 +13,29 @@ import {
   useTranslate,
 } from 'react-admin';
 import type { FieldShape } from '../providers/field-shape';
+import { useRole } from '../providers/session';
 import { recordName } from '../shared/record-name';
 import { DecimalInput } from './DecimalInput';
 import { DictionaryInput } from './DictionaryInput';
 import { JsonInput } from './JsonInput';
 import { TextListInput } from './TextListInput';
 
+/** Lists of codes: which dictionary the codes are of. */
+const codeLists: Partial<Record<string, string>> = {
+  roles: 'roles',
+  groups: 'userGroups',
+  shops: 'shops',
+  transitionsTo: 'statuses',
+  paymentTypes: 'paymentTypes',
+  cashOnDeliveryTypes: 'paymentTypes',
+};
+
 const longTexts = new Set(['notes', 'description', 'customerComment', 'managerComment', 'address', 'text']);
 
 /** The input that fits a field, for any noun; `prefix` is the group that the field stands in. */
 export function FieldInput({ field, prefix = '', readOnly }: { field: FieldShape; prefix?: string; readOnly?: boolean }) {
   const translate = useTranslate();
+  const role = useRole();
   const source = `${prefix}${field.name}`;
   const validate = field.required && field.kind !== 'flag' ? required() : undefined;
   const common = { source, validate, readOnly, fullWidth: true };
@@ -45,8 +57,11 @@ export function FieldInput({ field, prefix = '', readOnly }: { field: FieldShape
     return <SelectInput {...common} choices={choices} translateChoice={false} />;
   }
   if (field.kind === 'data') return <JsonInput {...common} />;
-  if (field.name === 'roles') return <DictionaryInput {...common} reference="roles" many />;
-  if (field.many) return <TextListInput {...common} />;
+  if (field.many) {
+    const dictionary = codeLists[field.name];
+    if (dictionary && role.resources.has(dictionary)) return <DictionaryInput {...common} reference={dictionary} many />;
+    return <TextListInput {...common} />;
+  }
   if (field.kind === 'flag') return <BooleanInput source={source} readOnly={readOnly} />;
   if (field.kind === 'whole' || field.kind === 'number') {
     return <NumberInput {...common} step={field.kind === 'whole' ? 1 : 'any'} />;

@@ -6,24 +6,35 @@ const heavy = new Set(['notes', 'description', 'attributes', 'content', 'messeng
 const first = ['number', 'code', 'name', 'lastName', 'firstName', 'patronymic', 'email', 'active', 'group', 'color', 'icon', 'isDefault'];
 
 /** Columns of a default list in reading order; those after `shownAtOnce` start hidden behind the column chooser. */
-export function arrangeColumns(fields: FieldShape[], shownAtOnce = 8): { columns: FieldShape[]; hidden: string[] } {
-  const columns = fields
-    .filter((field) => field.kind !== 'group' && field.kind !== 'data' && !(field.many && field.kind === 'reference'))
-    .filter((field) => field.creatable || field.updatable || field.kind !== 'text' || field.name !== 'password')
-    .filter((field) => !machinery.has(field.name) && !heavy.has(field.name) && field.name !== 'password')
-    .sort((a, b) => rank(a) - rank(b));
+export function arrangeColumns(
+  fields: FieldShape[],
+  { chosen, shownAtOnce = 8 }: { chosen?: string[]; shownAtOnce?: number } = {},
+): { columns: FieldShape[]; hidden: string[] } {
+  const columns = chosen
+    ? chosen.flatMap((name) => fields.filter((field) => field.name === name))
+    : fields.filter(isColumn).sort((a, b) => rank(a) - rank(b));
   return { columns, hidden: columns.slice(shownAtOnce).map((field) => field.name) };
 }
 
-/** Inputs of a default form: what may be written, then what may only be read. */
-export function arrangeInputs(fields: FieldShape[], mode: 'create' | 'update'): { written: FieldShape[]; readOnly: FieldShape[] } {
+function isColumn(field: FieldShape): boolean {
+  if (field.kind === 'group' || field.kind === 'data' || (field.many && field.kind === 'reference')) return false;
+  return !machinery.has(field.name) && !heavy.has(field.name) && field.name !== 'password';
+}
+
+/** Inputs of a default form: what may be written, `main` first and the rest folded away, then what may only be read. */
+export function arrangeInputs(
+  fields: FieldShape[],
+  mode: 'create' | 'update',
+  main?: string[],
+): { written: FieldShape[]; more: FieldShape[]; readOnly: FieldShape[] } {
   const isWritten = (field: FieldShape) => (mode === 'create' ? field.creatable : field.updatable);
   const isReadable = (field: FieldShape) =>
     !machinery.has(field.name) && field.kind !== 'group' && field.name !== 'password' && !(field.many && field.kind === 'reference');
-  return {
-    written: fields.filter(isWritten).sort((a, b) => rank(a) - rank(b)),
-    readOnly: mode === 'create' ? [] : fields.filter((field) => !isWritten(field) && isReadable(field)).sort((a, b) => rank(a) - rank(b)),
-  };
+  const written = fields.filter(isWritten).sort((a, b) => rank(a) - rank(b));
+  const isMain = (field: FieldShape) => !main || main.includes(field.name);
+  const lead = main ? main.flatMap((name) => written.filter((field) => field.name === name)) : written;
+  const readOnly = fields.filter((field) => !isWritten(field) && isReadable(field)).sort((a, b) => rank(a) - rank(b));
+  return { written: lead, more: written.filter((field) => !isMain(field)), readOnly: mode === 'create' ? [] : readOnly };
 }
 
 function rank(field: FieldShape): number {

@@ -3,10 +3,11 @@ import polyglotI18nProvider from 'ra-i18n-polyglot';
 import { currentLanguage, setCurrentLanguage } from './current-locale';
 import { fallbackKeys, readableName } from './fallback-keys';
 import { findLanguage, languages } from './locales';
+import type { Messages } from './messages';
 
 /** The translations of the panel; the words of the shown language are loaded before, others when chosen. */
 export async function createI18nProvider(): Promise<I18nProvider> {
-  const loaded = new Map<string, object>();
+  const loaded = new Map<string, Messages>();
   const load = async (locale: string) => {
     const words = loaded.get(locale) ?? (await findLanguage(locale).load());
     loaded.set(locale, words);
@@ -15,7 +16,7 @@ export async function createI18nProvider(): Promise<I18nProvider> {
   const first = currentLanguage().locale;
   const firstWords = await load(first);
   const polyglot = polyglotI18nProvider(
-    (locale: string) => (locale === first ? { ...firstWords } : load(locale)),
+    (locale: string) => (locale === first ? firstWords : load(locale)),
     first,
     languages.map(({ locale, name }) => ({ locale, name })),
     { allowMissing: true, onMissingKey: (key: string) => key },

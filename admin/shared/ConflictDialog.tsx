@@ -19,7 +19,8 @@ export function ConflictDialog({ error, close, reload }: { error: ApiError; clos
           variant="contained"
           onClick={() => {
             close();
-            (reload ?? refresh)();
+            reload?.();
+            refresh();
           }}
         >
           {translate('kontor.error.reload')}

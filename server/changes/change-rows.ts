@@ -67,7 +67,7 @@ function rowBase(resource: ResourceMeta, values: Values): Pick<ChangeRow, 'resou
 function shownValue(field: FieldMeta, value: unknown, values: Values): unknown {
   if (field.sensitivity === 'secret' || value === null || value === undefined) return null;
   if (field.kind === 'toOne') return keyOf(value);
-  const currency = field.currency ? String(values[field.currency]) : '';
+  const currency = field.currency ? String(values[field.currency] ?? 'XXX') : '';
   if (field.kind === 'money') return formatMoney(Number(value), currency);
   if (field.kind === 'unitPrice') return formatUnitPrice(Number(value), currency);
   if (field.kind === 'quantity') return formatQuantity(Number(value));

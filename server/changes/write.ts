@@ -15,8 +15,16 @@ export interface WriteContext {
   numbers: Numbers;
   actor: Actor;
   via: Via;
-  /** Runs inside the transaction after the work, before the commit: the idempotency key is spent there. */
-  beforeCommit?: (em: Em, operation: Operation, result: unknown) => Promise<void>;
+  /** Present when the caller gave an idempotency key: an effect that was committed before is not repeated. */
+  effects?: Effects;
+}
+
+/** The effects of one keyed request, in the order they happen. */
+export interface Effects {
+  /** What the next effect of this request left behind when it was committed before, if it was. */
+  next(): Promise<{ place: number; stored?: { result: unknown } }>;
+  /** SQL that spends the key for the effect at `place`, run in its transaction. */
+  spend(place: number, result: unknown): { sql: string; values: unknown[] };
 }
 
 /** The transaction as services see it. */
@@ -39,8 +47,11 @@ const TRIES = 5;
  * database. `numbers` says how many new records it may make.
  */
 export async function write<T>(context: WriteContext, work: (write: Write) => Promise<T>, numbers = NUMBERS_A_WRITE): Promise<T> {
+  const effect = await context.effects?.next();
+  // The result was made by this very operation; it was kept as JSON.
+  if (effect?.stored) return effect.stored.result as T;
   try {
-    return await retry(() => exclusively(context, () => transact(context, work, numbers)), {
+    return await retry(() => exclusively(context, () => transact(context, work, numbers, effect?.place)), {
       tries: TRIES,
       isRetryable,
       delayMs: (attempt) => 20 * 2 ** attempt,
@@ -53,7 +64,7 @@ export async function write<T>(context: WriteContext, work: (write: Write) => Pr
   }
 }
 
-async function transact<T>(context: WriteContext, work: (write: Write) => Promise<T>, numbers: number): Promise<T> {
+async function transact<T>(context: WriteContext, work: (write: Write) => Promise<T>, numbers: number, place: number | undefined): Promise<T> {
   await context.numbers.reserve(numbers);
   const em = forkEm(context.orm);
   const connection = em.getConnection();
@@ -65,7 +76,8 @@ async function transact<T>(context: WriteContext, work: (write: Write) => Promis
     const result = await work(writeOf(context, em, operation, transaction));
     await em.flush();
     await writePending(context, em, transaction, operation, pending);
-    await context.beforeCommit?.(em, operation, result);
+    const spend = place === undefined ? undefined : context.effects?.spend(place, result);
+    if (spend) await connection.execute(spend.sql, spend.values, 'run', transaction);
     await connection.commit(transaction);
     return result;
   } catch (error) {

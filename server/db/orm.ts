@@ -1,4 +1,4 @@
-import { type EntityManager, type MikroORM as CoreOrm } from '@mikro-orm/core';
+import type { EventSubscriber, MigrationObject } from '@mikro-orm/core';
 import { MikroORM, SqliteDriver, type Options, type SqlEntityManager } from '@mikro-orm/sql';
 import { MariaDbDriver } from '@mikro-orm/mariadb';
 import { Migrator } from '@mikro-orm/migrations';
@@ -13,7 +13,8 @@ export type Em = SqlEntityManager;
 
 export interface OrmOptions {
   entities: EntityClass[];
-  migrations?: { path: string };
+  migrations?: MigrationObject[];
+  subscribers?: EventSubscriber[];
   /** Tests may skip waiting for the disk; a running shop may not. */
   synchronous?: 'full' | 'off';
 }
@@ -27,12 +28,10 @@ export async function openOrm(target: DatabaseTarget, options: OrmOptions): Prom
     implicitTransactions: false,
     allowGlobalContext: false,
     discovery: { onMetadata: (meta) => caseSensitivity(meta as never, target.dialect) },
-    migrations: {
-      path: options.migrations?.path ?? 'migrations',
-      pathTs: options.migrations?.path ?? 'migrations',
-      snapshot: false,
-      transactional: target.dialect === 'sqlite',
-    },
+    subscribers: options.subscribers ?? [],
+    // The ORM's own lines about migrations are not for the operator; errors are thrown.
+    logger: () => undefined,
+    migrations: { migrationsList: options.migrations ?? [], snapshot: false, transactional: target.dialect === 'sqlite' },
   };
   if (target.dialect === 'sqlite') {
     return MikroORM.init({
@@ -100,5 +99,3 @@ function caseSensitivity(meta: { properties: Record<string, PropertyLike> }, dia
 export function forkEm(orm: Orm): Em {
   return orm.em.fork({ clear: true, useContext: false });
 }
-
-export type { CoreOrm, EntityManager };

@@ -8,6 +8,9 @@ import type { FieldMeta } from '../db/registry.js';
 /** From a column's value to what the API shows. `currency` is the index of the currency's column in the row. */
 export type Decode = (value: SqlValue, row: SqlRow) => unknown;
 
+/** A sum before its first currency is known is zero; ISO's code for "no currency" has two digits. */
+const currencyOf = (row: SqlRow, index: number): string => String(row[index] ?? 'XXX');
+
 const asNumber = (value: SqlValue): number => (typeof value === 'number' ? value : Number(value));
 
 export function decoder(field: FieldMeta, dialect: Dialect, currency: number): Decode {
@@ -18,9 +21,9 @@ export function decoder(field: FieldMeta, dialect: Dialect, currency: number): D
 function nonNullDecoder(field: FieldMeta, dialect: Dialect, currency: number): Decode {
   switch (field.kind) {
     case 'money':
-      return (value, row) => formatMoney(asNumber(value), String(row[currency]));
+      return (value, row) => formatMoney(asNumber(value), currencyOf(row, currency));
     case 'unitPrice':
-      return (value, row) => formatUnitPrice(asNumber(value), String(row[currency]));
+      return (value, row) => formatUnitPrice(asNumber(value), currencyOf(row, currency));
     case 'quantity':
       return (value) => formatQuantity(asNumber(value));
     case 'percent':

@@ -129,16 +129,17 @@ export abstract class Party extends ExternalRecord {
     sensitivity: 'open',
     filter: true,
     input: 'none',
+    derived: true,
     length: 3,
     exactCase: true,
     description: 'Currency of the sums.',
   })
   currency?: string | null;
 
-  @int({ sensitivity: 'open', filter: true, sort: true, required: true, input: 'none', default: 0 })
+  @int({ sensitivity: 'open', filter: true, sort: true, required: true, input: 'none', derived: true, default: 0 })
   ordersCount = 0;
 
-  @money({ sensitivity: 'open', filter: true, sort: true, required: true, input: 'none', default: 0 })
+  @money({ sensitivity: 'open', filter: true, sort: true, required: true, input: 'none', derived: true, default: 0 })
   totalSum = 0;
 
   @computed('money', 'round({t}.total_sum * 1.0 / nullif({t}.orders_count, 0))', {
@@ -149,9 +150,9 @@ export abstract class Party extends ExternalRecord {
   })
   averageSum?: number | null;
 
-  @dateTime({ sensitivity: 'open', filter: true, sort: true, input: 'none' })
+  @dateTime({ sensitivity: 'open', filter: true, sort: true, input: 'none', derived: true })
   firstOrderAt?: Date | null;
 
-  @dateTime({ sensitivity: 'open', filter: true, sort: true, input: 'none' })
+  @dateTime({ sensitivity: 'open', filter: true, sort: true, input: 'none', derived: true })
   lastOrderAt?: Date | null;
 }

@@ -77,7 +77,7 @@ export class OrderLine extends BusinessRecord {
   @string({ sensitivity: 'open', required: true, input: 'none', length: 3, exactCase: true })
   currency!: string;
 
-  @toOne(() => PriceType, { sensitivity: 'open', index: false })
+  @toOne(() => PriceType, { sensitivity: 'open' })
   priceType?: Rel<PriceType> | null;
 
   @string({ sensitivity: 'open', length: 500 })
@@ -92,12 +92,15 @@ export class OrderLine extends BusinessRecord {
   @quantity({ sensitivity: 'open', required: true, default: 0, input: 'none' })
   returnedQuantity = 0;
 
+  @string({ sensitivity: 'open', length: 500, input: 'none' })
+  returnReason?: string | null;
+
   @quantity({ sensitivity: 'open', required: true, default: 0, input: 'none' })
   reservedQuantity = 0;
 
   @quantity({ sensitivity: 'open', required: true, default: 0, input: 'none' })
   shippedQuantity = 0;
 
-  @toOne(() => Warehouse, { sensitivity: 'open', index: false })
+  @toOne(() => Warehouse, { sensitivity: 'open' })
   warehouse?: Rel<Warehouse> | null;
 }

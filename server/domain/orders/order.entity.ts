@@ -95,7 +95,7 @@ export class Order extends ExternalRecord {
   @toOne(() => User, { sensitivity: 'open', filter: true, sort: true, index: false })
   manager?: Rel<User> | null;
 
-  @toOne(() => Customer, { sensitivity: 'open', filter: true, sort: true, index: false })
+  @toOne(() => Customer, { sensitivity: 'open', filter: true, sort: true, index: false, input: 'update' })
   customer?: Rel<Customer> | null;
 
   @toOne(() => Customer, { sensitivity: 'open', filter: true })

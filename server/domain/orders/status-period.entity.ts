@@ -22,7 +22,7 @@ export class StatusPeriod extends BusinessRecord {
   @toOne(() => Order, { sensitivity: 'open', filter: true, required: true, input: 'none', index: false })
   order!: Rel<Order>;
 
-  @toOne(() => Status, { sensitivity: 'open', filter: true, required: true, input: 'none', index: false })
+  @toOne(() => Status, { sensitivity: 'open', filter: true, required: true, input: 'none' })
   status!: Rel<Status>;
 
   @dateTime({ sensitivity: 'open', filter: true, sort: true, required: true, input: 'none' })

@@ -8,7 +8,7 @@ import { Warehouse } from './warehouse.entity.js';
 
 /**
  * How much of an offer lies in a warehouse. `free` is stored and always on hand less reserved: a sale takes it by
- * `set free = free - ? where free >= ?`, so that two buyers never get the last piece.
+ * `set free = free - ? where free >= ?`, so that two buyers never get the last piece. Its log is the movement ledger.
  */
 @Resource({
   name: 'stock',
@@ -40,13 +40,13 @@ export class Stock extends BusinessRecord {
   })
   warehouse!: Rel<Warehouse>;
 
-  @quantity({ sensitivity: 'open', filter: true, sort: true, required: true, input: 'none', default: 0 })
+  @quantity({ sensitivity: 'open', filter: true, sort: true, required: true, input: 'none', derived: true, default: 0 })
   onHand = 0;
 
-  @quantity({ sensitivity: 'open', filter: true, sort: true, required: true, input: 'none', default: 0 })
+  @quantity({ sensitivity: 'open', filter: true, sort: true, required: true, input: 'none', derived: true, default: 0 })
   reserved = 0;
 
-  @quantity({ sensitivity: 'open', filter: true, sort: true, required: true, input: 'none', default: 0 })
+  @quantity({ sensitivity: 'open', filter: true, sort: true, required: true, input: 'none', derived: true, default: 0 })
   free = 0;
 
   @unitPrice({

@@ -1,0 +1,89 @@
+import { Box, Button, LinearProgress } from '@mui/material';
+import { useMemo, useState } from 'react';
+import { Title, useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { OrderLinks } from '../orders/OrderLinks';
+import { useRole } from '../providers/session';
+import { useRoleQuery } from '../providers/use-role-query';
+import { Block } from '../shared/Block';
+import { DictionarySelect } from '../shared/DictionarySelect';
+import { ErrorState } from '../shared/ErrorState';
+import { StateMessage } from '../shared/StateMessage';
+import { DayFiguresDocument, DayOrdersDocument } from './dashboard-documents';
+import { FigureTile } from './FigureTile';
+
+/** The first screen: how the day goes against the one before, what came in, what waits too long. */
+export function Dashboard() {
+  const translate = useTranslate();
+  const role = useRole();
+  const [shop, setShop] = useState('');
+  return (
+    <Box sx={{ mt: 2 }}>
+      <Title title="kontor.dashboard.title" />
+      {role.resources.has('shops') && role.canAsk('dayFigures') && (
+        <Box sx={{ maxWidth: 260, mb: 1.5 }}>
+          <DictionarySelect label={translate('kontor.dashboard.shop')} reference="shops" value={shop} onChange={setShop} />
+        </Box>
+      )}
+      {role.canAsk('dayFigures') && <DayFigures shop={shop} />}
+      {role.canAsk('orders') && <DayOrders shop={shop} />}
+    </Box>
+  );
+}
+
+function DayFigures({ shop }: { shop: string }) {
+  const translate = useTranslate();
+  const variables = shop ? { shop } : {};
+  const { data, error, isPending, refetch } = useRoleQuery(DayFiguresDocument, variables, { keepPrevious: true, refetchIntervalMs: 60_000 });
+  if (error) return <ErrorState error={error} retry={() => void refetch()} />;
+  if (isPending) return <LinearProgress sx={{ mb: 2 }} />;
+  const figures = data.dayFigures ?? [];
+  if (figures.length === 0) return <StateMessage title={translate('kontor.dashboard.none')} />;
+  return (
+    <Box
+      role="list"
+      sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: '1fr 1fr', md: 'repeat(auto-fill, minmax(190px, 1fr))' }, mb: 2 }}
+    >
+      {figures.map((figure) => (
+        <FigureTile key={`${figure.code ?? ''} ${figure.currency ?? ''}`} figure={figure} />
+      ))}
+    </Box>
+  );
+}
+
+function DayOrders({ shop }: { shop: string }) {
+  const translate = useTranslate();
+  const variables = useMemo(() => {
+    const ofShop = shop ? { shop: { eq: shop } } : {};
+    const now = new Date(Math.floor(Date.now() / 60_000) * 60_000).toISOString();
+    return {
+      page: { limit: 8 },
+      latest: ofShop,
+      newest: [{ createdAt: 'DESC' as const }],
+      overdue: { ...ofShop, statusDueAt: { lt: now } },
+      due: [{ statusDueAt: 'ASC' as const }],
+    };
+  }, [shop]);
+  const { data, error, isPending } = useRoleQuery(DayOrdersDocument, variables, { keepPrevious: true, refetchIntervalMs: 60_000 });
+  const all = (
+    <Button size="small" component={Link} to="/orders">
+      {translate('kontor.dashboard.all')}
+    </Button>
+  );
+  return (
+    <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: '1fr 1fr' }, alignItems: 'start' }}>
+      <Block title={translate('kontor.dashboard.latest')} action={all}>
+        <OrderLinks orders={data?.latest?.items} isPending={isPending} error={error} empty={translate('kontor.list.empty')} withBuyer />
+      </Block>
+      <Block title={translate('kontor.dashboard.overdue')}>
+        <OrderLinks
+          orders={data?.overdue?.items}
+          isPending={isPending}
+          error={error}
+          empty={translate('kontor.dashboard.noOverdue')}
+          withBuyer
+        />
+      </Block>
+    </Box>
+  );
+}

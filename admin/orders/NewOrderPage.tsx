@@ -1,0 +1,109 @@
+import { Box, Button, Typography } from '@mui/material';
+import { useEffect, useMemo, useState } from 'react';
+import { Title, useGetList, useNotify, useTranslate } from 'react-admin';
+import { useNavigate, useSearchParams } from 'react-router-dom';
+import { execute } from '../providers/execute';
+import { useRole } from '../providers/session';
+import { useRoleMutation } from '../providers/use-role-query';
+import { useSaveProblem } from '../shared/use-save-problem';
+import { buyerOf } from './buyer-of';
+import { ClientBlock, type Client } from './ClientBlock';
+import { CommentsBlock } from './CommentsBlock';
+import { DeliveryBlock } from './DeliveryBlock';
+import { DetailsBlock } from './DetailsBlock';
+import { ClientCardDocument } from './finder-documents';
+import { LinesBlock } from './LinesBlock';
+import { emptyDraft } from './order-draft';
+import { createInput } from './order-input';
+import { CreateOrderDocument } from './order-mutations';
+import { OrderColumns } from './OrderColumns';
+import { OrderDraftContext } from './OrderDraftContext';
+import { TotalsBlock } from './TotalsBlock';
+import { useOrderDraft } from './use-order-draft';
+import { useOrderPreview } from './use-order-preview';
+
+/** An order by phone: client, goods, delivery in one window, and it is there. `?customer=` starts with a known client. */
+export function NewOrderPage() {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const navigate = useNavigate();
+  const role = useRole();
+  const create = useRoleMutation(CreateOrderDocument);
+  const { draft, change } = useOrderDraft(emptyDraft);
+  const { preview, error, isComputing } = useOrderPreview(draft);
+  const { problem, onError } = useSaveProblem();
+  const client = useGivenClient((found) => change({ kind: 'merge', values: buyerOf(found, {}) }));
+  const currency = useCurrency(draft.values.shop) ?? preview?.currency ?? '';
+  const hold = useMemo(
+    () => ({ draft, change, currency, isNew: true, canWrite: (field: string) => role.canWrite('order', field), canChangeLines: true }),
+    [draft, change, currency, role],
+  );
+
+  async function submit() {
+    try {
+      const { createOrder } = await create.mutateAsync({ input: createInput(draft) });
+      notify('kontor.order.created', { type: 'success', messageArgs: { number: createOrder?.number } });
+      if (createOrder?.id) void navigate(`/orders/${createOrder.id}`, { replace: true });
+    } catch (reason) {
+      onError(reason);
+    }
+  }
+
+  return (
+    <OrderDraftContext.Provider value={hold}>
+      <Title title={translate('kontor.order.newTitle')} />
+      <Typography variant="h5" component="h1" sx={{ py: 1.5 }}>
+        {translate('kontor.order.newTitle')}
+      </Typography>
+      <OrderColumns
+        main={
+          <>
+            <ClientBlock key={client?.id} client={client} />
+            <LinesBlock preview={preview} />
+            <CommentsBlock />
+          </>
+        }
+        side={
+          <>
+            <TotalsBlock preview={preview} error={error} isComputing={isComputing && draft.lines.length > 0} />
+            <Button variant="contained" size="large" disabled={create.isPending || draft.lines.length === 0} onClick={() => void submit()}>
+              {translate('kontor.order.createSubmit')}
+            </Button>
+            <DetailsBlock />
+            <DeliveryBlock />
+          </>
+        }
+      />
+      <Box sx={{ height: 24 }} />
+      {problem}
+    </OrderDraftContext.Provider>
+  );
+}
+
+/** The client of `?customer=ID`, as the link on a client's card gives it. */
+function useGivenClient(onFound: (client: Client) => void): Client | undefined {
+  const [parameters] = useSearchParams();
+  const id = parameters.get('customer');
+  const [client, setClient] = useState<Client>();
+  useEffect(() => {
+    if (!id) return;
+    let isGone = false;
+    void execute(ClientCardDocument, { id }).then(({ customer }) => {
+      if (isGone || !customer) return;
+      setClient(customer);
+      onFound(customer);
+    });
+    return () => {
+      isGone = true;
+    };
+    // Only another client starts anew; the callback is a new one at every render.
+  }, [id]);
+  return client;
+}
+
+/** Money of a new order is in the currency of its shop: the chosen one, else the default one. */
+function useCurrency(shop: unknown): string | undefined {
+  const { data = [] } = useGetList('shops', { pagination: { page: 1, perPage: 200 }, sort: { field: 'ordering', order: 'ASC' } });
+  const found = data.find((each) => (shop ? each.code === shop : each.isDefault)) ?? data[0];
+  return typeof found?.currency === 'string' ? found.currency : undefined;
+}

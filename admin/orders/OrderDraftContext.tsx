@@ -1,0 +1,21 @@
+import { createContext, useContext, type Dispatch } from 'react';
+import type { DraftChange, OrderDraft } from './order-draft';
+
+/** What the parts of the order window share: the draft, how to change it, and what may be written at all. */
+export interface DraftHold {
+  draft: OrderDraft;
+  change: Dispatch<DraftChange>;
+  currency: string;
+  isNew: boolean;
+  /** Whether the role may write a field of the order; groups by their name: `delivery`. */
+  canWrite: (field: string) => boolean;
+  canChangeLines: boolean;
+}
+
+export const OrderDraftContext = createContext<DraftHold | undefined>(undefined);
+
+export function useDraft(): DraftHold {
+  const hold = useContext(OrderDraftContext);
+  if (!hold) throw new Error('A part of the order window stands outside of it: wrap it in OrderDraftContext.');
+  return hold;
+}

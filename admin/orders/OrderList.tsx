@@ -1,0 +1,140 @@
+import { Box, useMediaQuery, type Theme } from '@mui/material';
+import {
+  CreateButton,
+  DataTable,
+  FilterButton,
+  List,
+  SelectColumnsButton,
+  TextInput,
+  TopToolbar,
+  useTranslate,
+} from 'react-admin';
+import { useRole } from '../providers/session';
+import { ListEmpty } from '../shared/ListEmpty';
+import { ListPagination } from '../shared/ListPagination';
+import { ListProblem } from '../shared/ListProblem';
+import { StatusChip } from '../shared/StatusChip';
+import { useFormat } from '../shared/use-format';
+import { BulkStatusButton } from './BulkStatusButton';
+import { buyerName, type OrderRow } from './order-row';
+import { OrderBadges } from './OrderBadges';
+import { OrderCards } from './OrderCards';
+import { orderListFilters } from './order-list-filters';
+import { OverdueMark } from './OverdueMark';
+import { OrderListFoot } from './OrderListFoot';
+import { PaymentMark } from './PaymentMark';
+
+/** The register of orders: what is where, who has it, what it brings. */
+export function OrderList() {
+  const translate = useTranslate();
+  const role = useRole();
+  const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
+  return (
+    <List
+      filters={orderListFilters(role, translate)}
+      sort={{ field: 'createdAt', order: 'DESC' }}
+      perPage={50}
+      pagination={<ListPagination />}
+      exporter={false}
+      empty={false}
+      actions={<OrderListActions isPhone={isPhone} canCreate={role.canCall('createOrder')} />}
+      sx={{ '& .RaList-main': { minWidth: 0 } }}
+    >
+      <ListProblem>
+        {isPhone ? <OrderCards /> : <OrderTable />}
+        <OrderListFoot />
+      </ListProblem>
+    </List>
+  );
+}
+
+function OrderListActions({ isPhone, canCreate }: { isPhone: boolean; canCreate: boolean }) {
+  return (
+    <TopToolbar>
+      <FilterButton />
+      {!isPhone && <SelectColumnsButton />}
+      {canCreate && <CreateButton label="kontor.order.create" variant="contained" size="small" />}
+    </TopToolbar>
+  );
+}
+
+function OrderTable() {
+  const role = useRole();
+  const translate = useTranslate();
+  const format = useFormat();
+  const canBulk = role.canCall('changeOrdersStatus');
+  const sees = (field: string) => role.canRead(`order.${field}`);
+  return (
+    <Box sx={{ overflowX: 'auto' }}>
+      <DataTable<OrderRow>
+        rowClick={(id) => `/orders/${id}`}
+        bulkActionButtons={canBulk ? <BulkStatusButton /> : false}
+        empty={<ListEmpty />}
+        hiddenColumns={['delivery.type.name', 'margin', 'tags']}
+        rowSx={(order) => (order?.overdue ? { borderInlineStart: '3px solid', borderInlineStartColor: 'error.main' } : {})}
+      >
+        <DataTable.Col source="number" render={(order) => <strong>{order.number}</strong>} />
+        <DataTable.Col source="createdAt" render={(order) => order.createdAt && format.dateTime(order.createdAt)} />
+        {sees('status') && (
+          <DataTable.Col
+            source="status.name"
+            label="resources.orders.fields.status"
+            disableSort
+            render={(order) => (
+              <>
+                {order.status && <StatusChip status={order.status} />}
+                <OverdueMark order={order} />
+              </>
+            )}
+          />
+        )}
+        {sees('lastName') && (
+          <DataTable.Col source="lastName" label={translate('kontor.order.buyer')} render={(order: OrderRow) => <BuyerCell order={order} />} />
+        )}
+        {sees('manager') && (
+          <DataTable.Col
+            source="manager.lastName"
+            label="resources.orders.fields.manager"
+            render={(order) => [order.manager?.lastName, order.manager?.firstName].filter(Boolean).join(' ')}
+          />
+        )}
+        {sees('shop') && <DataTable.Col source="shop.name" label="resources.orders.fields.shop" />}
+        {sees('delivery.type') && (
+          <DataTable.Col source="delivery.type.name" label="resources.orders.fields.delivery_type" disableSort />
+        )}
+        {sees('paid') && (
+          <DataTable.Col source="paid" label={translate('kontor.orderList.paymentState')} render={(order) => <PaymentMark order={order} />} />
+        )}
+        {sees('total') && <MoneyColumn source="total" />}
+        {sees('grossProfit') && <MoneyColumn source="grossProfit" />}
+        {sees('margin') && (
+          <DataTable.Col source="margin" align="right" render={(order) => (order.margin == null ? null : format.percent(order.margin))} />
+        )}
+        {sees('tags') && <DataTable.Col source="tags" disableSort render={(order) => order.tags?.join(', ')} />}
+      </DataTable>
+    </Box>
+  );
+}
+
+function MoneyColumn({ source }: { source: 'total' | 'grossProfit' }) {
+  const format = useFormat();
+  return (
+    <DataTable.Col<OrderRow>
+      source={source}
+      align="right"
+      render={(order) => {
+        const amount = order[source];
+        return amount == null ? null : format.money(amount, order.currency);
+      }}
+    />
+  );
+}
+
+function BuyerCell({ order }: { order: OrderRow }) {
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.75 }}>
+      <bdi>{buyerName(order)}</bdi>
+      <OrderBadges order={order} />
+    </Box>
+  );
+}

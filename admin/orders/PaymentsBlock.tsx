@@ -1,0 +1,75 @@
+import { Box, Button, Stack, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { useRole } from '../providers/session';
+import { Block } from '../shared/Block';
+import { isPositive, subtractDecimals } from '../shared/decimal';
+import { useFormat } from '../shared/use-format';
+import type { OrderCard } from './order-card';
+import { RecordPaymentDialog } from './RecordPaymentDialog';
+import { RefundDialog } from './RefundDialog';
+
+type Payment = NonNullable<OrderCard['payments']>[number];
+
+/** Money that came and went back. Nothing is edited here: a mistake is refunded and recorded anew. */
+export function PaymentsBlock({ order }: { order: OrderCard }) {
+  const translate = useTranslate();
+  const role = useRole();
+  const [isRecording, setRecording] = useState(false);
+  const [refunded, setRefunded] = useState<Payment>();
+  const record = role.canCall('recordPayment') && (
+    <Button size="small" onClick={() => setRecording(true)}>
+      {translate('kontor.order.recordPayment')}
+    </Button>
+  );
+  return (
+    <Block title={translate('kontor.order.payments')} action={record}>
+      {!order.payments?.length && <Typography color="text.secondary">{translate('kontor.order.noPayments')}</Typography>}
+      <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
+        {order.payments?.map((payment) => (
+          <PaymentLine key={payment.id} payment={payment} onRefund={role.canCall('refundPayment') ? setRefunded : undefined} />
+        ))}
+      </Box>
+      {isRecording && <RecordPaymentDialog order={order} close={() => setRecording(false)} />}
+      {refunded && <RefundDialog payment={refunded} close={() => setRefunded(undefined)} />}
+    </Block>
+  );
+}
+
+function PaymentLine({ payment, onRefund }: { payment: Payment; onRefund?: (payment: Payment) => void }) {
+  const translate = useTranslate();
+  const format = useFormat();
+  const amount = payment.amount ?? '0';
+  const refunded = payment.refunded ?? '0';
+  const isRefundable = isPositive(subtractDecimals(amount, refunded));
+  return (
+    <Stack
+      component="li"
+      direction="row"
+      sx={{ justifyContent: 'space-between', alignItems: 'center', gap: 1, py: 0.75, borderBottom: 1, borderColor: 'divider' }}
+    >
+      <Box sx={{ minWidth: 0 }}>
+        <Typography variant="body2">
+          {[payment.type?.name, payment.status?.name].filter(Boolean).join(', ')}
+        </Typography>
+        <Typography variant="caption" color="text.secondary">
+          {payment.paidAt && format.dateTime(payment.paidAt)}{' '}
+          {isPositive(refunded) && translate('kontor.order.refunded', { amount: format.money(refunded, payment.currency) })}
+        </Typography>
+        {payment.comment && (
+          <Typography variant="caption" color="text.secondary" dir="auto" sx={{ display: 'block' }}>
+            {payment.comment}
+          </Typography>
+        )}
+      </Box>
+      <Stack direction="row" sx={{ alignItems: 'center', gap: 1 }}>
+        <Typography sx={{ fontWeight: 600 }}>{format.money(amount, payment.currency)}</Typography>
+        {onRefund && isRefundable && (
+          <Button size="small" color="inherit" onClick={() => onRefund(payment)}>
+            {translate('kontor.order.refund')}
+          </Button>
+        )}
+      </Stack>
+    </Stack>
+  );
+}

@@ -1,0 +1,30 @@
+import { draftAddress } from './order-draft';
+import { isRecord } from '../shared/is-record';
+
+interface ClientCard {
+  id?: string;
+  firstName?: string | null;
+  lastName?: string | null;
+  patronymic?: string | null;
+  phones?: string[] | null;
+  emails?: string[] | null;
+  addresses?: { isMain?: boolean | null }[] | null;
+}
+
+/**
+ * What an order takes over from a found client: name and contacts always, the address only where the order has none,
+ * because somebody may have typed the one this delivery goes to.
+ */
+export function buyerOf(client: ClientCard, values: Record<string, unknown>): Record<string, unknown> {
+  const buyer: Record<string, unknown> = { customer: client.id };
+  for (const name of ['firstName', 'lastName', 'patronymic'] as const) {
+    if (client[name] !== undefined) buyer[name] = client[name];
+  }
+  if (client.phones) buyer.phone = client.phones[0] ?? values.phone ?? null;
+  if (client.emails) buyer.email = client.emails[0] ?? values.email ?? null;
+  const address = client.addresses?.find((each) => each.isMain) ?? client.addresses?.[0];
+  const delivery = isRecord(values.delivery) ? values.delivery : {};
+  const isEmpty = !isRecord(delivery.address) || Object.values(delivery.address).every((value) => !value);
+  if (address && isEmpty) buyer.delivery = { ...delivery, address: draftAddress(address) };
+  return buyer;
+}

@@ -1,0 +1,5 @@
+import type { OrderCardQuery } from '../../schema/generated/graphql';
+import type { Seen } from '../providers/seen';
+
+/** An order as its window shows it to this role. */
+export type OrderCard = Seen<NonNullable<OrderCardQuery['order']>>;

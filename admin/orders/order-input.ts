@@ -1,0 +1,101 @@
+import { isRecord } from '../shared/is-record';
+import type { DraftLine, OrderDraft } from './order-draft';
+
+/** An input whose lines are there and whose other fields are what the role may write. */
+export type InputWithLines = Record<string, unknown> & { lines: Record<string, unknown>[] };
+
+/** The fields that differ, groups with only their differing fields: what `updateOrder` gets. */
+export function changedFields(before: OrderDraft, after: OrderDraft): Record<string, unknown> {
+  return difference(before.values, after.values);
+}
+
+function difference(before: Record<string, unknown>, after: Record<string, unknown>): Record<string, unknown> {
+  const changed: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(after)) {
+    const old = before[name];
+    if (isSame(old, value)) continue;
+    changed[name] = isRecord(value) && isRecord(old) ? difference(old, value) : value;
+  }
+  return changed;
+}
+
+/** The lines that differ: what `changeOrderLines` gets. A line taken out is named with `remove`. */
+export function changedLines(before: OrderDraft, after: OrderDraft): Record<string, unknown>[] {
+  const old = new Map(before.lines.map((line) => [line.key, line]));
+  const kept = new Set(after.lines.map((line) => line.key));
+  const removed = before.lines.filter((line) => !kept.has(line.key)).map((line) => ({ id: line.id, remove: true }));
+  const changed = after.lines
+    .filter((line) => !isSame(old.get(line.key), line))
+    .map((line) => (line.id ? { id: line.id, ...lineFields(line) } : newLine(line)));
+  return [...removed, ...changed];
+}
+
+/** Whether anything was edited. */
+export function isChanged(before: OrderDraft, after: OrderDraft): boolean {
+  return !isSame(before, after);
+}
+
+function newLine(line: DraftLine): Record<string, unknown> {
+  const origin = line.offer ? { offer: line.offer } : { name: line.name, ...(line.sku ? { sku: line.sku } : {}) };
+  return { ...origin, ...lineFields(line) };
+}
+
+function lineFields(line: DraftLine): Record<string, unknown> {
+  return {
+    quantity: line.quantity,
+    unitPrice: line.unitPrice,
+    discountAmount: line.discountAmount,
+    discountPercent: line.discountPercent,
+  };
+}
+
+/** A new order names what somebody filled in and leaves the rest to the shop's defaults. */
+function withoutEmpty(values: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(values)
+      .map(([name, value]) => [name, isRecord(value) ? withoutEmpty(value) : value] as const)
+      .filter(([, value]) => value !== null && value !== undefined && value !== '')
+      .filter(([, value]) => !(Array.isArray(value) && value.length === 0))
+      .filter(([, value]) => !(isRecord(value) && Object.keys(value).length === 0)),
+  );
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+}
+
+/** What the totals depend on; a letter typed into a comment asks for no new preview. */
+export function previewInput(draft: OrderDraft): InputWithLines {
+  const { shop, priceType, vatMode, discountAmount, discountPercent, delivery } = draft.values;
+  const { cost, netCost } = isRecord(delivery) ? delivery : {};
+  const values = { shop, priceType, vatMode, discountAmount, discountPercent, delivery: { cost, netCost } };
+  return { ...withoutEmpty(values), lines: draft.lines.map(newLine) };
+}
+
+/**
+ * A draft moved onto a newer state of its order: what the person changed stays, everything else is as saved now.
+ * So a payment recorded from the window does not throw away a comment that is half typed.
+ */
+export function rebaseDraft(oldBase: OrderDraft, draft: OrderDraft, newBase: OrderDraft): OrderDraft {
+  const values = merge(newBase.values, changedFields(oldBase, draft));
+  return { values, lines: isSame(oldBase.lines, draft.lines) ? newBase.lines : draft.lines };
+}
+
+function merge(base: Record<string, unknown>, changes: Record<string, unknown>): Record<string, unknown> {
+  const merged = { ...base };
+  for (const [name, value] of Object.entries(changes)) {
+    const old = merged[name];
+    merged[name] = isRecord(value) && isRecord(old) ? merge(old, value) : value;
+  }
+  return merged;
+}
+
+const buyerFields = ['firstName', 'lastName', 'patronymic', 'phone', 'email'];
+
+/** The input of a new order: the buyer is a client that was found, or one to be found or made by phone and e-mail. */
+export function createInput(draft: OrderDraft): InputWithLines {
+  const { customer: id, ...values } = draft.values;
+  const buyer = Object.fromEntries(buyerFields.map((name) => [name, values[name]]));
+  const customer = withoutEmpty({ id, ...buyer });
+  return { ...withoutEmpty(values), ...(Object.keys(customer).length > 0 ? { customer } : {}), lines: draft.lines.map(newLine) };
+}

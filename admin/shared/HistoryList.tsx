@@ -1,0 +1,58 @@
+import { Box, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { isRecord } from './is-record';
+import { recordName } from './record-name';
+import { groupHistory, type HistoryEntry } from './group-history';
+import { StateMessage } from './StateMessage';
+import { useFormat } from './use-format';
+
+/** Who changed what: the newest operation first, the changes made together under one head. */
+export function HistoryList({ entries }: { entries: HistoryEntry[] }) {
+  const translate = useTranslate();
+  const format = useFormat();
+  const operations = groupHistory(entries);
+  if (operations.length === 0) return <StateMessage title={translate('kontor.order.historyEmpty')} />;
+  return (
+    <Box component="ol" sx={{ listStyle: 'none', p: 0, m: 0 }}>
+      {operations.map((operation) => (
+        <Box component="li" key={operation.id} sx={{ py: 1.25, borderBottom: 1, borderColor: 'divider' }}>
+          <Typography variant="body2" sx={{ fontWeight: 600 }}>
+            {format.dateTime(operation.at)} · <bdi>{operation.actor}</bdi>
+          </Typography>
+          <Box component="ul" sx={{ m: 0, ps: 2 }}>
+            {operation.entries.map((entry) => (
+              <Typography component="li" variant="body2" key={entry.id} dir="auto">
+                <ChangeText entry={entry} />
+              </Typography>
+            ))}
+          </Box>
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+function ChangeText({ entry }: { entry: HistoryEntry }) {
+  const translate = useTranslate();
+  const noun = translate(`nouns.${entry.resource ?? ''}`, { _: entry.resource ?? '' });
+  if (entry.action === 'CREATE') return <>{`${noun} ${translate('kontor.order.historyCreated')}`}</>;
+  if (entry.action === 'DELETE') return <>{`${noun} ${translate('kontor.order.historyDeleted')}`}</>;
+  return (
+    <>
+      {translate(`resources.any.fields.${entry.field ?? ''}`)}:{' '}
+      <Box component="del" sx={{ color: 'text.secondary' }}>
+        <bdi>{valueText(entry.old)}</bdi>
+      </Box>{' '}
+      <Box component="ins" sx={{ textDecoration: 'none' }}>
+        <bdi>{valueText(entry.new)}</bdi>
+      </Box>
+    </>
+  );
+}
+
+function valueText(value: unknown): string {
+  if (value === null || value === undefined || value === '') return '—';
+  if (Array.isArray(value)) return value.map(valueText).join(', ');
+  if (isRecord(value)) return recordName(value);
+  return String(value);
+}

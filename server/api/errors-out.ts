@@ -1,0 +1,54 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { AppError } from '../errors.js';
+import { isUnreachable } from '../changes/retryable.js';
+
+/** Unique violations that no service caught: a duplicate external id, a code that exists. */
+const UNIQUE = /UNIQUE constraint failed: (?<where>[\w.]+)|Duplicate entry .* for key '(?<key>[\w.]+)'/;
+const LIMITS = /(Query depth limit|Aliases limit|Document contains more tha[nt]|Too many validation errors)/;
+
+/**
+ * What a caller is told. An AppError goes out as it is; a refusal of GraphQL itself is BAD_INPUT or LIMIT_EXCEEDED;
+ * everything else is INTERNAL and says nothing more. The request id is added when the answer is sent.
+ */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const original = unwrapResolverError(error);
+  const place = { ...(formatted.locations ? { locations: formatted.locations } : {}), ...(formatted.path ? { path: formatted.path } : {}) };
+  const out = (code: string, message: string, details: object = {}): GraphQLFormattedError => ({ message, ...place, extensions: { code, ...details } });
+  if (original instanceof AppError) return out(original.code, original.message, original.details);
+  if (LIMITS.test(formatted.message)) return out('LIMIT_EXCEEDED', formatted.message.slice(0, 200));
+  const unique = UNIQUE.exec(messageOf(original));
+  if (unique) {
+    const where = (unique.groups?.['where'] ?? unique.groups?.['key'] ?? '').replace(/^.*\./, '');
+    return out('CONFLICT', `A record with the same ${where || 'value'} exists already.`);
+  }
+  if (isUnreachable(original)) return out('UNAVAILABLE', 'The database can not be reached. Try again.', { retryAfterSeconds: 2 });
+  if (isCallersMistake(formatted)) return out('BAD_INPUT', formatted.message.slice(0, 500), issuesOf(error, formatted.message));
+  return out('INTERNAL', 'Something went wrong on our side. The request id helps to find it in the log.');
+}
+
+const CLIENT_CODES = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
+
+const isCallersMistake = (formatted: GraphQLFormattedError): boolean => CLIENT_CODES.has(String(formatted.extensions?.['code']));
+
+/** For a wrong variable GraphQL names the path in its text: `... at "input.lines[0].quantity"; ...`. */
+function issuesOf(error: unknown, message: string): object {
+  const path = /at "([\w.[\]]+)"/.exec(message)?.[1]?.replace(/\[(\d+)\]/g, '.$1');
+  const cause = error instanceof GraphQLError ? (error.originalError?.message ?? message) : message;
+  return { issues: [{ path: path ?? '', message: cause.slice(0, 300) }] };
+}
+
+/** Only what is our own fault goes to the log with its stack. */
+export function isInternal(error: GraphQLError): boolean {
+  return formatError(error.toJSON(), error).extensions?.['code'] === 'INTERNAL';
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

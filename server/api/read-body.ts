@@ -1,0 +1,28 @@
+import type { IncomingMessage } from 'node:http';
+import { AppError, limitExceeded } from '../errors.js';
+
+/** The whole body as text. A body past the limit is refused as soon as it passes it, not when it ends. */
+export async function readBody(request: IncomingMessage, limitBytes: number): Promise<string> {
+  const tooLarge = () => limitExceeded(`The request is larger than ${limitBytes} bytes. Send less at once.`);
+  if (Number(request.headers['content-length'] ?? 0) > limitBytes) throw tooLarge();
+  if (request.headers['content-encoding'] && request.headers['content-encoding'] !== 'identity') {
+    throw new AppError('BAD_INPUT', 'Compressed request bodies are not accepted.');
+  }
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request) {
+    const bytes = Buffer.from(part);
+    size += bytes.length;
+    if (size > limitBytes) throw tooLarge();
+    parts.push(bytes);
+  }
+  return Buffer.concat(parts).toString('utf8');
+}
+
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new AppError('BAD_INPUT', 'The body is not JSON.', { issues: [{ path: '', message: 'is not JSON.' }] });
+  }
+}

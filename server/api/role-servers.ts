@@ -1,0 +1,75 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import type { GraphQLSchema, ValidationRule } from 'graphql';
+import type { Logger } from 'pino';
+import type { Context } from '../context.js';
+import { roleSchema } from '../rights/role-schema.js';
+import type { RoleSet } from '../rights/role-store.js';
+import { formatError } from './errors-out.js';
+import { jitGateway } from './executor.js';
+import { requestIds } from './request-ids.js';
+
+/** Twelve levels are an order's line's product's offers' prices with room to spare. */
+const DEEPEST = 12;
+const MOST_ALIASES = 15;
+const MOST_TOKENS = 2000;
+const KEPT = 200;
+
+export interface RoleServers {
+  find(roles: RoleSet): Promise<ApolloServer<Context>>;
+  schemaOf(roles: RoleSet): GraphQLSchema;
+  stop(): Promise<void>;
+}
+
+/** One Apollo Server for each set of roles, on the schema cut for it; made when first needed, thrown away when rights change. */
+export function openRoleServers(whole: GraphQLSchema, executor: 'graphql-jit' | 'graphql-js', log: Logger): RoleServers {
+  const servers = new Map<string, Promise<ApolloServer<Context>>>();
+  const schemas = new Map<string, GraphQLSchema>();
+  const schemaOf = (roles: RoleSet): GraphQLSchema => {
+    const known = schemas.get(roles.key);
+    if (known) return known;
+    const made = roleSchema(whole, roles.rights);
+    if (schemas.size >= KEPT) schemas.delete(schemas.keys().next().value ?? '');
+    schemas.set(roles.key, made);
+    return made;
+  };
+  return {
+    schemaOf,
+    find(roles) {
+      const known = servers.get(roles.key);
+      if (known) return known;
+      const made = startServer(schemaOf(roles), executor, log);
+      if (servers.size >= KEPT) servers.delete(servers.keys().next().value ?? '');
+      servers.set(roles.key, made);
+      return made;
+    },
+    async stop() {
+      for (const server of servers.values()) await (await server).stop();
+    },
+  };
+}
+
+async function startServer(schema: GraphQLSchema, executor: 'graphql-jit' | 'graphql-js', log: Logger): Promise<ApolloServer<Context>> {
+  const rules = [
+    maxDepthRule({ n: DEEPEST, exposeLimits: true }),
+    maxAliasesRule({ n: MOST_ALIASES, allowList: [], exposeLimits: true }),
+  ];
+  const server = new ApolloServer<Context>({
+    ...(executor === 'graphql-jit' ? { gateway: jitGateway(schema) } : { schema }),
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    stopOnTerminationSignals: false,
+    allowBatchedHttpRequests: false,
+    parseOptions: { maxTokens: MOST_TOKENS },
+    // The library types its rules by their visitor classes.
+    validationRules: rules as unknown as ValidationRule[],
+    formatError,
+    plugins: [requestIds, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled()],
+    logger: { debug: () => undefined, info: () => undefined, warn: (message) => log.warn(message), error: (message) => log.error(message) },
+  });
+  await server.start();
+  return server;
+}

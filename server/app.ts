@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { pino, type Logger } from 'pino';
+import { buildWholeSchema } from './api/build-schema.js';
+import { handleGraphql } from './api/graphql-http.js';
+import { openRoleServers, type RoleServers } from './api/role-servers.js';
+import { buildWeb } from './api/web.js';
+import { authenticate } from './auth/authenticate.js';
+import { MeResolver } from './auth/me.resolver.js';
+import { ChangeSubscriber } from './changes/change-subscriber.js';
+import type { Actor, Via } from './changes/operation.js';
+import type { Config } from './config.js';
+import type { Context } from './context.js';
+import { parseDatabaseUrl } from './db/database-url.js';
+import { migrations } from './db/migrations/list.js';
+import { openOrm, type Orm } from './db/orm.js';
+import { openReader, type Reader } from './db/reader.js';
+import { openNumbers, type Numbers } from './db/sequence.js';
+import { recordWrites } from './domain/records/record-writes.js';
+import { domainResolvers } from './domain/resolvers.js';
+import { entities } from './entities.js';
+import { accessOf, type Viewer } from './rights/access.js';
+import { openRoleStore, type RoleSet, type RoleStore } from './rights/role-store.js';
+import { SearchResolver } from './search/search.resolver.js';
+
+export interface App {
+  config: Config;
+  orm: Orm;
+  reader: Reader;
+  roles: RoleStore;
+  servers: RoleServers;
+  numbers: Numbers;
+  log: Logger;
+  /** A context for somebody who does not come over HTTP: the command line, a job, a test. */
+  contextFor(actor: Actor, via: Via, roles: string[], viewer?: Viewer): Promise<Context>;
+  contextOf(request: IncomingMessage, requestId: string): Promise<Context>;
+  /** Starts to listen; gives the address. */
+  listen(): Promise<string>;
+  close(): Promise<void>;
+}
+
+const resolvers = [...domainResolvers, MeResolver, SearchResolver];
+
+export const wholeSchema = () => buildWholeSchema(resolvers, recordWrites);
+
+/** Builds everything but the listening. Production and tests call this same function. */
+export async function buildApp(config: Config): Promise<App> {
+  const log = pino({ level: config.LOG_LEVEL, redact: ['*.password', '*.authorization', '*.cookie'] });
+  const target = parseDatabaseUrl(config.DATABASE_URL);
+  const orm = await openOrm(target, {
+    entities,
+    migrations: migrations[target.dialect],
+    subscribers: [new ChangeSubscriber()],
+    synchronous: config.SQLITE_SYNCHRONOUS,
+  });
+  await orm.migrator.up();
+  const reader = openReader(target);
+  const roles = openRoleStore(reader);
+  const servers = openRoleServers(wholeSchema(), config.EXECUTOR, log);
+  const numbers = openNumbers(orm, 'record');
+  const orderNumbers = openNumbers(orm, 'order_number', 10);
+  const currencies = cachedCurrencies(reader);
+
+  const makeContext = async (actor: Actor, via: Via, roleSet: RoleSet, viewer: Viewer, requestId: string): Promise<Context> => ({
+    orm,
+    dialect: target.dialect,
+    reader,
+    numbers,
+    orderNumbers,
+    actor,
+    via,
+    roles: roleSet,
+    access: accessOf(roleSet.rights, viewer, await currencies()),
+    requestId,
+    log,
+  });
+  const contextOf = async (request: IncomingMessage, requestId: string): Promise<Context> => {
+    const caller = await authenticate(request, { reader, orm, idleHours: config.SESSION_IDLE_HOURS });
+    return makeContext(caller.actor, caller.via, await roles.find(caller.roles), caller.viewer, requestId);
+  };
+  const graphql = {
+    bodyLimit: config.BODY_LIMIT,
+    open: async (request: IncomingMessage, requestId: string) => {
+      const context = await contextOf(request, requestId);
+      return { context, server: await servers.find(context.roles) };
+    },
+  };
+  const web = buildWeb({ config, orm, reader, log, contextOf });
+  const http = createServer((request, response) => {
+    const requestId = randomUUID();
+    if (request.url === '/graphql') void handleGraphql(graphql, request, response, requestId);
+    else web(request, response);
+  });
+  limitHttp(http);
+
+  return {
+    config,
+    orm,
+    reader,
+    roles,
+    servers,
+    numbers,
+    log,
+    contextOf,
+    contextFor: async (actor, via, codes, viewer = { userId: null, colleagues: [], shops: [] }) =>
+      makeContext(actor, via, await roles.find(codes), viewer, randomUUID()),
+    listen: () => listen(http, config),
+    async close() {
+      http.closeIdleConnections();
+      await new Promise<void>((resolve) => (http.listening ? http.close(() => resolve()) : resolve()));
+      await servers.stop();
+      await reader.close();
+      await orm.close(true);
+    },
+  };
+}
+
+/** Slow clients do not hold the server: Node's own defaults wait for minutes. */
+function limitHttp(http: Server): void {
+  http.headersTimeout = 10_000;
+  http.requestTimeout = 30_000;
+  http.keepAliveTimeout = 15_000;
+  http.maxConnections = 5000;
+}
+
+function listen(http: Server, config: Config): Promise<string> {
+  return new Promise((resolve, reject) => {
+    http.once('error', reject);
+    http.listen(config.PORT, config.HOST, () => {
+      const { port } = http.address() as AddressInfo;
+      resolve(`http://${config.HOST === '0.0.0.0' ? 'localhost' : config.HOST}:${port}`);
+    });
+  });
+}
+
+const CURRENCIES_FRESH_MS = 5000;
+
+function cachedCurrencies(reader: Reader): () => Promise<string[]> {
+  let known: string[] = [];
+  let readAt = 0;
+  return async () => {
+    if (Date.now() - readAt < CURRENCIES_FRESH_MS) return known;
+    known = (await reader.all('select distinct currency from shop', [])).map(([currency]) => String(currency));
+    readAt = Date.now();
+    return known;
+  };
+}

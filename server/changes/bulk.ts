@@ -1,0 +1,179 @@
+import { CompiledQuery, type Transaction } from 'kysely';
+import type { Dialect, SqlValue } from '../db/reader.js';
+import type { EntityClass, FieldMeta, ResourceMeta } from '../db/registry.js';
+import { searchedFields, termsOf } from '../search/terms.js';
+import { changedRows, createdRow, insertChanges, keyOf, type ChangeRow, type Values } from './change-rows.js';
+import type { Write } from './write.js';
+
+/**
+ * Many records at once past the unit of work, for imports: plain SQL with bound values, and in the same transaction the
+ * same rows of the change log and the same search words that a flush would write.
+ */
+export interface Bulk {
+  /** Values by property; references are keys. What the class gives by default is filled in; the id must be there. */
+  insert(resource: ResourceMeta, records: Values[]): Promise<Values[]>;
+  /** Writes the `changed` properties of each record, which was read as `before` in this transaction. */
+  update(resource: ResourceMeta, changes: BulkChange[]): Promise<void>;
+  run(sql: string, values: SqlValue[]): Promise<void>;
+  insertRows(table: string, columns: string[], rows: SqlValue[][]): Promise<void>;
+  /** A moment as the engine keeps it. */
+  moment(at: Date): SqlValue;
+}
+
+export interface BulkChange {
+  before: Values;
+  after: Values;
+  changed: string[];
+}
+
+export function openBulk(writing: Write, dialect: Dialect): Bulk {
+  const transaction = writing.em.getTransactionContext<Transaction<unknown>>();
+  if (!transaction) throw new Error('Bulk writes happen inside write() only: it opens the transaction.');
+  const run = async (sql: string, values: SqlValue[]): Promise<void> => {
+    // Not through the ORM's connection, which writes values into the text: SQLite then parses each statement anew.
+    await transaction.executeQuery(CompiledQuery.raw(sql, values));
+  };
+  const at = toMoment(writing.operation.at, dialect);
+  const log = async (rows: ChangeRow[]): Promise<void> => {
+    for (const part of parts(rows, 16)) {
+      for (const { sql, values } of insertChanges(part, writing.operation, at, () => writing.nextId())) {
+        await run(sql, values.map(toSqlValue));
+      }
+    }
+  };
+  const insertRows = async (table: string, columns: string[], rows: SqlValue[][]): Promise<void> => {
+    const into = `insert into \`${table}\` (${columns.map((name) => `\`${name}\``).join(', ')}) values `;
+    const marks = `(${columns.map(() => '?').join(', ')})`;
+    for (const part of parts(rows, columns.length)) {
+      await run(into + Array<string>(part.length).fill(marks).join(', '), part.flat());
+    }
+  };
+  const index = async (resource: ResourceMeta, records: Values[]): Promise<void> => {
+    const terms = records.flatMap((record) =>
+      termsOf(resource, (field) => record[field.name]).map(({ term, field }): SqlValue[] => [
+        term,
+        resource.name,
+        Number(record['id']),
+        field,
+      ]),
+    );
+    await insertRows('search_term', ['term', 'resource', 'record_id', 'field'], terms);
+  };
+
+  return {
+    run,
+    insertRows,
+    moment: (moment) => toMoment(moment, dialect),
+    async insert(resource, records) {
+      const columns = columnsOf(resource, dialect);
+      const defaults = defaultsOf(resource, writing.operation.at);
+      const complete = records.map((values) => ({ ...defaults, ...values }));
+      const names = columns.map((column) => column.name);
+      await insertRows(
+        resource.table,
+        names,
+        complete.map((values) => columns.map(({ property, encode }) => encode(values[property]))),
+      );
+      if (!resource.ledger) await log(complete.map((values) => createdRow(resource, values)));
+      if (searchedFields(resource).length) await index(resource, complete);
+      return complete;
+    },
+    async update(resource, changes) {
+      const columns = columnsOf(resource, dialect);
+      const searched = new Set(searchedFields(resource).map((field) => field.name));
+      const reindexed: Values[] = [];
+      for (const { before, after, changed } of changes) {
+        const set = columns.filter((column) => changed.includes(column.property));
+        await run(
+          `update \`${resource.table}\` set ${set.map(({ name }) => `\`${name}\` = ?, `).join('')}\`version\` = \`version\` + 1, \`updated_at\` = ? where \`${resource.idColumn}\` = ?`,
+          [...set.map(({ property, encode }) => encode(after[property])), at, toSqlValue(before[resource.idColumn])],
+        );
+        if (changed.some((name) => searched.has(name))) reindexed.push(after);
+      }
+      if (!resource.ledger) await log(changes.flatMap(({ before, after, changed }) => changedRows(resource, before, after, changed)));
+      for (const record of reindexed) {
+        await run('delete from `search_term` where `resource` = ? and `record_id` = ?', [resource.name, Number(record['id'])]);
+      }
+      await index(resource, reindexed);
+    },
+  };
+}
+
+const VALUES_A_STATEMENT = 8_000;
+const BYTES_A_STATEMENT = 4_000_000;
+
+/**
+ * Rows in parts whose sizes are powers of two: few different statements, so that each is prepared once and kept. A part
+ * of very long texts is cut further, since MySQL takes no endless packet.
+ */
+function* parts<Row>(rows: Row[], valuesARow: number): Generator<Row[]> {
+  const most = 2 ** Math.floor(Math.log2(Math.max(1, VALUES_A_STATEMENT / valuesARow)));
+  for (let from = 0; from < rows.length; ) {
+    let size = Math.min(most, 2 ** Math.floor(Math.log2(rows.length - from)));
+    let part = rows.slice(from, from + size);
+    while (size > 1 && isLong(part)) part = rows.slice(from, from + (size /= 2));
+    yield part;
+    from += size;
+  }
+}
+
+function isLong(rows: unknown[]): boolean {
+  let length = 0;
+  for (const row of rows) {
+    for (const value of Object.values(row ?? {})) if (typeof value === 'string') length += value.length;
+  }
+  return length > BYTES_A_STATEMENT;
+}
+
+interface Column {
+  name: string;
+  property: string;
+  encode: (value: unknown) => SqlValue;
+}
+
+const columnsByResource = new Map<string, Column[]>();
+
+function columnsOf(resource: ResourceMeta, dialect: Dialect): Column[] {
+  const key = `${dialect} ${resource.name}`;
+  const known = columnsByResource.get(key);
+  if (known) return known;
+  const columns: Column[] = [];
+  for (const field of resource.fields.values()) {
+    if (field.column) columns.push({ name: field.column, property: field.name, encode: encoder(field, dialect) });
+  }
+  columnsByResource.set(key, columns);
+  return columns;
+}
+
+function encoder(field: FieldMeta, dialect: Dialect): (value: unknown) => SqlValue {
+  if (field.kind === 'toOne') return (value) => (value === null || value === undefined ? null : keyOf(value));
+  if (field.kind === 'dateTime') return (value) => (value instanceof Date ? toMoment(value, dialect) : toSqlValue(value));
+  if (field.kind === 'textList' || field.kind === 'json') {
+    return (value) => (value === null || value === undefined || typeof value === 'string' ? toSqlValue(value) : JSON.stringify(value));
+  }
+  return toSqlValue;
+}
+
+function toSqlValue(value: unknown): SqlValue {
+  if (typeof value === 'number' || typeof value === 'string') return value;
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  throw new TypeError(`A ${typeof value} can not be written to the database as it is.`);
+}
+
+function toMoment(at: Date, dialect: Dialect): SqlValue {
+  return dialect === 'sqlite' ? at.getTime() : at.toISOString().slice(0, 23).replace('T', ' ');
+}
+
+/** What a new object of the class holds in its columns; moments are those of the operation. */
+function defaultsOf(resource: ResourceMeta, at: Date): Values {
+  // Declared classes are concrete; the registry keeps them by their abstract type.
+  const Made = resource.entity as EntityClass & (new () => object);
+  const made = new Made();
+  const defaults: Values = {};
+  for (const field of resource.fields.values()) {
+    const value: unknown = field.column ? Reflect.get(made, field.name) : undefined;
+    if (value !== undefined) defaults[field.name] = value instanceof Date ? at : value;
+  }
+  return defaults;
+}

@@ -1,0 +1,49 @@
+import { parseArgs } from 'node:util';
+import { buildApp } from '../app.js';
+import { createApiToken } from '../auth/api-tokens.js';
+import { readConfig } from '../config.js';
+import { firstStart } from '../setup/first-start.js';
+import type { Command } from './run-command.js';
+
+export const tokenCommand: Command = {
+  name: 'token',
+  summary: 'makes an API token',
+  help: 'kontor token create --role ROLE [--shop CODE] [--days N] [--name NAME]\nPrints the token alone on stdout; it can not be shown again.',
+  async run(args) {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        role: { type: 'string', multiple: true },
+        shop: { type: 'string', multiple: true },
+        days: { type: 'string' },
+        name: { type: 'string' },
+      },
+    });
+    const days = values.days === undefined ? undefined : Number(values.days);
+    if (positionals[0] !== 'create' || !values.role?.length || (days !== undefined && !(days > 0))) {
+      console.error(tokenCommand.help);
+      return 2;
+    }
+    const app = await buildApp(readConfig(process.env));
+    try {
+      await firstStart(app);
+      const known = await app.roles.find(values.role);
+      const unknown = values.role.filter((role) => !known.codes.includes(role));
+      if (unknown.length) {
+        console.error(`There is no role ${unknown.join(', ')}.`);
+        return 2;
+      }
+      const token = await createApiToken(app.orm, app.numbers, {
+        name: values.name ?? `command line, ${values.role.join('+')}`,
+        roles: values.role,
+        shops: values.shop ?? [],
+        days,
+      });
+      console.log(token);
+      return 0;
+    } finally {
+      await app.close();
+    }
+  },
+};

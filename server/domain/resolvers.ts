@@ -1,0 +1,2 @@
+/** The verbs of the business: classes of type-graphql, written here one by one. */
+export const domainResolvers: (abstract new () => object)[] = [];

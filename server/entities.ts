@@ -1,0 +1,26 @@
+import { ApiToken } from './auth/api-token.entity.js';
+import { Session } from './auth/session.entity.js';
+import { User } from './auth/user.entity.js';
+import { IdempotencyEffect, IdempotencyKey } from './api/idempotency.entity.js';
+import { ChangeEntry } from './changes/change-entry.entity.js';
+import type { EntityClass } from './db/registry.js';
+import { Sequence } from './db/sequence.js';
+import { domainEntities } from './domain/entities.js';
+import { Role } from './rights/role.entity.js';
+import { ImportRun } from './import/import-run.entity.js';
+import { SearchTerm } from './search/search-term.entity.js';
+
+/** Every table: the nouns of the business, and what the machinery keeps. */
+export const entities: EntityClass[] = [
+  ...domainEntities,
+  User,
+  Role,
+  Session,
+  ApiToken,
+  ChangeEntry,
+  SearchTerm,
+  ImportRun,
+  Sequence,
+  IdempotencyKey,
+  IdempotencyEffect,
+];
