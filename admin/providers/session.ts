@@ -46,7 +46,7 @@ export function useRole(): RoleSchema {
 /** Asks who is signed in and for that person's schema: once after each sign-in and page load. */
 export async function loadSession(): Promise<void> {
   try {
-    const me = readMe(await ask('query Me { me { id email firstName lastName language roles } }'));
+    const me = readMe(await ask('query Me { me { id email name language roles } }'));
     if (!me) return change({ status: 'out', expired: false });
     const introspection = await ask(getIntrospectionQuery({ descriptions: true }));
     if (!isIntrospection(introspection)) {
@@ -95,7 +95,7 @@ function readMe(data: unknown): Me | undefined {
   return {
     id: String(me.id),
     email,
-    fullName: [me.firstName, me.lastName].filter(Boolean).join(' ') || email,
+    fullName: typeof me.name === 'string' && me.name !== '' ? me.name : email,
     language: typeof me.language === 'string' ? me.language : null,
     roles: Array.isArray(me.roles) ? me.roles.map(String) : [],
   };

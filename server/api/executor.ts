@@ -13,7 +13,7 @@ export function jitGateway(schema: GraphQLSchema): GatewayInterface {
     compiled.set(document, known);
     const before = known.get(operation);
     if (before) return before;
-    const made = compileQuery(schema, document, operation || undefined, { disableLeafSerialization: false });
+    const made = compile(schema, document, operation);
     known.set(operation, made);
     return made;
   };
@@ -33,6 +33,16 @@ export function jitGateway(schema: GraphQLSchema): GatewayInterface {
       return () => undefined;
     },
   };
+}
+
+/** A document without the operation named, or of a kind that the role has none of, is the caller's mistake. */
+function compile(schema: GraphQLSchema, document: DocumentNode, operation: string): CompiledQuery | ExecutionResult {
+  try {
+    return compileQuery(schema, document, operation || undefined);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    return { errors: [new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT' } })] };
+  }
 }
 
 /** The compiler's own error class lacks extensions, which Apollo reads. */

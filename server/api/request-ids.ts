@@ -18,7 +18,9 @@ export const requestIds: ApolloServerPlugin<Context> = {
       async willSendResponse({ contextValue, response }) {
         if (response.body.kind !== 'single') return;
         for (const error of response.body.singleResult.errors ?? []) {
-          Object.assign(error, { extensions: { ...error.extensions, requestId: contextValue.requestId } });
+          // Apollo answers its own surprises past formatError.
+          const code = error.extensions?.['code'] === 'INTERNAL_SERVER_ERROR' ? 'INTERNAL' : error.extensions?.['code'];
+          Object.assign(error, { extensions: { ...error.extensions, code, requestId: contextValue.requestId } });
         }
       },
     };

@@ -21,6 +21,8 @@ const FRESH_MS = 300;
 const KEPT = 200;
 
 export interface RoleStore {
+  /** After this process changed a role: the next request sees it without waiting. */
+  forget(): void;
   find(codes: readonly string[]): Promise<RoleSet>;
 }
 
@@ -40,6 +42,9 @@ export function openRoleStore(reader: Reader): RoleStore {
     sets.clear();
   };
   return {
+    forget() {
+      readAt = 0;
+    },
     async find(codes) {
       await refresh();
       const known = [...new Set(codes)].filter((code) => roles.has(code)).sort();

@@ -30,5 +30,6 @@ export async function firstStart(app: App): Promise<{ email: string; password: s
     fillDictionaries(writing);
     addRecord(writing, User, { email, roles: ['administrator'], passwordHash, firstName: 'Admin', lastName: null });
   });
+  app.roles.forget();
   return { email, password: app.config.ADMIN_PASSWORD ? undefined : password };
 }

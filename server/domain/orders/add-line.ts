@@ -1,0 +1,22 @@
+import type { Write } from '../../changes/write.js';
+import { addRecord } from '../../resource/records.js';
+import { Offer } from '../catalog/offer.entity.js';
+import { PriceType } from '../catalog/price-type.entity.js';
+import { Warehouse } from '../stock/warehouse.entity.js';
+import type { FilledLine } from './fill-line.js';
+import { OrderLine } from './order-line.entity.js';
+import type { Order } from './order.entity.js';
+
+/** Makes the record of a line. */
+export function addLine(writing: Write, order: Order, filled: FilledLine, position: number): OrderLine {
+  const { offer, priceType, warehouse, ...plain } = filled;
+  return addRecord(writing, OrderLine, {
+    ...plain,
+    order,
+    position,
+    currency: order.currency,
+    offer: offer === null ? null : writing.em.getReference(Offer, offer),
+    priceType: priceType === null ? null : writing.em.getReference(PriceType, priceType),
+    warehouse: warehouse === null ? null : writing.em.getReference(Warehouse, warehouse),
+  });
+}

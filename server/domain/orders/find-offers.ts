@@ -1,0 +1,96 @@
+import type { Context } from '../../context.js';
+import type { SqlRow, SqlValue } from '../../db/reader.js';
+import { getResource } from '../../db/registry.js';
+import { marks, openSource, scopeSql, type Draft } from '../../resource/sql.js';
+import type { LineDraft } from './read-line.js';
+
+/** An offer as far as an order line takes a snapshot of it. */
+export interface OfferFacts {
+  id: number;
+  sku: string | null;
+  name: string;
+  unit: string | null;
+  vatRate: number | null;
+  purchasePrice: number | null;
+  purchaseCurrency: string | null;
+  prices: OfferPrice[];
+}
+
+interface OfferPrice {
+  priceType: string;
+  minQuantity: number;
+  price: number;
+}
+
+export interface FoundOffers {
+  byId: Map<number, OfferFacts>;
+  bySku: Map<string, OfferFacts[]>;
+}
+
+/** The offers that lines name by id or SKU with their prices in one currency: two statements, however many lines. */
+export async function findOffers(context: Context, lines: LineDraft[], currency: string): Promise<FoundOffers> {
+  const ids = unique(lines.map((line) => line.offer));
+  const skus = unique(lines.filter((line) => line.offer === undefined).map((line) => line.sku));
+  const offers = ids.length || skus.length ? await readOffers(context, ids, skus) : [];
+  const byId = new Map(offers.map((offer) => [offer.id, offer]));
+  await readPrices(context, byId, currency);
+  const bySku = new Map<string, OfferFacts[]>();
+  for (const offer of offers) {
+    if (offer.sku !== null) bySku.set(offer.sku, [...(bySku.get(offer.sku) ?? []), offer]);
+  }
+  return { byId, bySku };
+}
+
+const unique = <T>(values: (T | undefined)[]): T[] => [...new Set(values.filter((value) => value !== undefined))];
+
+async function readOffers(context: Context, ids: number[], skus: string[]): Promise<OfferFacts[]> {
+  const draft: Draft = { dialect: context.reader.dialect, access: context.access, aliases: 0 };
+  const source = openSource(draft, getResource('offer'));
+  const scope = scopeSql(draft, source);
+  const o = source.alias;
+  const alternatives = [
+    ...(ids.length ? [`${o}.id in (${marks(ids)})`] : []),
+    // A SKU that is sold no more does not make another one ambiguous.
+    ...(skus.length ? [`(${o}.sku in (${marks(skus)}) and ${o}.active = 1)`] : []),
+  ];
+  const rows = await context.reader.all(
+    `select ${o}.id, ${o}.sku, ${o}.name, coalesce(u.symbol, u.code), coalesce(${o}.vat_rate, p.vat_rate), ${o}.purchase_price, ${o}.purchase_currency from offer ${o} join product p on p.id = ${o}.product left join unit u on u.code = coalesce(${o}.unit, p.unit) where (${alternatives.join(' or ')}) and ${o}.deleted_at is null${scope ? ` and ${scope.text}` : ''}`,
+    [...ids, ...skus, ...(scope?.values ?? [])],
+  );
+  return rows.map(offerOf);
+}
+
+function offerOf(row: SqlRow): OfferFacts {
+  return {
+    id: Number(row[0]),
+    sku: textOrNull(row[1]),
+    name: String(row[2]),
+    unit: textOrNull(row[3]),
+    vatRate: numberOrNull(row[4]),
+    purchasePrice: numberOrNull(row[5]),
+    purchaseCurrency: textOrNull(row[6]),
+    prices: [],
+  };
+}
+
+const textOrNull = (value: SqlValue | undefined): string | null => (value === null || value === undefined ? null : String(value));
+const numberOrNull = (value: SqlValue | undefined): number | null => (value === null || value === undefined ? null : Number(value));
+
+async function readPrices(context: Context, offers: Map<number, OfferFacts>, currency: string): Promise<void> {
+  const ids = [...offers.keys()];
+  if (!ids.length) return;
+  const rows = await context.reader.all(
+    `select offer, price_type, min_quantity, price from price where offer in (${marks(ids)}) and currency = ? and deleted_at is null`,
+    [...ids, currency],
+  );
+  for (const row of rows) {
+    offers.get(Number(row[0]))?.prices.push({ priceType: String(row[1]), minQuantity: Number(row[2]), price: Number(row[3]) });
+  }
+}
+
+/** The price of a list for a quantity: of the step with the largest minimum that the quantity reaches. */
+export function findPrice(offer: OfferFacts, priceType: string, quantity: number): number | undefined {
+  return offer.prices
+    .filter((one) => one.priceType === priceType && one.minQuantity <= Math.abs(quantity))
+    .sort((one, other) => other.minQuantity - one.minQuantity)[0]?.price;
+}

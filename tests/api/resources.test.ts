@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startApp, type Ask, type TestApp } from '../support/app.js';
+
+let test: TestApp;
+let ask: Ask;
+
+beforeAll(async () => {
+  test = await startApp();
+  ask = await test.as('administrator');
+});
+afterAll(() => test.close());
+
+describe('a declared resource', () => {
+  it('is created, read, found, changed and deleted by its generated operations', async () => {
+    const made = await ask('mutation { createCustomer(input: { firstName: "Ada", lastName: "Byron", phones: ["+44 20 7946 0018"] }) { id version phones } }');
+    expect(made.errors).toBeUndefined();
+    const { id } = made.data.createCustomer;
+    expect(made.data.createCustomer.phones).toEqual(['+442079460018']);
+    const changed = await ask('mutation ($id: ID!) { updateCustomer(id: $id, input: { lastName: "Lovelace" }, version: 1) { version lastName history { action field old new } } }', { id });
+    expect(changed.errors).toBeUndefined();
+    expect(changed.data.updateCustomer.version).toBe(2);
+    expect(changed.data.updateCustomer.history[0]).toEqual({ action: 'CHANGE', field: 'lastName', old: 'Byron', new: 'Lovelace' });
+    const listed = await ask('{ customers(where: { lastName: { startsWith: "Love" } }) { totalCount items { id } } }');
+    expect(listed.data.customers).toEqual({ totalCount: 1, items: [{ id }] });
+    await ask('mutation ($id: ID!) { deleteCustomer(id: $id, reason: "asked for it") }', { id });
+    const gone = await ask('query ($id: ID!) { customer(id: $id) { id } }', { id });
+    expect(gone.data.customer).toBeNull();
+  });
+
+  it('refuses a stale version and names the fields changed meanwhile', async () => {
+    const { data } = await ask('mutation { createCustomer(input: { firstName: "Stale" }) { id } }');
+    const { id } = data.createCustomer;
+    await ask('mutation ($id: ID!) { updateCustomer(id: $id, input: { firstName: "Fresh", vip: true }, version: 1) { id } }', { id });
+    const late = await ask('mutation ($id: ID!) { updateCustomer(id: $id, input: { firstName: "Late" }, version: 1) { id } }', { id });
+    expect(late.errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT', version: 2, changedFields: ['firstName', 'vip'] });
+  });
+});
