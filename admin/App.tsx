@@ -1,6 +1,6 @@
+import { CssBaseline } from '@mui/material';
 import { useMemo } from 'react';
-import { AdminContext, CustomRoutes, localStorageStore, Resource, type I18nProvider } from 'react-admin';
-import { Admin } from 'react-admin';
+import { Admin, AdminContext, CustomRoutes, localStorageStore, Resource, type I18nProvider } from 'react-admin';
 import { Route } from 'react-router-dom';
 import { useLanguage } from './i18n/current-locale';
 import { FrameLayout } from './frame/FrameLayout';
@@ -41,6 +41,7 @@ const doorStore = localStorageStore('1', 'kontor.door');
 function Door({ session, i18nProvider }: { session: Session; i18nProvider: I18nProvider }) {
   return (
     <AdminContext i18nProvider={i18nProvider} store={doorStore} {...useThemes()}>
+      <CssBaseline />
       {session.status === 'loading' && <Starting />}
       {session.status === 'failed' && <StartFailed error={session.error} />}
       {session.status === 'out' && <SignIn expired={session.expired} />}

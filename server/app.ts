@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { GraphQLSchema } from 'graphql';
 import { pino, type Logger } from 'pino';
 import { buildWholeSchema } from './api/build-schema.js';
 import { handleGraphql } from './api/graphql-http.js';
@@ -17,9 +18,11 @@ import { migrations } from './db/migrations/list.js';
 import { openOrm, type Orm } from './db/orm.js';
 import { openReader, type Reader } from './db/reader.js';
 import { openNumbers, type Numbers } from './db/sequence.js';
+import { declareUserPassword } from './domain/people/user-password.js';
 import { recordWrites } from './domain/records/record-writes.js';
 import { domainResolvers } from './domain/resolvers.js';
 import { entities } from './entities.js';
+import { printForms } from './print/forms.js';
 import { accessOf, type Viewer } from './rights/access.js';
 import { openRoleStore, type RoleSet, type RoleStore } from './rights/role-store.js';
 import { SearchResolver } from './search/search.resolver.js';
@@ -42,7 +45,10 @@ export interface App {
 
 const resolvers = [...domainResolvers, MeResolver, SearchResolver];
 
-export const wholeSchema = () => buildWholeSchema(resolvers, recordWrites);
+export function wholeSchema(): GraphQLSchema {
+  declareUserPassword();
+  return buildWholeSchema(resolvers, recordWrites);
+}
 
 /** Builds everything but the listening. Production and tests call this same function. */
 export async function buildApp(config: Config): Promise<App> {
@@ -86,7 +92,7 @@ export async function buildApp(config: Config): Promise<App> {
       return { context, server: await servers.find(context.roles) };
     },
   };
-  const web = buildWeb({ config, orm, reader, log, contextOf });
+  const web = buildWeb({ config, orm, reader, log, contextOf, servers, forms: printForms });
   const http = createServer((request, response) => {
     const requestId = randomUUID();
     if (request.url === '/graphql') void handleGraphql(graphql, request, response, requestId);

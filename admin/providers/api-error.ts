@@ -37,6 +37,8 @@ export class ApiError extends HttpError {
     readonly details: ApiErrorDetails = { issues: [], changedFields: [] },
   ) {
     super(message, statusOf[code], formErrors(details.issues));
+    // HttpError makes every instance a plain HttpError; `instanceof ApiError` has to work.
+    Object.setPrototypeOf(this, ApiError.prototype);
   }
 }
 

@@ -13,10 +13,31 @@ import ReplayIcon from '@mui/icons-material/Replay';
 import ShippingIcon from '@mui/icons-material/LocalShippingOutlined';
 import StoreIcon from '@mui/icons-material/StorefrontOutlined';
 import ThumbUpIcon from '@mui/icons-material/ThumbUpOutlined';
+import PhoneInTalkIcon from '@mui/icons-material/PhoneInTalkOutlined';
+import PhoneMissedIcon from '@mui/icons-material/PhoneMissedOutlined';
+import CheckBoxIcon from '@mui/icons-material/CheckBoxOutlined';
+import DoneAllIcon from '@mui/icons-material/DoneAll';
+import UndoIcon from '@mui/icons-material/Undo';
+import CancelIcon from '@mui/icons-material/CancelOutlined';
 import type { SvgIconComponent } from '@mui/icons-material';
 
 /** The icons a status may have, by the names people write in its settings. */
 export const statusIcons: Record<string, SvgIconComponent> = {
+  fiber_new: NewIcon,
+  phone_in_talk: PhoneInTalkIcon,
+  phone_missed: PhoneMissedIcon,
+  inventory_2: InventoryIcon,
+  check_box: CheckBoxIcon,
+  local_shipping: ShippingIcon,
+  done_all: DoneAllIcon,
+  undo: UndoIcon,
+  cancel: CancelIcon,
+  check_circle: CheckIcon,
+  thumb_up: ThumbUpIcon,
+  hourglass_empty: HourglassIcon,
+  storefront: StoreIcon,
+  replay: ReplayIcon,
+  autorenew: AutorenewIcon,
   new: NewIcon,
   call: CallIcon,
   phone: CallIcon,
@@ -40,10 +61,8 @@ export const statusIcons: Record<string, SvgIconComponent> = {
   delivery: ShippingIcon,
   store: StoreIcon,
   return: ReplayIcon,
-  undo: ReplayIcon,
   work: AutorenewIcon,
   sync: AutorenewIcon,
-  cancel: BlockIcon,
   block: BlockIcon,
   close: BlockIcon,
   flag: FlagIcon,

@@ -13,7 +13,10 @@ import type { Context } from '../context.js';
 import type { Orm } from '../db/orm.js';
 import type { Reader } from '../db/reader.js';
 import { badInput } from '../errors.js';
+import type { PrintForm } from '../print/print-form.js';
+import { addPrintRoute } from './print-route.js';
 import { parseJson, readBody } from './read-body.js';
+import type { RoleServers } from './role-servers.js';
 import { errorAnswer, send } from './send.js';
 
 export interface Web {
@@ -22,6 +25,8 @@ export interface Web {
   reader: Reader;
   log: Logger;
   contextOf(request: IncomingMessage, requestId: string): Promise<Context>;
+  servers: RoleServers;
+  forms: PrintForm[];
 }
 
 /** Everything but GraphQL: the panel, signing in and out, health, print. */
@@ -41,6 +46,7 @@ export function buildWeb(web: Web): Express {
   const signIn = openSignIn(web.orm, web.reader);
   app.post('/auth/sign-in', (request, response) => answer(response, () => handleSignIn(web, signIn, request, response)));
   app.post('/auth/sign-out', (request, response) => answer(response, () => handleSignOut(web, request, response)));
+  addPrintRoute(app, web);
   const panel = join(import.meta.dirname, '../../admin');
   const built = [panel, join(import.meta.dirname, '../../dist/admin')].find((folder) => existsSync(join(folder, 'assets')));
   if (built) {

@@ -1,4 +1,4 @@
-import { Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Unique } from '@mikro-orm/decorators/legacy';
 import { BusinessRecord } from '../db/business-record.js';
 import { bool, dateTime, string, textList } from '../db/field.js';
 import { Resource } from '../db/resource.js';
@@ -50,7 +50,7 @@ export class User extends BusinessRecord {
   @dateTime({ sensitivity: 'internal', input: 'none' })
   lastSeenAt?: Date | null;
 
-  /** Never a field of GraphQL: argon2id, see password.ts. */
-  @Property({ type: 'string', length: 255, nullable: true, hidden: true })
+  /** argon2id, see password.ts. */
+  @string({ sensitivity: 'secret', input: 'none', exactCase: true })
   passwordHash?: string | null;
 }

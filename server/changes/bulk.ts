@@ -10,11 +10,13 @@ import type { Write } from './write.js';
  * same rows of the change log and the same search words that a flush would write.
  */
 export interface Bulk {
+  dialect: Dialect;
   /** Values by property; references are keys. What the class gives by default is filled in; the id must be there. */
   insert(resource: ResourceMeta, records: Values[]): Promise<Values[]>;
   /** Writes the `changed` properties of each record, which was read as `before` in this transaction. */
   update(resource: ResourceMeta, changes: BulkChange[]): Promise<void>;
   run(sql: string, values: SqlValue[]): Promise<void>;
+  all(sql: string, values: SqlValue[]): Promise<Values[]>;
   insertRows(table: string, columns: string[], rows: SqlValue[][]): Promise<void>;
   /** A moment as the engine keeps it. */
   moment(at: Date): SqlValue;
@@ -32,6 +34,10 @@ export function openBulk(writing: Write, dialect: Dialect): Bulk {
   const run = async (sql: string, values: SqlValue[]): Promise<void> => {
     // Not through the ORM's connection, which writes values into the text: SQLite then parses each statement anew.
     await transaction.executeQuery(CompiledQuery.raw(sql, values));
+  };
+  const all = async (sql: string, values: SqlValue[]): Promise<Values[]> => {
+    const { rows } = await transaction.executeQuery<Values>(CompiledQuery.raw(sql, values));
+    return rows;
   };
   const at = toMoment(writing.operation.at, dialect);
   const log = async (rows: ChangeRow[]): Promise<void> => {
@@ -61,7 +67,9 @@ export function openBulk(writing: Write, dialect: Dialect): Bulk {
   };
 
   return {
+    dialect,
     run,
+    all,
     insertRows,
     moment: (moment) => toMoment(moment, dialect),
     async insert(resource, records) {

@@ -1,8 +1,12 @@
+import { PrimaryKeyProp } from '@mikro-orm/core';
 import { bool, code, int, string } from './field.js';
 import { VersionedRecord } from './business-record.js';
 
 /** An entry of a list that the shop's staff keeps: statuses, payment types, warehouses. */
 export abstract class DictionaryEntry extends VersionedRecord {
+  /** For the ORM's types only. */
+  declare [PrimaryKeyProp]?: 'code';
+
   @code()
   code!: string;
 

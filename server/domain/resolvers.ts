@@ -1,2 +1,4 @@
-/** The verbs of the business: classes of type-graphql, written here one by one. */
-export const domainResolvers: (abstract new () => object)[] = [];
+import { OrderVerbs } from './orders/order.resolver.js';
+
+/** The verbs of all nouns; the generic operations come from the declarations. */
+export const domainResolvers = [OrderVerbs];

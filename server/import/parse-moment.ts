@@ -18,7 +18,7 @@ const PARTS: Record<string, string> = {
 
 /** `format` is made of YYYY YY MM DD M D hh h mm ss SSS; without one it is ISO 8601, with a blank for the T too. */
 export function momentParser(format: string | undefined, timeZone: string): ParseMoment {
-  const pattern = format === undefined ? ISO : new RegExp(`^${format.replace(/YYYY|YY|MM|DD|M|D|hh|h|mm|ss|SSS|[^A-Za-z\d]/g, (part) => PARTS[part] ?? `\\${part}`)}$`, 'u');
+  const pattern = format === undefined ? ISO : patternOf(format);
   const offsetOf = zoneOffset(timeZone);
   return (text) => {
     const found = pattern.exec(text)?.groups;
@@ -33,6 +33,11 @@ export function momentParser(format: string | undefined, timeZone: string): Pars
     }
     return new Date(local - (found['zone'] ? writtenOffset(found['zone']) : offsetOf(local)));
   };
+}
+
+function patternOf(format: string): RegExp {
+  const pattern = format.replace(/YYYY|YY|MM|DD|M|D|hh|h|mm|ss|SSS|[.*+?^${}()|[\]\\/]/g, (part) => PARTS[part] ?? `\\${part}`);
+  return new RegExp(`^${pattern}$`);
 }
 
 function writtenOffset(zone: string): number {

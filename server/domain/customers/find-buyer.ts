@@ -29,7 +29,6 @@ export interface Buyer {
   patronymic: string | null;
   phones: string[];
   emails: string[];
-  company: number | null;
 }
 
 /**
@@ -83,12 +82,11 @@ interface CustomerRow {
   patronymic: string | null;
   phones: string;
   emails: string;
-  company: number | null;
   manager: number | null;
   shop: string | null;
 }
 
-const COLUMNS = ['id', 'first_name', 'last_name', 'patronymic', 'phones', 'emails', 'company', 'manager', 'shop'].map((one) => `c.${one}`).join(', ');
+const COLUMNS = ['id', 'first_name', 'last_name', 'patronymic', 'phones', 'emails', 'manager', 'shop'].map((one) => `c.${one}`).join(', ');
 const LOOKED_AT = 20;
 
 async function select(context: Context, writing: Write, shop: BuyerShop, join: string, where: string, values: unknown[]): Promise<Buyer[]> {
@@ -111,7 +109,6 @@ function buyerOf(row: CustomerRow): Buyer {
     patronymic: row.patronymic,
     phones: listOf(row.phones),
     emails: listOf(row.emails),
-    company: row.company === null ? null : Number(row.company),
   };
 }
 

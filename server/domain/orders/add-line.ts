@@ -6,6 +6,7 @@ import { Warehouse } from '../stock/warehouse.entity.js';
 import type { FilledLine } from './fill-line.js';
 import { OrderLine } from './order-line.entity.js';
 import type { Order } from './order.entity.js';
+import { refer } from './refer.js';
 
 /** Makes the record of a line. */
 export function addLine(writing: Write, order: Order, filled: FilledLine, position: number): OrderLine {
@@ -16,7 +17,7 @@ export function addLine(writing: Write, order: Order, filled: FilledLine, positi
     position,
     currency: order.currency,
     offer: offer === null ? null : writing.em.getReference(Offer, offer),
-    priceType: priceType === null ? null : writing.em.getReference(PriceType, priceType),
-    warehouse: warehouse === null ? null : writing.em.getReference(Warehouse, warehouse),
+    priceType: priceType === null ? null : refer(writing, PriceType, priceType),
+    warehouse: warehouse === null ? null : refer(writing, Warehouse, warehouse),
   });
 }

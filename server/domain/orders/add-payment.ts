@@ -11,6 +11,7 @@ import { PaymentStatus } from './payment-status.entity.js';
 import { PaymentType } from './payment-type.entity.js';
 import { Payment } from './payment.entity.js';
 import { knownCode } from './read-line.js';
+import { refer } from './refer.js';
 
 /** A payment in the units of the database. */
 export interface PaymentDraft {
@@ -59,8 +60,8 @@ export function addPayment(books: OrderDictionaries, writing: Write, order: Orde
   const complete = draft.status !== undefined && books.paymentStatus.get(draft.status)?.paymentComplete === true;
   return addRecord(writing, Payment, {
     order,
-    type: draft.type === undefined ? null : writing.em.getReference(PaymentType, draft.type),
-    status: draft.status === undefined ? null : writing.em.getReference(PaymentStatus, draft.status),
+    type: draft.type === undefined ? null : refer(writing, PaymentType, draft.type),
+    status: draft.status === undefined ? null : refer(writing, PaymentStatus, draft.status),
     amount: draft.amount,
     currency: order.currency,
     paidAt: draft.paidAt ?? (complete ? writing.operation.at : null),

@@ -6,6 +6,7 @@ import type { StatusEntry } from './order-dictionaries.js';
 import type { Order } from './order.entity.js';
 import { StatusPeriod } from './status-period.entity.js';
 import { Status } from './status.entity.js';
+import { refer } from './refer.js';
 
 const MINUTE_MS = 60_000;
 
@@ -28,7 +29,7 @@ export async function enterStatus(context: Context, writing: Write, order: Order
 }
 
 function setStatus(writing: Write, order: Order, status: StatusEntry, at: Date): void {
-  const entered = writing.em.getReference(Status, status.code);
+  const entered = refer(writing, Status, status.code);
   order.status = entered;
   order.statusChangedAt = at;
   order.statusDueAt = status.timeLimitMinutes === null ? null : new Date(at.getTime() + status.timeLimitMinutes * MINUTE_MS);

@@ -18,7 +18,7 @@ export const recordWrites: RecordWrites<Context> = {
       const values = readInput(resource, input, 'update', currencyOf(record, input), 'input');
       await assignValues(writing, context.access, record, values, 'input');
       await assignOwned(context, writing, record, values, input, 'input');
-      await beforeSaveOf(resource.name)?.(context, writing, record);
+      await beforeSaveOf(resource.name)?.(context, writing, record, input);
       return id;
     }),
 
@@ -36,7 +36,7 @@ async function createRecord(context: Context, writing: Write, resource: Resource
   const record = addRecord<object>(writing, resource.entity, {});
   await assignValues(writing, context.access, record, values, path);
   await assignOwned(context, writing, record, values, input, path);
-  await beforeSaveOf(resource.name)?.(context, writing, record);
+  await beforeSaveOf(resource.name)?.(context, writing, record, input);
   const key: unknown = Reflect.get(record, resource.idColumn);
   return typeof key === 'number' ? key : String(key);
 }

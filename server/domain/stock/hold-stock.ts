@@ -7,6 +7,7 @@ import type { Order } from '../orders/order.entity.js';
 import type { OrderLine } from '../orders/order-line.entity.js';
 import { changeAmounts, comparePlaces, noteMovement, readFree, type Place } from './move-stock.js';
 import { Warehouse } from './warehouse.entity.js';
+import { refer } from '../orders/refer.js';
 
 interface Task {
   line: OrderLine;
@@ -59,7 +60,7 @@ function taskOf(books: OrderDictionaries, order: Order, line: OrderLine, more: n
 /** The warehouse is kept on the line: what is reserved there must be given back there. */
 function settle(context: Context, writing: Write, order: Order, { line, place, more }: Task): void {
   line.reservedQuantity += more;
-  if (line.warehouse?.code !== place.warehouse) line.warehouse = writing.em.getReference(Warehouse, place.warehouse);
+  if (line.warehouse?.code !== place.warehouse) line.warehouse = refer(writing, Warehouse, place.warehouse);
   noteMovement(context, writing, more > 0 ? 'RESERVE' : 'RELEASE', place, more, { order, line });
 }
 

@@ -8,6 +8,7 @@ import type { Order } from '../orders/order.entity.js';
 import type { OrderLine } from '../orders/order-line.entity.js';
 import { StockMovement, type MovementKind } from './stock-movement.entity.js';
 import { Warehouse } from './warehouse.entity.js';
+import { refer } from '../orders/refer.js';
 
 /** Where goods lie. Amounts beside it are thousandths. */
 export interface Place {
@@ -53,7 +54,7 @@ export function noteMovement(context: Context, writing: Write, kind: MovementKin
   const { userId } = context.access.viewer;
   addRecord(writing, StockMovement, {
     offer: writing.em.getReference(Offer, place.offer),
-    warehouse: writing.em.getReference(Warehouse, place.warehouse),
+    warehouse: refer(writing, Warehouse, place.warehouse),
     kind,
     quantity,
     order: because.order ?? null,

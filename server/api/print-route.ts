@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import type { Express, Request, Response } from 'express';
+import { AppError, forbidden, notFound } from '../errors.js';
+import type { Context } from '../context.js';
+import { fitQuery } from '../print/fit-query.js';
+import { renderPdf, type PrintForm } from '../print/print-form.js';
+import type { Logger } from 'pino';
+import type { RoleServers } from './role-servers.js';
+import { errorAnswer, send } from './send.js';
+
+export interface Printing {
+  forms: PrintForm[];
+  servers: RoleServers;
+  log: Logger;
+  contextOf(request: Request, requestId: string): Promise<Context>;
+}
+
+/** `GET /print/<form>/<id>.pdf?lang=ru`: the form's query, cut to the role's schema and run as the person who prints. */
+export function addPrintRoute(app: Express, printing: Printing): void {
+  app.get('/print/:form/:id.pdf', (request, response) => void print(printing, request, response));
+}
+
+async function print(printing: Printing, request: Request, response: Response): Promise<void> {
+  const requestId = randomUUID();
+  response.setHeader('x-request-id', requestId);
+  try {
+    const { form: code, id } = request.params;
+    const form = printing.forms.find((one) => one.code === code);
+    if (!form) throw new AppError('NOT_FOUND', 'There is no such print form.');
+    const context = await printing.contextOf(request, requestId);
+    const record = await readRecord(printing, context, form, String(id));
+    const language = typeof request.query['lang'] === 'string' ? request.query['lang'] : await languageOf(context);
+    const pdf = await renderPdf(form, record, language);
+    response.setHeader('content-type', 'application/pdf');
+    response.setHeader('content-disposition', `inline; filename="${form.code}-${String(id).replace(/\D/g, '')}.pdf"`);
+    response.setHeader('cache-control', 'private, no-store');
+    response.end(pdf);
+  } catch (error) {
+    if (!(error instanceof AppError)) printing.log.error({ requestId, error: String(error) }, 'printing failed');
+    send(response, errorAnswer(error, requestId));
+  }
+}
+
+async function readRecord({ servers }: Printing, context: Context, form: PrintForm, id: string): Promise<unknown> {
+  const { document } = fitQuery(form.query, servers.schemaOf(context.roles));
+  if (!document) throw forbidden('Your role does not include what this form prints.');
+  const server = await servers.find(context.roles);
+  const { body } = await server.executeOperation({ query: document, variables: { id } }, { contextValue: context });
+  if (body.kind !== 'single') throw new Error('A print form asks for one answer.');
+  const [problem] = body.singleResult.errors ?? [];
+  if (problem) throw new Error(`The query of the print form ${form.code} failed: ${problem.message}`);
+  const record = body.singleResult.data?.[form.resource];
+  if (record === null || record === undefined) throw notFound(form.resource, id);
+  return record;
+}
+
+async function languageOf(context: Context): Promise<string> {
+  if (context.actor.kind !== 'user') return 'en';
+  const [row] = await context.reader.all('select language from `user` where id = ?', [Number(context.actor.id)]);
+  return String(row?.[0] ?? 'en');
+}

@@ -1,0 +1,80 @@
+import type { Context } from '../../context.js';
+import { write, type Write } from '../../changes/write.js';
+import { badInput, conflict } from '../../errors.js';
+import { cleanText } from '../../lib/text.js';
+import { holdStock } from '../stock/hold-stock.js';
+import { shipStock, unshipped } from '../stock/ship-stock.js';
+import { enterStatus } from './enter-status.js';
+import { loadLines, loadOrder } from './load-order.js';
+import { getOrderDictionaries, type OrderDictionaries, type StatusEntry } from './order-dictionaries.js';
+import { changeOrderSums } from './order-sums.js';
+import type { Order } from './order.entity.js';
+
+export interface StatusChange {
+  status: string;
+  version?: number | null;
+  comment?: string | null;
+}
+
+/**
+ * Moves an order to another status and does what the status does to the goods. A status that cancels is reached by
+ * cancelOrder alone, because it wants a reason; a canceled order that moves on is alive again.
+ */
+export async function changeOrderStatus(context: Context, id: string | number, change: StatusChange): Promise<number> {
+  const books = await getOrderDictionaries(context);
+  const status = getStatus(books, change.status);
+  if (status.effect === 'CANCEL') {
+    throw badInput([{ path: 'status', message: `"${status.code}" cancels the order: call cancelOrder, which keeps the reason.` }]);
+  }
+  return write(context, async (writing) => {
+    const order = await loadOrder(context, writing, id, change.version);
+    if (change.comment !== null && change.comment !== undefined) order.statusComment = readComment(change.comment);
+    if (order.status.code === status.code) return order.id;
+    checkTransition(books, order, status);
+    if (books.status.get(order.status.code)?.effect === 'CANCEL') await reopen(context, writing, order);
+    await enterStatus(context, writing, order, status);
+    await moveGoods(context, writing, books, order, status);
+    return order.id;
+  });
+}
+
+export function getStatus(books: OrderDictionaries, code: string): StatusEntry {
+  const status = books.status.get(code);
+  if (status) return status;
+  throw badInput([{ path: 'status', message: `there is no status "${code.slice(0, 60)}".` }]);
+}
+
+/** Whether the rules of the dictionary let an order go there. */
+export function canGo(books: OrderDictionaries, order: Order, to: StatusEntry): boolean {
+  const allowed = books.status.get(order.status.code)?.transitionsTo ?? [];
+  return !allowed.length || allowed.includes(to.code);
+}
+
+export function checkTransition(books: OrderDictionaries, order: Order, to: StatusEntry): void {
+  if (canGo(books, order, to)) return;
+  const allowed = books.status.get(order.status.code)?.transitionsTo ?? [];
+  throw conflict(`Order ${order.number} can not go from "${order.status.code}" to "${to.code}"; from there it goes to: ${allowed.join(', ')}.`, {
+    version: order.version,
+  });
+}
+
+async function reopen(context: Context, writing: Write, order: Order): Promise<void> {
+  order.cancelReason = null;
+  await changeOrderSums(context, writing, order, { sum: order.total, orders: 1 });
+}
+
+/** Goods of a completed order have left, whoever forgot to say so. */
+async function moveGoods(context: Context, writing: Write, books: OrderDictionaries, order: Order, status: StatusEntry): Promise<void> {
+  if (status.effect === 'NONE' || status.effect === 'CANCEL') return;
+  const lines = await loadLines(writing, order);
+  if (status.effect === 'RESERVE') await holdStock(context, writing, books, order, lines, unshipped);
+  else await shipStock(context, writing, books, order, lines);
+}
+
+const LONGEST_COMMENT = 1000;
+
+export function readComment(comment: string, path = 'comment'): string {
+  const text = cleanText(comment);
+  if (text.length <= LONGEST_COMMENT) return text;
+  throw badInput([{ path, message: `has ${text.length} characters, at most ${LONGEST_COMMENT} fit.` }]);
+}
