@@ -20,7 +20,7 @@ export const UpdateOrderDocument = graphql(`
 `);
 
 export const ChangeOrderLinesDocument = graphql(`
-  mutation ChangeOrderLines($id: ID!, $version: Int, $lines: [OrderLineInput!]!) {
+  mutation ChangeOrderLines($id: ID!, $version: Int, $lines: [OrderLineChange!]!) {
     changeOrderLines(id: $id, version: $version, lines: $lines) {
       id
       version
@@ -80,7 +80,7 @@ export const RefundPaymentDocument = graphql(`
 `);
 
 export const ReturnOrderLinesDocument = graphql(`
-  mutation ReturnOrderLines($id: ID!, $lines: [OrderReturnLine!]!, $reason: String) {
+  mutation ReturnOrderLines($id: ID!, $lines: [ReturnedLine!]!, $reason: String) {
     returnOrderLines(id: $id, lines: $lines, reason: $reason) {
       id
       version

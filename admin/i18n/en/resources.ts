@@ -28,5 +28,7 @@ export const resources = {
   payments: { name: 'Payment |||| Payments' },
   orderLines: { name: 'Order line |||| Order lines' },
   addresses: { name: 'Address |||| Addresses' },
+  units: { name: 'Unit |||| Units' },
+  statusPeriods: { name: 'Time in a status |||| Time in statuses' },
   tags: { name: 'Tag |||| Tags' },
 };

@@ -80,10 +80,10 @@ export class Order extends ExternalRecord {
   @toOne(() => Status, { sensitivity: 'open', filter: true, sort: true, required: true, input: 'none', index: false })
   status!: Rel<Status>;
 
-  @dateTime({ sensitivity: 'open', filter: true, sort: true, required: true, input: 'none' })
+  @dateTime({ sensitivity: 'open', filter: true, sort: true, required: true, input: 'none', derived: true })
   statusChangedAt: Date = new Date();
 
-  @dateTime({ sensitivity: 'open', filter: true, sort: true, input: 'none', description: 'When its status should have ended.' })
+  @dateTime({ sensitivity: 'open', filter: true, sort: true, input: 'none', derived: true, description: 'When its status should have ended.' })
   statusDueAt?: Date | null;
 
   @string({ sensitivity: 'open', length: 1000 })
