@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { GraphQLSchema } from 'graphql';
 import { pino, type Logger } from 'pino';
 import { buildWholeSchema } from './api/build-schema.js';
@@ -134,7 +133,8 @@ function listen(http: Server, config: Config): Promise<string> {
   return new Promise((resolve, reject) => {
     http.once('error', reject);
     http.listen(config.PORT, config.HOST, () => {
-      const { port } = http.address() as AddressInfo;
+      const address = http.address();
+      const port = typeof address === 'object' && address ? address.port : config.PORT;
       resolve(`http://${config.HOST === '0.0.0.0' ? 'localhost' : config.HOST}:${port}`);
     });
   });

@@ -54,7 +54,7 @@ export function CustomerAside() {
       </Stack>
       {role.canAsk('orders') && (
         <Block title={translate('kontor.customer.orders')}>
-          <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+          <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
             {figures.filter(Boolean).join(' · ')}
           </Typography>
           <OrderLinks
@@ -68,7 +68,7 @@ export function CustomerAside() {
       {customer.addresses && (
         <Block title={translate('kontor.customer.addresses')}>
           {customer.addresses.length === 0 && (
-            <Typography color="text.secondary">{translate('kontor.customer.noAddresses')}</Typography>
+            <Typography color="textSecondary">{translate('kontor.customer.noAddresses')}</Typography>
           )}
           {customer.addresses.map((address) => (
             <Typography key={address.id} variant="body2" dir="auto" sx={{ py: 0.5 }}>

@@ -30,7 +30,7 @@ export function FigureTile({ figure }: { figure: Figure }) {
   const color = change === 'up' ? 'success.main' : change === 'down' ? 'error.main' : 'text.secondary';
   return (
     <Card role="listitem" aria-label={label} sx={{ p: 1.5 }}>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {label}
       </Typography>
       <Typography sx={{ fontSize: '1.35rem', fontWeight: 700, lineHeight: 1.3 }}>{write(figure.value)}</Typography>
@@ -43,7 +43,7 @@ export function FigureTile({ figure }: { figure: Figure }) {
           </Typography>
         </Box>
       )}
-      <Typography variant="caption" color="text.secondary">
+      <Typography variant="caption" color="textSecondary">
         {translate('kontor.dashboard.against', { value: write(figure.previous) })}
       </Typography>
     </Card>

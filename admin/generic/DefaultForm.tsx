@@ -116,7 +116,7 @@ function InputGrid({ fields, prefix = '' }: { fields: FieldShape[]; prefix?: str
       </Box>
       {groups.map((group) => (
         <Box key={group.name} component="fieldset" sx={{ border: 0, p: 0, m: 0, mt: 2, minWidth: 0 }}>
-          <Typography component="legend" variant="subtitle2" color="text.secondary">
+          <Typography component="legend" variant="subtitle2" color="textSecondary">
             {translate(`resources.any.fields.${group.name}`)}
           </Typography>
           <InputGrid fields={group.fields.filter((field) => field.creatable || field.updatable)} prefix={`${prefix}${group.name}.`} />
@@ -141,7 +141,7 @@ export function ReadOnlyValues({ fields }: { fields: FieldShape[] }) {
       <Box component="dl" sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(170px, 1fr))', m: 0 }}>
         {given.map((field) => (
           <Box key={field.name}>
-            <Typography component="dt" variant="caption" color="text.secondary">
+            <Typography component="dt" variant="caption" color="textSecondary">
               {translate(`resources.any.fields.${field.name}`)}
             </Typography>
             <Box component="dd" sx={{ m: 0 }}>

@@ -39,6 +39,8 @@ export function FieldValue({ field, value, record }: { field: FieldShape; value:
   if (field.kind === 'dateTime') return <>{format.dateTime(String(value))}</>;
   if ((field.kind === 'whole' || field.kind === 'number') && typeof value === 'number') return <>{format.number(value)}</>;
   if (field.kind === 'choice') return <>{translate(`values.${String(value)}`, { _: String(value) })}</>;
+  // The name of a coloured entry is shown as it will be seen everywhere else.
+  if (field.name === 'name' && isRecord(record) && record.color) return <StatusChip status={record} />;
   if (field.name === 'color') return <ColorSwatch color={String(value)} />;
   return <>{String(value)}</>;
 }

@@ -24,7 +24,8 @@ export async function createI18nProvider(): Promise<I18nProvider> {
   setCurrentLanguage(first);
   return {
     ...polyglot,
-    translate: (key: string, options?: { _?: string }) => translate(polyglot, key, options),
+    translate: (key: string, options?: number | { _?: string }) =>
+      translate(polyglot, key, typeof options === 'number' ? { smart_count: options } : options),
     changeLocale: async (locale: string) => {
       await polyglot.changeLocale(locale);
       setCurrentLanguage(locale);
@@ -33,7 +34,7 @@ export async function createI18nProvider(): Promise<I18nProvider> {
 }
 
 /** Looks for the key, then for what many nouns share, then writes the name readably. */
-function translate(polyglot: I18nProvider, key: string, options?: { _?: string }): string {
+function translate(polyglot: I18nProvider, key: string, options?: { _?: string; smart_count?: number }): string {
   for (const candidate of [key, ...fallbackKeys(key)]) {
     const words = polyglot.translate(candidate, { ...options, _: '' });
     if (words !== '' && words !== candidate) return words;

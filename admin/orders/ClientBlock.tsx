@@ -73,13 +73,13 @@ function ClientFace({ client }: { client: Client }) {
           <Chip size="small" variant="outlined" label={translate('kontor.order.clientOrders', client.ordersCount)} />
         )}
         {client.totalSum != null && client.ordersCount !== 0 && (
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {translate('kontor.order.clientSum', { sum: format.money(client.totalSum, client.currency) })}
           </Typography>
         )}
       </Stack>
       {client.notes && (
-        <Typography variant="body2" color="text.secondary" dir="auto" sx={{ whiteSpace: 'pre-line' }}>
+        <Typography variant="body2" color="textSecondary" dir="auto" sx={{ whiteSpace: 'pre-line' }}>
           {client.notes}
         </Typography>
       )}

@@ -89,7 +89,7 @@ function LineName({ line }: { line: DraftLine }) {
   return (
     <Box sx={{ minWidth: 0 }}>
       <bdi>{line.name}</bdi>
-      <Typography variant="caption" color="text.secondary" sx={{ display: 'block' }}>
+      <Typography variant="caption" color="textSecondary" sx={{ display: 'block' }}>
         <bdi>{line.sku}</bdi>
         {line.free !== undefined && !line.id && (
           <Box component="span" sx={{ mx: 1, color: isShort ? 'error.main' : 'inherit' }}>

@@ -20,7 +20,7 @@ export function LinesBlock({ preview }: { preview?: Preview }) {
     <Block title={translate('kontor.order.lines')}>
       {canChangeLines && role.canAsk('offers') && <ProductFinder />}
       {rows.length === 0 && (
-        <Typography color="text.secondary" sx={{ py: 2 }}>
+        <Typography color="textSecondary" sx={{ py: 2 }}>
           {translate('kontor.order.noLines')}
         </Typography>
       )}

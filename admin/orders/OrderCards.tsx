@@ -67,7 +67,7 @@ function OrderCardFace({ order }: { order: OrderRow }) {
         </span>
         <PaymentMark order={order} />
       </Stack>
-      <Typography variant="caption" color="text.secondary">
+      <Typography variant="caption" color="textSecondary">
         {order.createdAt && format.dateTime(order.createdAt)}
       </Typography>
     </>

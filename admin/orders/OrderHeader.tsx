@@ -62,7 +62,7 @@ export function OrderHeader({ order, onError }: { order: OrderCard; onError: (er
           </Button>
         )}
       </Stack>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {[order.shop?.name, order.createdAt && format.dateTime(order.createdAt), order.cancelReason?.name, order.statusComment]
           .filter(Boolean)
           .join(' · ')}

@@ -23,7 +23,7 @@ export function OrderLinks({ orders, isPending, error, empty, withBuyer }: Props
   const format = useFormat();
   if (error) return <ErrorState error={error} />;
   if (isPending) return <LinearProgress />;
-  if (!orders?.length) return <Typography color="text.secondary">{empty}</Typography>;
+  if (!orders?.length) return <Typography color="textSecondary">{empty}</Typography>;
   return (
     <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
       {orders.map((order) => (
@@ -33,7 +33,7 @@ export function OrderLinks({ orders, isPending, error, empty, withBuyer }: Props
               {order.number}
             </TextLink>{' '}
             {withBuyer && <bdi>{buyerName(order)}</bdi>}
-            <Typography variant="caption" color="text.secondary" sx={{ display: 'block' }}>
+            <Typography variant="caption" color="textSecondary" sx={{ display: 'block' }}>
               {order.createdAt && format.dateTime(order.createdAt)}
             </Typography>
           </Box>

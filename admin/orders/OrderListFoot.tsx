@@ -34,7 +34,7 @@ export function OrderListFoot() {
 function Figure({ label, value }: { label: string; value?: string }) {
   return (
     <Typography variant="body2" component="span">
-      <Typography variant="body2" component="span" color={value ? 'text.secondary' : undefined}>
+      <Typography variant="body2" component="span" color={value ? 'textSecondary' : undefined}>
         {label}
       </Typography>{' '}
       {value && <strong>{value}</strong>}

@@ -24,7 +24,7 @@ export function PaymentsBlock({ order }: { order: OrderCard }) {
   );
   return (
     <Block title={translate('kontor.order.payments')} action={record}>
-      {!order.payments?.length && <Typography color="text.secondary">{translate('kontor.order.noPayments')}</Typography>}
+      {!order.payments?.length && <Typography color="textSecondary">{translate('kontor.order.noPayments')}</Typography>}
       <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {order.payments?.map((payment) => (
           <PaymentLine key={payment.id} payment={payment} onRefund={role.canCall('refundPayment') ? setRefunded : undefined} />
@@ -52,12 +52,12 @@ function PaymentLine({ payment, onRefund }: { payment: Payment; onRefund?: (paym
         <Typography variant="body2">
           {[payment.type?.name, payment.status?.name].filter(Boolean).join(', ')}
         </Typography>
-        <Typography variant="caption" color="text.secondary">
+        <Typography variant="caption" color="textSecondary">
           {payment.paidAt && format.dateTime(payment.paidAt)}{' '}
           {isPositive(refunded) && translate('kontor.order.refunded', { amount: format.money(refunded, payment.currency) })}
         </Typography>
         {payment.comment && (
-          <Typography variant="caption" color="text.secondary" dir="auto" sx={{ display: 'block' }}>
+          <Typography variant="caption" color="textSecondary" dir="auto" sx={{ display: 'block' }}>
             {payment.comment}
           </Typography>
         )}

@@ -57,7 +57,7 @@ export function ProductFinder() {
           <Box sx={{ display: 'flex', width: '100%', gap: 2, justifyContent: 'space-between' }}>
             <span style={{ minWidth: 0 }}>
               <bdi>{offer.name}</bdi>
-              <Typography component="span" variant="caption" color="text.secondary" sx={{ display: 'block' }}>
+              <Typography component="span" variant="caption" color="textSecondary" sx={{ display: 'block' }}>
                 <bdi>{offer.sku}</bdi>
                 {typeof offer.free === 'number' && (
                   <Box component="span" sx={{ mx: 1, color: offer.free > 0 ? 'inherit' : 'error.main' }}>

@@ -61,7 +61,7 @@ export function StatusMenu({ order, onError }: { order: OrderCard; onError: (err
           </MenuItem>
         ))}
         {next.length === 0 && (
-          <Typography sx={{ px: 2, py: 1 }} color="text.secondary">
+          <Typography sx={{ px: 2, py: 1 }} color="textSecondary">
             {translate('kontor.list.empty')}
           </Typography>
         )}

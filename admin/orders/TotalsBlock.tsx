@@ -65,7 +65,7 @@ function Line({ label, value, strong }: { label: string; value?: string; strong?
   if (value === undefined) return null;
   return (
     <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 2, py: 0.25 }}>
-      <Typography component="dt" variant={strong ? 'subtitle1' : 'body2'} color={strong ? undefined : 'text.secondary'}>
+      <Typography component="dt" variant={strong ? 'subtitle1' : 'body2'} color={strong ? undefined : 'textSecondary'}>
         {translate(`kontor.order.${label}`)}
       </Typography>
       <Typography component="dd" variant={strong ? 'subtitle1' : 'body2'} sx={{ m: 0, fontWeight: strong ? 700 : 400 }}>

@@ -27,7 +27,7 @@ export function OffersAside() {
       <Block title={translate('kontor.product.offers')}>
         {error && <ErrorState error={error} />}
         {isPending && <LinearProgress />}
-        {offers?.length === 0 && <Typography color="text.secondary">{translate('kontor.product.noOffers')}</Typography>}
+        {offers?.length === 0 && <Typography color="textSecondary">{translate('kontor.product.noOffers')}</Typography>}
         {offers?.map((offer) => (
           <OfferFace key={offer.id} offer={offer} onReceive={setReceived} />
         ))}
@@ -49,7 +49,7 @@ function OfferFace({ offer, onReceive }: { offer: Offer; onReceive: (offer: Offe
           <TextLink component={Link} to={`/offers/${offer.id}${role.canCall('updateOffer') ? '' : '/show'}`} sx={{ fontWeight: 600 }}>
             <bdi>{offer.name}</bdi>
           </TextLink>
-          <Typography variant="caption" color="text.secondary" sx={{ display: 'block' }}>
+          <Typography variant="caption" color="textSecondary" sx={{ display: 'block' }}>
             <bdi>{[offer.sku, offer.barcode].filter(Boolean).join(' · ')}</bdi>
           </Typography>
         </Box>
@@ -67,7 +67,7 @@ function OfferFace({ offer, onReceive }: { offer: Offer; onReceive: (offer: Offe
           ` · ${translate('fields.purchasePrice')}: ${format.money(offer.purchasePrice, offer.purchaseCurrency)}`}
       </Typography>
       {offer.stocks?.length === 0 && (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {translate('kontor.product.noStock')}
         </Typography>
       )}

@@ -14,7 +14,7 @@ export function Settings() {
   return (
     <Box sx={{ mt: 2 }}>
       <Title title="kontor.settings.title" />
-      <Typography color="text.secondary" sx={{ mb: 2 }}>
+      <Typography color="textSecondary" sx={{ mb: 2 }}>
         {translate('kontor.settings.intro')}
       </Typography>
       {groups.length === 0 && <StateMessage title={translate('kontor.error.notForYou')} />}

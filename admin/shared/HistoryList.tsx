@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import { isRecord } from './is-record';
 import { recordName } from './record-name';
 import { groupHistory, type HistoryEntry } from './group-history';
+import { useNounLabel } from './use-noun-label';
 import { StateMessage } from './StateMessage';
 import { useFormat } from './use-format';
 
@@ -34,7 +35,7 @@ export function HistoryList({ entries }: { entries: HistoryEntry[] }) {
 
 function ChangeText({ entry }: { entry: HistoryEntry }) {
   const translate = useTranslate();
-  const noun = translate(`nouns.${entry.resource ?? ''}`, { _: entry.resource ?? '' });
+  const noun = useNounLabel()(entry.resource ?? '');
   if (entry.action === 'CREATE') return <>{`${noun} ${translate('kontor.order.historyCreated')}`}</>;
   if (entry.action === 'DELETE') return <>{`${noun} ${translate('kontor.order.historyDeleted')}`}</>;
   return (

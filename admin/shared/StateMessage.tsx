@@ -9,7 +9,7 @@ export function StateMessage(props: { icon?: ReactNode; title: string; hint?: st
       sx={{ textAlign: 'center', color: 'text.secondary', p: { xs: 3, sm: 5 }, maxWidth: 520, mx: 'auto' }}
     >
       {props.icon && <Box sx={{ '& svg': { fontSize: 40, opacity: 0.55 }, mb: 1 }}>{props.icon}</Box>}
-      <Typography variant="subtitle1" color="text.primary">
+      <Typography variant="subtitle1" color="textPrimary">
         {props.title}
       </Typography>
       {props.hint && <Typography variant="body2">{props.hint}</Typography>}

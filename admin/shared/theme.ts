@@ -44,6 +44,8 @@ export function createTheme(mode: 'light' | 'dark', direction: 'ltr' | 'rtl'): R
             backgroundColor: isLight ? '#ffffff' : '#1a2129',
             color: isLight ? '#1c2530' : '#e6ebf0',
             borderBottom: `1px solid ${line}`,
+            boxShadow: 'none',
+            backgroundImage: 'none',
           },
         },
       },
@@ -55,6 +57,7 @@ export function createTheme(mode: 'light' | 'dark', direction: 'ltr' | 'rtl'): R
         },
       },
       MuiTooltip: { defaultProps: { enterDelay: 400 } },
+      RaToolbar: { styleOverrides: { root: { '&.RaToolbar-desktopToolbar': { backgroundColor: 'transparent', borderTop: `1px solid ${line}` } } } },
       RaMenuItemLink: {
         styleOverrides: {
           root: {

@@ -7,7 +7,7 @@ import { graphqlTypes } from '../resource/graphql-types.js';
 import { undecidedFields } from '../rights/role-schema.js';
 import type { Context } from '../context.js';
 
-type ResolverClass = abstract new () => object;
+type ResolverClass = new () => object;
 
 /**
  * The whole schema: every declared resource and the verbs. Nobody executes on it; each role gets its cut of it. A
@@ -18,7 +18,7 @@ export function buildWholeSchema(verbs: ResolverClass[], writes: RecordWrites<Co
   if (problems.length) throw new Error(`The declarations of resources have mistakes:\n  ${problems.join('\n  ')}`);
   for (const resource of allResources()) graphqlTypes(resource);
   const generic = allResources().map((resource) => resourceResolver(resource, writes));
-  // The list is never empty, which the library's type wants to see.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the library wants to see in the type that the list is not empty
   const resolvers = [...generic, ...verbs] as unknown as [ResolverClass];
   const schema = buildSchemaSync({ resolvers, validate: false, emitSchemaFile: false });
   const undecided = undecidedFields(schema);

@@ -64,7 +64,7 @@ async function startServer(schema: GraphQLSchema, executor: 'graphql-jit' | 'gra
     stopOnTerminationSignals: false,
     allowBatchedHttpRequests: false,
     parseOptions: { maxTokens: MOST_TOKENS },
-    // The library types its rules by their visitor classes.
+    // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the library types its rules by their visitor classes
     validationRules: rules as unknown as ValidationRule[],
     formatError,
     plugins: [requestIds, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled()],

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { parseCookie } from 'cookie';
 import type { Actor, Via } from '../changes/operation.js';
 import type { Orm } from '../db/orm.js';
-import type { Reader } from '../db/reader.js';
+import type { Reader, SqlValue } from '../db/reader.js';
 import { unauthenticated } from '../errors.js';
 import type { Viewer } from '../rights/access.js';
 import { findTokenOwner } from './api-tokens.js';
@@ -71,6 +71,7 @@ async function colleaguesOf(reader: Reader, userId: number, groups: string[]): P
   if (!groups.length) return [userId];
   const people = await reader.all('select id, `groups` from `user` where deleted_at is null', []);
   const mine = new Set(groups);
-  const sharing = people.filter(([, text]) => (JSON.parse(String(text ?? '[]')) as string[]).some((group) => mine.has(group)));
+  const groupsOf = (text: SqlValue | undefined): string[] => JSON.parse(String(text ?? '[]'));
+  const sharing = people.filter(([, text]) => groupsOf(text).some((group) => mine.has(group)));
   return [...new Set([userId, ...sharing.map(([id]) => Number(id))])];
 }

@@ -1,7 +1,7 @@
 import { formatMoney, formatUnitPrice } from '../lib/money.js';
 import { formatPercent } from '../lib/percent.js';
 import { formatQuantity } from '../lib/quantity.js';
-import { findResourceOf, type EntityClass, type FieldMeta, type ResourceMeta } from '../db/registry.js';
+import { findResourceOfRecord, type FieldMeta, type ResourceMeta } from '../db/registry.js';
 import type { ChangeAction } from './change-entry.entity.js';
 import type { Operation } from './operation.js';
 
@@ -82,7 +82,7 @@ function shownValue(field: FieldMeta, value: unknown, values: Values): unknown {
 export function keyOf(value: unknown): string | number | null {
   if (typeof value === 'string' || typeof value === 'number') return value;
   if (typeof value !== 'object' || value === null) return null;
-  const resource = findResourceOf(value.constructor as EntityClass);
+  const resource = findResourceOfRecord(value);
   const key: unknown = Reflect.get(value, resource?.idColumn ?? 'id');
   return typeof key === 'string' || typeof key === 'number' ? key : null;
 }

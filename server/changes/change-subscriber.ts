@@ -1,5 +1,5 @@
 import { ChangeSetType, type ChangeSet, type EventSubscriber, type FlushEventArgs } from '@mikro-orm/core';
-import { findResourceOf, type EntityClass, type ResourceMeta } from '../db/registry.js';
+import { findResourceOfRecord, type ResourceMeta } from '../db/registry.js';
 import { searchedFields, termsOf, type Term } from '../search/terms.js';
 import { changedRows, createdRow, type ChangeRow, type Values } from './change-rows.js';
 
@@ -24,7 +24,7 @@ export function openPending(em: object): Pending {
  */
 export class ChangeSubscriber implements EventSubscriber {
   onFlush({ em, uow }: FlushEventArgs): void {
-    const changeSets = uow.getChangeSets().filter((one) => findResourceOf(one.entity.constructor as EntityClass));
+    const changeSets = uow.getChangeSets().filter((one) => findResourceOfRecord(one.entity));
     if (!changeSets.length) return;
     const pending = pendingOf.get(em);
     if (!pending) throw new Error('Records are written inside write() only: it opens the transaction and the change log.');
@@ -34,7 +34,7 @@ export class ChangeSubscriber implements EventSubscriber {
 
 function note(pending: Pending, changeSet: ChangeSet<object>): void {
   const { entity } = changeSet;
-  const resource = findResourceOf(entity.constructor as EntityClass);
+  const resource = findResourceOfRecord(entity);
   if (!resource) return;
   const after: Values = { ...entity };
   if (changeSet.type === ChangeSetType.CREATE) {

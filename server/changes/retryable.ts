@@ -6,11 +6,17 @@ const NUMBERS = new Set([
   1047, // Galera node not ready
 ]);
 const CODES = new Set(['PROTOCOL_CONNECTION_LOST', 'ECONNRESET', 'ERR_SQLITE_BUSY']);
+/** Two writers read the same version: the second reads the record again and decides anew. */
+const NAMES = new Set(['OptimisticLockError']);
 const GONE = new Set(['ECONNREFUSED', 'ETIMEDOUT', 'ENOTFOUND', 'EPIPE', 'ER_SERVER_SHUTDOWN', 'PROTOCOL_ENQUEUE_AFTER_FATAL_ERROR']);
 
 export function isRetryable(error: unknown): boolean {
   return causes(error).some(
-    (one) => NUMBERS.has(Number(one['errno'])) || CODES.has(String(one['code'])) || String(one['message']).includes('database is locked'),
+    (one) =>
+      NUMBERS.has(Number(one['errno'])) ||
+      CODES.has(String(one['code'])) ||
+      NAMES.has(String(one['name'])) ||
+      String(one['message']).includes('database is locked'),
   );
 }
 
@@ -23,7 +29,7 @@ function causes(error: unknown): Record<string, unknown>[] {
   const found: Record<string, unknown>[] = [];
   for (let current = error; typeof current === 'object' && current !== null && found.length < 5; ) {
     const fields: Record<string, unknown> = {};
-    for (const name of ['errno', 'code', 'message']) fields[name] = Reflect.get(current, name);
+    for (const name of ['errno', 'code', 'name', 'message']) fields[name] = Reflect.get(current, name);
     found.push(fields);
     current = Reflect.get(current, 'cause') ?? Reflect.get(current, 'previous');
   }

@@ -48,7 +48,7 @@ const TRIES = 5;
  */
 export async function write<T>(context: WriteContext, work: (write: Write) => Promise<T>, numbers = NUMBERS_A_WRITE): Promise<T> {
   const effect = await context.effects?.next();
-  // The result was made by this very operation; it was kept as JSON.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- this very operation made the result; it was kept as JSON
   if (effect?.stored) return effect.stored.result as T;
   try {
     return await retry(() => exclusively(context, () => transact(context, work, numbers, effect?.place)), {
@@ -66,45 +66,79 @@ export async function write<T>(context: WriteContext, work: (write: Write) => Pr
 
 async function transact<T>(context: WriteContext, work: (write: Write) => Promise<T>, numbers: number, place: number | undefined): Promise<T> {
   await context.numbers.reserve(numbers);
+  let taken = 0;
+  const nextId = (): number => {
+    taken++;
+    return context.numbers.next();
+  };
   const em = forkEm(context.orm);
+  try {
+    return await inTransaction(context, em, nextId, work, place);
+  } finally {
+    em.resetTransactionContext();
+    em.clear();
+    context.numbers.release(numbers - taken);
+  }
+}
+
+async function inTransaction<T>(context: WriteContext, em: Em, nextId: () => number, work: (write: Write) => Promise<T>, place: number | undefined): Promise<T> {
   const connection = em.getConnection();
-  const operation: Operation = { id: context.numbers.next(), at: new Date(), actor: context.actor, via: context.via };
+  const operation: Operation = { id: nextId(), at: new Date(), actor: context.actor, via: context.via };
   const transaction = await connection.begin(context.dialect === 'mysql' ? { isolationLevel: IsolationLevel.READ_COMMITTED } : {});
   em.setTransactionContext(transaction);
   const pending = openPending(em);
   try {
-    const result = await work(writeOf(context, em, operation, transaction));
+    const result = await work(writeOf(em, operation, nextId, transaction));
     await em.flush();
-    await writePending(context, em, transaction, operation, pending);
+    await writePending(context, em, transaction, operation, pending, nextId);
     const spend = place === undefined ? undefined : context.effects?.spend(place, result);
     if (spend) await connection.execute(spend.sql, spend.values, 'run', transaction);
-    await connection.commit(transaction);
+    await commit(em, transaction, operation, pending.rows.length > 0);
     return result;
   } catch (error) {
     await connection.rollback(transaction).catch(() => undefined);
     throw error;
-  } finally {
-    em.resetTransactionContext();
-    em.clear();
   }
 }
 
-function writeOf(context: WriteContext, em: Em, operation: Operation, transaction: Transaction): Write {
+/** A connection that breaks during the commit leaves open whether it happened; then the change log tells. */
+async function commit(em: Em, transaction: Transaction, operation: Operation, isLogged: boolean): Promise<void> {
+  const connection = em.getConnection();
+  try {
+    await connection.commit(transaction);
+  } catch (error) {
+    if (!isLogged || !isUnreachable(error)) throw error;
+    if (!(await wasCommitted(connection, operation))) throw error;
+  }
+}
+
+async function wasCommitted(connection: Connection, operation: Operation): Promise<boolean> {
+  const find = () => connection.execute<object[]>('select 1 from `change_entry` where `operation_id` = ? limit 1', [operation.id]);
+  try {
+    return (await retry(find, { tries: TRIES, isRetryable: isUnreachable, delayMs: (attempt) => 50 * 2 ** attempt })).length > 0;
+  } catch {
+    throw unavailable('The database went away while it was writing, so it is not known whether this was written: look before you repeat it.', 5);
+  }
+}
+
+type Connection = ReturnType<Em['getConnection']>;
+
+function writeOf(em: Em, operation: Operation, nextId: () => number, transaction: Transaction): Write {
   const connection = em.getConnection();
   return {
     em,
     operation,
-    nextId: () => context.numbers.next(),
+    nextId,
     execute: (sql, values) => connection.execute(sql, values, 'run', transaction),
     query: (sql, values) => connection.execute(sql, values, 'all', transaction),
   };
 }
 
-async function writePending(context: WriteContext, em: Em, transaction: Transaction, operation: Operation, pending: Pending): Promise<void> {
+async function writePending(context: WriteContext, em: Em, transaction: Transaction, operation: Operation, pending: Pending, nextId: () => number): Promise<void> {
   const connection = em.getConnection();
   const run = (sql: string, values: unknown[]) => connection.execute(sql, values, 'run', transaction);
   const at = context.dialect === 'sqlite' ? operation.at.getTime() : operation.at.toISOString().slice(0, 23).replace('T', ' ');
-  for (const { sql, values } of insertChanges(pending.rows, operation, at, () => context.numbers.next())) await run(sql, values);
+  for (const { sql, values } of insertChanges(pending.rows, operation, at, nextId)) await run(sql, values);
   for (const { resource, recordId, isNew } of pending.terms) {
     if (!isNew) await run('delete from `search_term` where `resource` = ? and `record_id` = ?', [resource, recordId]);
   }

@@ -26,7 +26,7 @@ export type ScalarKind =
 export type RelationKind = 'toOne' | 'toMany' | 'history';
 export type FieldKind = ScalarKind | RelationKind;
 
-export type EntityClass = abstract new () => object;
+export type EntityClass = new () => object;
 
 export interface FieldDeclaration {
   /** Rights decision: which class of data this is. `secret` never reaches GraphQL at all. */
@@ -107,7 +107,7 @@ export interface ResourceMeta extends ResourceDeclaration {
 
 const fieldsByPrototype = new Map<object, FieldMeta[]>();
 const resources = new Map<string, ResourceMeta>();
-const resourcesByEntity = new Map<EntityClass, ResourceMeta>();
+const resourcesByEntity = new Map<unknown, ResourceMeta>();
 
 /** Notes a field while its class is being decorated; the resource decorator collects them, inherited ones first. */
 export function declareField(prototype: object, field: Omit<FieldMeta, 'resource'>): void {
@@ -163,7 +163,12 @@ export function findResourceOf(entity: EntityClass): ResourceMeta | undefined {
   return resourcesByEntity.get(entity);
 }
 
-export function getResourceOf(entity: EntityClass): ResourceMeta {
+/** The resource that a record belongs to, if its class is one. */
+export function findResourceOfRecord(record: object): ResourceMeta | undefined {
+  return resourcesByEntity.get(record.constructor);
+}
+
+export function getResourceOf(entity: abstract new () => unknown): ResourceMeta {
   const found = resourcesByEntity.get(entity);
   if (!found) throw new Error(`${entity.name} is not a resource: give it @Resource.`);
   return found;

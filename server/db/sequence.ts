@@ -22,19 +22,29 @@ const TRIES = 20;
  * and nothing depends on auto-increment, whose gaps and order differ on every cluster.
  */
 export interface Numbers {
-  /** Makes sure that `count` calls of `next` will do. Not inside a transaction. */
+  /** Makes sure that `count` calls of `next` will do, whatever others take meanwhile. Not inside a transaction. */
   reserve(count: number): Promise<void>;
   next(): number;
+  /** Gives back what was reserved and not taken. */
+  release(count: number): void;
 }
 
 export function openNumbers(orm: Orm, name: string, block = BLOCK): Numbers {
   let current = 0;
   let end = 0;
+  /** Reserved by anybody and not taken yet. */
+  let promised = 0;
   let claiming: Promise<void> = Promise.resolve();
   const claim = async (count: number): Promise<void> => {
-    if (end - current >= count) return;
-    const size = Math.max(block, count);
-    const start = await claimBlock(orm, name, size);
+    promised += count;
+    // Half a block more than was promised: a transaction that is repeated takes its numbers anew.
+    const wanted = promised + block / 2;
+    if (end - current >= wanted) return;
+    const size = Math.max(block, Math.ceil(wanted));
+    const start = await claimBlock(orm, name, size).catch((error: unknown) => {
+      promised -= count;
+      throw error;
+    });
     if (end - current > 0 && start === end) end = start + size;
     else [current, end] = [start, start + size];
   };
@@ -46,7 +56,11 @@ export function openNumbers(orm: Orm, name: string, block = BLOCK): Numbers {
     },
     next() {
       if (current >= end) throw new Error(`The sequence ${name} has no number left: reserve() before the transaction.`);
+      promised = Math.max(0, promised - 1);
       return current++;
+    },
+    release(count) {
+      promised = Math.max(0, promised - Math.max(0, count));
     },
   };
 }

@@ -1,4 +1,4 @@
 import { OrderVerbs } from './orders/order.resolver.js';
 
 /** The verbs of the business: classes of type-graphql, written here one by one. */
-export const domainResolvers: (abstract new () => object)[] = [OrderVerbs];
+export const domainResolvers: (new () => object)[] = [OrderVerbs];

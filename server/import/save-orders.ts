@@ -107,8 +107,9 @@ async function linkPeople(batch: Batch, places: Place[]): Promise<void> {
   }
   const told = places.filter(({ draft, existing }) => !existing || !draft.group.before);
   const partyOf = (place: Place, values: Values, take: (id: unknown) => void): PartyDraft => ({
-    values,
-    initial: { shop: place.draft.order['shop'], currency: place.draft.order['currency'], createdAt: place.draft.order['createdAt'] },
+    // The sums of a party are in the currency of its first order.
+    values: { currency: place.draft.order['currency'], ...values },
+    initial: { shop: place.draft.order['shop'], createdAt: place.draft.order['createdAt'] },
     saved: (record) => take(record['id']),
   });
   const companies = told.flatMap((place) =>
@@ -158,8 +159,10 @@ async function placeParts(batch: Batch, places: Place[], dictionaries: Dictionar
     const { draft, existing, values } = place;
     const orderId = Number(existing?.['id']);
     const before = storedLines.get(orderId) ?? [];
-    place.lines = draft.lines.map((line) => matched(line.values, before, 'position'));
-    place.payments = draft.payments.map((payment) => matched(payment, storedPayments.get(orderId) ?? [], 'externalId'));
+    const findLine = finder(before);
+    const findPayment = finder(storedPayments.get(orderId) ?? []);
+    place.lines = draft.lines.map((line) => matched(line.values, findLine));
+    place.payments = draft.payments.map((payment) => matched(payment, findPayment));
     if (!existing) {
       place.lines.forEach((line, index) => Object.assign(line.values, lineTotals(draft, index)));
       Object.assign(values, orderTotalsOf(draft.totals));
@@ -177,32 +180,42 @@ function lineTotals(draft: OrderDraft, index: number): Values {
   return totals ? lineTotalsOf(totals) : {};
 }
 
+/** All lines the order has now, those that the file does not speak of too, and what they come to. */
 function reckonAnew(place: Place, storedLines: Values[], storedPayments: Values[], dictionaries: Dictionaries): void {
-  const merge = (stored: Values[], drafts: Draft[]): Values[] => [
-    ...stored.map((record) => ({ ...record, ...drafts.find(({ existing }) => existing === record)?.values })),
-    ...drafts.flatMap((draft) => (draft.existing ? [] : [draft.values])),
-  ];
-  const lines = merge(storedLines, place.lines);
-  const active = lines.filter((line) => line['canceled'] !== true && !line['deletedAt']);
-  const payments = merge(storedPayments, place.payments).filter((payment) => !payment['deletedAt']);
+  place.lines = withUntold(storedLines, place.lines);
+  const payments = withUntold(storedPayments, place.payments).map(merged);
+  const active = place.lines.filter((draft) => !isGone(merged(draft)));
+  const isComplete = (payment: Values): boolean =>
+    dictionaries.find('paymentStatus', String(payment['status']))?.['paymentComplete'] === true;
   const order = { ...place.existing, ...place.values };
-  const totals = priceOrder(order, active, payments, (payment) =>
-    dictionaries.find('paymentStatus', String(payment['status']))?.['paymentComplete'] === true,
-  );
+  const totals = priceOrder(order, active.map(merged), payments.filter((payment) => !payment['deletedAt']), isComplete);
   Object.assign(place.values, orderTotalsOf(totals));
-  const told = [...storedLines.map((record) => place.lines.find(({ existing }) => existing === record) ?? { values: {}, existing: record }), ...place.lines.filter(({ existing }) => !existing)];
-  active.forEach((line, index) => {
-    const draft = told[lines.indexOf(line)];
-    const lineSums = totals.lines[index];
-    if (draft && lineSums) Object.assign(draft.values, lineTotalsOf(lineSums));
+  active.forEach((draft, index) => {
+    const sums = totals.lines[index];
+    if (sums) Object.assign(draft.values, lineTotalsOf(sums));
   });
-  place.lines = told;
 }
 
+function withUntold(stored: Values[], told: Draft[]): Draft[] {
+  const known = new Set(told.map(({ existing }) => existing));
+  return [...stored.filter((record) => !known.has(record)).map((existing) => ({ values: {}, existing })), ...told];
+}
+
+const merged = ({ values, existing }: Draft): Values => ({ ...existing, ...values });
+const isGone = (line: Values): boolean => line['canceled'] === true || Boolean(line['deletedAt']);
+
+type FindPart = (values: Values) => Values | undefined;
+
 /** The stored part that a part of the file is: by the identifier it has there, else by its place. */
-function matched(values: Values, stored: Values[], by: 'position' | 'externalId'): Draft {
-  const key = values['externalId'] !== undefined ? 'externalId' : by;
-  const existing = stored.find((record) => record[key] === values[key]);
+function finder(stored: Values[]): FindPart {
+  const keyOf = (values: Values): string =>
+    values['externalId'] != null ? `id ${String(values['externalId'])}` : `place ${String(values['position'])}`;
+  const parts = new Map(stored.map((record) => [keyOf(record), record]));
+  return (values) => parts.get(keyOf(values));
+}
+
+function matched(values: Values, find: FindPart): Draft {
+  const existing = find(values);
   if (!existing) return { values };
   const { position: _, ...others } = values;
   return { values: others, existing };

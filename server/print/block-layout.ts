@@ -1,4 +1,4 @@
-import type { ColumnsBlock, Paragraph, TotalsBlock } from './print-document.js';
+import type { ColumnsBlock, Paragraph, TotalsBlock, TotalsRow } from './print-document.js';
 import { line } from './styles.js';
 import { splitCells } from './table-layout.js';
 import type { Mark, Piece, Typesetter } from './typesetter.js';
@@ -39,21 +39,26 @@ export function layoutTotals(block: TotalsBlock, width: number, typesetter: Type
   const totalsX = width - totalsWidth;
   const beside = typesetter.set(block.beside, totalsX - GAP);
   const marks = stackLines(beside, { x: 0, y: 0, width: totalsX - GAP, align: 'start' });
+  const valueOf = ({ value, style = 'body' }: TotalsRow): Paragraph => ({
+    text: value,
+    style,
+    direction: typesetter.direction,
+  });
+  const longest = Math.max(0, ...block.rows.map((row) => typesetter.widthOf(valueOf(row))));
+  const valueWidth = Math.min(longest + 0.1, totalsWidth * 0.6);
+  const labelWidth = totalsWidth - valueWidth - 12;
   let y = 0;
   block.rows.forEach((row, index) => {
-    const style = row.style ?? 'body';
-    const value: Paragraph = { text: row.value, style, direction: typesetter.direction };
-    const valueWidth = Math.min(typesetter.widthOf(value) + 0.1, totalsWidth * 0.6);
-    const labelWidth = totalsWidth - valueWidth - 12;
-    const labels = typesetter.set([{ text: row.label, style }], labelWidth);
-    const values = typesetter.set([value], valueWidth);
+    const { label, style = 'body' } = row;
+    const labels = typesetter.set([{ text: label, style }], labelWidth);
+    const values = typesetter.set([valueOf(row)], valueWidth);
     if (style === 'grand') {
       y += index > 0 ? 5 : 0;
       marks.push({ kind: 'rule', x: totalsX, y, width: totalsWidth, thickness: line.thick, color: line.strong });
       y += 6;
     }
     marks.push(...stackLines(labels, { x: totalsX, y, width: labelWidth, align: 'start' }));
-    marks.push(...stackLines(values, { x: width - valueWidth, y, width: valueWidth, align: 'end' }));
+    marks.push(...stackLines(values, { x: width - valueWidth, y, width: valueWidth, align: 'figures' }));
     y += Math.max(heightOf(labels), heightOf(values)) + 3;
   });
   return { height: Math.max(y, heightOf(beside)), marks };

@@ -37,8 +37,8 @@ export function createSheet(document: Pick<PrintDocument, 'title' | 'locale' | '
       pdf.rect(left, mark.y - mark.thickness / 2, mark.width, mark.thickness).fill(mark.color);
       return;
     }
-    const alignedLeft = (mark.align === 'start') === (document.direction === 'ltr');
-    let x = alignedLeft ? left : left + mark.width - mark.line.width;
+    const isLeft = mark.align !== 'figures' && (mark.align === 'start') === (document.direction === 'ltr');
+    let x = isLeft ? left : left + mark.width - mark.line.width;
     const middle = mark.y + mark.style.lineHeight / 2;
     for (const run of mark.line.runs) {
       useStyle(pdf, mark.style).fillColor(mark.style.color);
@@ -46,8 +46,11 @@ export function createSheet(document: Pick<PrintDocument, 'title' | 'locale' | '
         ...SHAPE_WHOLE_RUN,
         lineBreak: false,
         baseline: 'alphabetic',
+        // Known already; pdfkit would shape the run once more to find out.
+        textWidth: run.width,
+        wordCount: 1,
       });
-      x += measure(run.text, mark.style);
+      x += run.width;
     }
   };
 

@@ -119,23 +119,23 @@ function lineTable(order: InvoiceOrder, { words, formats }: Context): TableBlock
   if (lines.length === 0) return undefined;
   const has = (field: keyof InvoiceLine) => lines.some((line) => line[field] != null);
   const amount = (value: string | null | undefined) => (value && currency ? formats.amount(value, currency) : '');
-  const isDiscounted = lines.some(({ discountTotal }) => discountTotal && parseDecimal(discountTotal, 4, 'The discount'));
+  const isDiscounted = lines.some(({ discountTotal }) => isSome(discountTotal));
 
   type Column = TableColumn & { cell(line: InvoiceLine, index: number): Paragraph[] };
   const figure = (heading: string, text: (line: InvoiceLine) => string): Column => ({
     heading,
-    align: 'end',
+    align: 'figures',
     width: 'fit',
     cell: (line) => [{ text: text(line) }],
   });
   const columns: (Column | false)[] = [
-    { heading: '', align: 'start', width: 'fit', cell: (_line, index) => [{ text: formats.quantity(index + 1), style: 'muted' }] },
+    { heading: '', align: 'start', width: 'fit', cell: (_line, index) => [{ text: formats.quantity(index + 1), style: 'quiet' }] },
     { heading: words.item, align: 'start', width: 'rest', cell: (line) => itemCell(line, words) },
     has('quantity') && figure(words.quantity, (line) => quantityOf(line, formats)),
     has('unitPrice') &&
       currency != null &&
       figure(words.unitPrice, ({ unitPrice }) => (unitPrice && currency ? formats.unitPrice(unitPrice, currency) : '')),
-    isDiscounted && figure(words.discount, (line) => amount(line.discountTotal)),
+    isDiscounted && figure(words.discount, (line) => (isSome(line.discountTotal) ? amount(line.discountTotal) : '')),
     has('vatRate') && figure(words.vat, ({ vatRate }) => (vatRate == null ? '' : formats.percent(vatRate))),
     has('total') && currency != null && figure(words.amount, (line) => amount(line.total)),
   ];
@@ -145,6 +145,10 @@ function lineTable(order: InvoiceOrder, { words, formats }: Context): TableBlock
     columns: shown.map(({ heading, align, width }) => ({ heading, align, width })),
     rows: lines.map((line, index) => shown.map((column) => column.cell(line, index))),
   };
+}
+
+function isSome(amount: string | null | undefined): boolean {
+  return amount != null && parseDecimal(amount, 4, 'The discount') !== 0;
 }
 
 function itemCell(line: InvoiceLine, words: Labels): Paragraph[] {
@@ -202,7 +206,10 @@ function labelled(
   value: string | null | undefined,
   direction: 'ltr' | 'auto' = 'ltr',
 ): Paragraph | undefined {
-  return value ? { text: `${label}: ${isolate(value, direction)}` } : undefined;
+  if (!value) return undefined;
+  // "NO 912 345 678" wraps as a whole, under its label.
+  const kept = direction === 'ltr' ? value.replaceAll(' ', '\u00a0') : value;
+  return { text: `${label}: ${isolate(kept, direction)}` };
 }
 
 function textOf(text: string | null | undefined): Paragraph | undefined {

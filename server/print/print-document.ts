@@ -1,8 +1,11 @@
 import type { BaseDirection, Direction } from './text-layout.js';
 import type { StyleName } from './styles.js';
 
-/** Where a text stands: `start` is the side a line begins at, left in English and right in Arabic. */
-export type Align = 'start' | 'end';
+/**
+ * Where a text stands: `start` is the side a line begins at, left in English and right in Arabic. `figures` stand at
+ * the right in both: digits run from left to right in every script, and only so does cent stand under cent.
+ */
+export type Align = 'start' | 'end' | 'figures';
 
 export interface Paragraph {
   text: string;

@@ -16,6 +16,7 @@ export const styles = {
   name: { size: 11.5, weight: 'bold', color: ink, lineHeight: 17 },
   body: { size: 8.5, weight: 'regular', color: ink, lineHeight: 12.5 },
   strong: { size: 8.5, weight: 'bold', color: ink, lineHeight: 12.5 },
+  quiet: { size: 8.5, weight: 'regular', color: grey, lineHeight: 12.5 },
   muted: { size: 7.5, weight: 'regular', color: grey, lineHeight: 11 },
   caption: { size: 7.5, weight: 'regular', color: grey, lineHeight: 13 },
   grand: { size: 11, weight: 'bold', color: ink, lineHeight: 16 },

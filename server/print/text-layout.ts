@@ -12,7 +12,7 @@ export interface Run {
 
 /** Runs stand in visual order: the first one is drawn leftmost. */
 export interface TextLine {
-  runs: Run[];
+  runs: (Run & { width: number })[];
   width: number;
 }
 
@@ -41,8 +41,8 @@ export function layoutText(
     const levels = bidi.getEmbeddingLevels(clean, base).levels;
     const measure = (start: number, end: number) => widthOf(visualRuns(clean, levels, start, end), measureRun);
     return wrapText(clean, options.maxWidth, measure).map(({ start, end }) => {
-      const runs = visualRuns(clean, levels, start, end);
-      return { runs, width: widthOf(runs, measureRun) };
+      const runs = visualRuns(clean, levels, start, end).map((run) => ({ ...run, width: measureRun(run.text) }));
+      return { runs, width: runs.reduce((sum, run) => sum + run.width, 0) };
     });
   });
 }

@@ -1,4 +1,4 @@
-import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType, type Float } from 'type-graphql';
 import { getTarget, type FieldMeta, type ResourceMeta } from '../db/registry.js';
 import { ChangeEntryType } from './history-types.js';
 import { graphqlScalar, namedClass, operatorInput, type InputClass } from './operators.js';
@@ -41,7 +41,7 @@ export function graphqlTypes(resource: ResourceMeta): ResourceTypes {
   if (existing) return existing;
   const name = resource.typeName;
   const types: ResourceTypes = {
-    object: resource.entity as InputClass,
+    object: resource.entity,
     list: namedClass(`${name}List`),
     where: namedClass(`${name}Where`),
     many: namedClass(`${name}Many`),
@@ -60,6 +60,7 @@ export function graphqlTypes(resource: ResourceMeta): ResourceTypes {
 }
 
 const field = (type: () => unknown, nullable: boolean, description?: string) =>
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the library's type of a type thunk is narrower than what it takes
   Field(type as () => typeof Float, { nullable, ...(description ? { description } : {}) });
 
 const visible = (resource: ResourceMeta): FieldMeta[] =>
@@ -91,7 +92,7 @@ function grouped(
 }
 
 function declareObject(resource: ResourceMeta, types: ResourceTypes): void {
-  ObjectType(resource.typeName, { simpleResolvers: true, description: resource.description })(types.object as never);
+  ObjectType(resource.typeName, { simpleResolvers: true, description: resource.description })(types.object);
   const place = grouped(resource, types.object, '', (group, name) => ObjectType(name, { simpleResolvers: true })(group));
   if (resource.dictionary) {
     field(() => ID, false, 'The code.')(types.object.prototype, 'id');

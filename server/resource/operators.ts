@@ -1,6 +1,6 @@
-import { Field, Float, ID, InputType, Int, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, Int, registerEnumType, type Float } from 'type-graphql';
 import type { GraphQLScalarType } from 'graphql';
-import type { FieldMeta, ScalarKind } from '../db/registry.js';
+import type { FieldKind, FieldMeta } from '../db/registry.js';
 import { DateScalar, DateTimeScalar, MoneyScalar, PercentScalar, QuantityScalar, UnitPriceScalar, JsonScalar } from './scalars.js';
 
 export type InputClass = new () => object;
@@ -16,7 +16,7 @@ const RANGE = ['lt', 'lte', 'gt', 'gte'] as const;
 const WORDS = ['startsWith', 'contains'] as const;
 
 /** Operators of each kind of field; what is not listed does not exist. */
-export const OPERATORS: Partial<Record<ScalarKind, readonly string[]>> = {
+export const OPERATORS: Partial<Record<FieldKind, readonly string[]>> = {
   id: ['eq', 'ne', 'in', 'notIn'],
   code: ['eq', 'ne', 'in', 'notIn'],
   string: ['eq', 'ne', 'in', 'notIn', ...WORDS, 'isNull'],
@@ -35,7 +35,7 @@ export const OPERATORS: Partial<Record<ScalarKind, readonly string[]>> = {
 
 export const LIST_OPERATORS = new Set(['in', 'notIn']);
 
-const SCALARS: Partial<Record<ScalarKind, GraphQLScalarType | StringConstructor | BooleanConstructor>> = {
+const SCALARS: Partial<Record<FieldKind, GraphQLScalarType | StringConstructor | BooleanConstructor>> = {
   id: ID,
   code: String,
   string: String,
@@ -66,7 +66,7 @@ export function graphqlScalar(field: FieldMeta, typeName: string): object {
     }
     return made;
   }
-  const scalar = SCALARS[field.kind as ScalarKind];
+  const scalar = SCALARS[field.kind];
   if (!scalar) throw new Error(`${field.resource}.${field.name}: kind ${field.kind} has no GraphQL scalar.`);
   return scalar;
 }
@@ -75,7 +75,7 @@ const operatorClasses = new Map<string, InputClass>();
 
 /** The operator input of a field's kind: `StringOperators { eq ne in ... }`. */
 export function operatorInput(field: FieldMeta, typeName: string): InputClass {
-  const operators = OPERATORS[field.kind as ScalarKind];
+  const operators = OPERATORS[field.kind];
   if (!operators) throw new Error(`${field.resource}.${field.name} can not be filtered: a ${field.kind} has no operators.`);
   const scalar = graphqlScalar(field, typeName);
   const prefix =
@@ -89,6 +89,7 @@ export function operatorInput(field: FieldMeta, typeName: string): InputClass {
   InputType(name)(made);
   for (const operator of operators) {
     const type = operator === 'isNull' ? Boolean : LIST_OPERATORS.has(operator) ? [scalar] : scalar;
+    // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the library's type of a type thunk is narrower than what it takes
     Field(() => type as typeof Float, { nullable: true })(made.prototype, operator);
   }
   operatorClasses.set(name, made);

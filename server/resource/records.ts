@@ -1,6 +1,6 @@
 import { badInput, conflict, forbidden, notFound } from '../errors.js';
 import type { Write } from '../changes/write.js';
-import { getResourceOf, getTarget, type EntityClass, type FieldMeta, type ResourceMeta } from '../db/registry.js';
+import { getResourceOf, getTarget, type FieldMeta, type ResourceMeta } from '../db/registry.js';
 import type { RowScope } from './access.js';
 import type { PropertyValues } from './input.js';
 
@@ -10,13 +10,12 @@ export interface WriteAccess {
   changeScope(resource: string, operation: 'change' | 'delete'): RowScope;
 }
 
-type EntityType<T> = abstract new () => T;
+type EntityType<T> = new () => T;
 
 /** Makes a new record with its number, in the unit of work. */
 export function addRecord<T extends object>(write: Write, entity: EntityType<T>, values: Partial<T>): T {
-  const Made = entity as new () => T;
-  const record = new Made();
-  const resource = getResourceOf(entity as EntityClass);
+  const record = new entity();
+  const resource = getResourceOf(entity);
   Object.assign(record, resource.dictionary ? {} : { id: write.nextId() }, values);
   write.em.persist(record);
   return record;
@@ -34,7 +33,7 @@ export async function loadForChange<T extends object>(
   version?: number | null,
   operation: 'change' | 'delete' = 'change',
 ): Promise<T> {
-  const resource = getResourceOf(entity as EntityClass);
+  const resource = getResourceOf(entity);
   const record = await findByKey(write, resource, entity, id);
   if (!record || !inScope(record, access.readScope(resource.name)) || Reflect.get(record, 'deletedAt')) {
     throw notFound(resource.name, id);
@@ -50,6 +49,7 @@ export async function loadForChange<T extends object>(
 async function findByKey<T extends object>(write: Write, resource: ResourceMeta, entity: EntityType<T>, id: string | number): Promise<T | null> {
   const key = resource.dictionary ? String(id) : Number(id);
   if (typeof key === 'number' && !Number.isSafeInteger(key)) return null;
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the ORM can not know the key of a class it meets at run time
   return write.em.findOne(entity as never, { [resource.idColumn]: key } as never);
 }
 

@@ -119,8 +119,8 @@ const COMPARISONS: Record<string, string> = { lt: '<', lte: '<=', gt: '>', gte: 
 
 function operatorSql(draft: Draft, source: Source, field: FieldMeta, operator: string, operand: unknown, path: string): Sql {
   const column = columnSql(draft, source, field);
-  const kind = field.kind === 'toOne' || field.kind === 'toMany' || field.kind === 'history' ? undefined : field.kind;
-  if (!kind || !OPERATORS[kind]?.includes(operator)) throw badInput([{ path, message: 'is not an operator of this field.' }]);
+  const { kind } = field;
+  if (!OPERATORS[kind]?.includes(operator)) throw badInput([{ path, message: 'is not an operator of this field.' }]);
   if (operator === 'isNull') return { text: `${column} is ${operand ? '' : 'not '}null`, values: [] };
   if (operand === null) {
     if (operator === 'eq') return { text: `${column} is null`, values: [] };

@@ -4,6 +4,7 @@ import { badInput, conflict } from '../../errors.js';
 import { cleanText } from '../../lib/text.js';
 import { holdStock } from '../stock/hold-stock.js';
 import { shipStock, unshipped } from '../stock/ship-stock.js';
+import { numbersForLines } from './count-lines.js';
 import { enterStatus } from './enter-status.js';
 import { loadLines, loadOrder } from './load-order.js';
 import { getOrderDictionaries, type OrderDictionaries, type StatusEntry } from './order-dictionaries.js';
@@ -26,7 +27,8 @@ export async function changeOrderStatus(context: Context, id: string | number, c
   if (status.effect === 'CANCEL') {
     throw badInput([{ path: 'status', message: `"${status.code}" cancels the order: call cancelOrder, which keeps the reason.` }]);
   }
-  return write(context, async (writing) => {
+  const numbers = status.effect === 'NONE' ? undefined : await numbersForLines(context, id);
+  const run = async (writing: Write): Promise<number> => {
     const order = await loadOrder(context, writing, id, change.version);
     if (change.comment !== null && change.comment !== undefined) order.statusComment = readComment(change.comment);
     if (order.status.code === status.code) return order.id;
@@ -35,7 +37,8 @@ export async function changeOrderStatus(context: Context, id: string | number, c
     await enterStatus(context, writing, order, status);
     await moveGoods(context, writing, books, order, status);
     return order.id;
-  });
+  };
+  return write(context, run, numbers);
 }
 
 export function getStatus(books: OrderDictionaries, code: string): StatusEntry {

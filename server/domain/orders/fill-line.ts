@@ -39,11 +39,14 @@ export function fillLine(
   const offer = findOffer(issues, offers, line);
   if (offer === false) return undefined;
   const name = line.name ?? offer?.name;
-  if (!name) issues.add(line.path, 'names no goods: give offer, sku or at least a name.');
-  if (line.quantity === undefined) issues.add(`${line.path}.quantity`, 'is required.');
+  if (!name) {
+    issues.add(line.path, 'names no goods: give offer, sku or at least a name.');
+    return undefined;
+  }
+  if (line.quantity === undefined && !issues.has(`${line.path}.quantity`)) issues.add(`${line.path}.quantity`, 'is required.');
   const quantity = line.quantity ?? NOT_ZERO;
   const price = priceOf(books, issues, offer, line, quantity, order);
-  if (!name || price === undefined) return undefined;
+  if (price === undefined) return undefined;
   return {
     offer: offer?.id ?? null,
     sku: line.sku ?? offer?.sku ?? null,
@@ -96,6 +99,8 @@ function priceOf(
   order: { currency: string; priceType: string | undefined },
 ): { price: number; priceType: string | null } | undefined {
   if (line.unitPrice !== undefined) return { price: line.unitPrice, priceType: line.priceType ?? null };
+  // It was given, but not as a price.
+  if (issues.has(`${line.path}.unitPrice`)) return undefined;
   const usual = findDefault(books.priceType)?.code;
   const lists = [line.priceType ?? order.priceType, usual].filter((code) => code !== undefined);
   for (const priceType of offer ? lists : []) {

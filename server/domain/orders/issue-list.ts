@@ -8,6 +8,10 @@ export class IssueList {
     this.issues.push({ path, message });
   }
 
+  has(path: string): boolean {
+    return this.issues.some((issue) => issue.path === path);
+  }
+
   /** The value as `parse` reads it; undefined when it is not given or not good, which is noted. */
   read<Given, Read>(path: string, value: Given | null | undefined, parse: (value: Given) => Read): Read | undefined {
     if (value === null || value === undefined) return undefined;

@@ -1,5 +1,5 @@
 import type { Context } from '../../context.js';
-import { getResource, getTarget, type FieldMeta } from '../../db/registry.js';
+import { getResource, getTarget } from '../../db/registry.js';
 import { badInput, limitExceeded } from '../../errors.js';
 import { normalizePhone } from '../../lib/phone.js';
 import { readInput, type PropertyValues } from '../../resource/input.js';
@@ -10,7 +10,7 @@ import { fillLine, type FilledLine } from './fill-line.js';
 import { findOffers } from './find-offers.js';
 import { IssueList } from './issue-list.js';
 import { findDefault, type OrderDictionaries, type ShopEntry, type StatusEntry } from './order-dictionaries.js';
-import type { LineInput, OrderInput } from './order-input.js';
+import type { OrderInput } from './order-input.js';
 import { readLine } from './read-line.js';
 
 /** A new order, read and checked, before anything is written. */
@@ -55,7 +55,7 @@ function checkCounts(input: OrderInput, isPreview: boolean): void {
   if ((input.payments?.length ?? 0) > MOST_PAYMENTS) throw limitExceeded(`An order takes at most ${MOST_PAYMENTS} payments at once.`);
 }
 
-export function checkLineCount(lines: readonly LineInput[]): void {
+export function checkLineCount(lines: { length: number }): void {
   if (lines.length > MOST_LINES) {
     throw limitExceeded(`The order has ${lines.length} lines, at most ${MOST_LINES} are possible: split it into several orders.`);
   }
@@ -79,7 +79,12 @@ function findStatus(context: Context, books: OrderDictionaries, issues: IssueLis
 
 function readValues(books: OrderDictionaries, issues: IssueList, input: OrderInput, shop: ShopEntry, allowsNegative: boolean): PropertyValues {
   const resource = getResource('order');
-  const values = issues.attempt('input', () => readInput(resource, input, 'create', shop.currency, 'input')) ?? new Map<FieldMeta, unknown>();
+  const values: PropertyValues = new Map();
+  // One by one, so that a bad field does not hide what is wrong with the others.
+  for (const [name, value] of Object.entries(input)) {
+    const read = issues.attempt(`input.${name}`, () => readInput(resource, { [name]: value }, 'create', shop.currency, 'input'));
+    for (const [field, one] of read ?? []) values.set(field, one);
+  }
   for (const [field, value] of values) {
     const path = `input.${field.path}`;
     const problem = checkOrderField(field, value, allowsNegative);

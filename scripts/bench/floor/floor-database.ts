@@ -1,0 +1,87 @@
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import mysql from 'mysql2/promise';
+import type { DatabaseTarget } from '../../../server/db/database-url.js';
+
+export type FloorValue = string | number | null;
+export type FloorRow = Record<string, FloorValue>;
+
+/** What a hand-written server does with the driver: prepared statements, rows as objects. */
+export interface FloorDatabase {
+  dialect: 'sqlite' | 'mysql';
+  all(sql: string, values: FloorValue[]): Promise<FloorRow[]>;
+  /** Runs in one transaction; `run` answers the number of rows it touched. */
+  transact<T>(work: (transaction: FloorTransaction) => Promise<T>): Promise<T>;
+}
+
+export interface FloorTransaction {
+  all(sql: string, values: FloorValue[]): Promise<FloorRow[]>;
+  run(sql: string, values: FloorValue[]): Promise<number>;
+}
+
+export const openFloorDatabase = (target: DatabaseTarget): FloorDatabase =>
+  target.dialect === 'sqlite' ? openSqlite(target.file) : openMysql(target.url);
+
+function openSqlite(file: string): FloorDatabase {
+  const database = new DatabaseSync(file);
+  database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 5000; pragma foreign_keys = on; pragma cache_size = -65536; pragma mmap_size = 268435456');
+  const statements = new Map<string, StatementSync>();
+  const prepare = (sql: string): StatementSync => {
+    const known = statements.get(sql) ?? database.prepare(sql);
+    statements.set(sql, known);
+    return known;
+  };
+  // The driver's types leave the values open; these columns are text, numbers and nothing.
+  const all = async (sql: string, values: FloorValue[]) => prepare(sql).all(...values) as FloorRow[];
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    dialect: 'sqlite',
+    all,
+    transact(work) {
+      const mine = last.then(async () => {
+        database.exec('begin immediate');
+        try {
+          const result = await work({ all, run: async (sql, values) => Number(prepare(sql).run(...values).changes) });
+          database.exec('commit');
+          return result;
+        } catch (error) {
+          database.exec('rollback');
+          throw error;
+        }
+      });
+      last = mine.catch(() => undefined);
+      return mine;
+    },
+  };
+}
+
+function openMysql(url: string): FloorDatabase {
+  const pool = mysql.createPool({ uri: url, connectionLimit: 10, dateStrings: true, timezone: 'Z', charset: 'utf8mb4' });
+  const rowsOf = async (on: mysql.Pool | mysql.PoolConnection, sql: string, values: FloorValue[]) => {
+    const [rows] = await on.execute<mysql.RowDataPacket[]>(sql, values);
+    return rows;
+  };
+  return {
+    dialect: 'mysql',
+    all: (sql, values) => rowsOf(pool, sql, values),
+    async transact(work) {
+      const connection = await pool.getConnection();
+      try {
+        await connection.beginTransaction();
+        const result = await work({
+          all: (sql, values) => rowsOf(connection, sql, values),
+          async run(sql, values) {
+            const [made] = await connection.execute<mysql.ResultSetHeader>(sql, values);
+            return made.affectedRows;
+          },
+        });
+        await connection.commit();
+        return result;
+      } catch (error) {
+        await connection.rollback();
+        throw error;
+      } finally {
+        connection.release();
+      }
+    },
+  };
+}

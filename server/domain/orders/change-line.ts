@@ -1,0 +1,49 @@
+import type { Context } from '../../context.js';
+import type { Write } from '../../changes/write.js';
+import { formatQuantity } from '../../lib/quantity.js';
+import { PriceType } from '../catalog/price-type.entity.js';
+import { holdStock } from '../stock/hold-stock.js';
+import { Warehouse } from '../stock/warehouse.entity.js';
+import type { IssueList } from './issue-list.js';
+import type { OrderDictionaries } from './order-dictionaries.js';
+import type { LineChange } from './order-input.js';
+import type { OrderLine } from './order-line.entity.js';
+import type { Order } from './order.entity.js';
+import type { LineDraft } from './read-line.js';
+import { refer } from './refer.js';
+
+const EMPTIABLE = ['externalId', 'unit', 'comment', 'status', 'purchasePrice', 'vatRate'] as const;
+const KEPT = ['name', 'quantity', 'unitPrice', 'discountAmount', 'discountPercent'] as const;
+
+/** Puts what was given on a line; what was not given stays, null empties what may be empty. */
+export async function changeLine(
+  context: Context,
+  writing: Write,
+  books: OrderDictionaries,
+  issues: IssueList,
+  order: Order,
+  line: OrderLine,
+  change: LineChange,
+  draft: LineDraft,
+): Promise<void> {
+  const isOther = (draft.offer !== undefined && draft.offer !== line.offer?.id) || (draft.sku !== undefined && draft.sku !== line.sku);
+  if (isOther) issues.add(draft.path, 'a line keeps its goods: take it out and add another one.');
+  if (draft.quantity !== undefined && Math.abs(draft.quantity) < Math.abs(line.shippedQuantity)) {
+    issues.add(`${draft.path}.quantity`, `${formatQuantity(line.shippedQuantity)} were shipped already: fewer are possible by returnOrderLines only.`);
+  }
+  for (const name of [...KEPT, ...EMPTIABLE]) {
+    if (draft[name] !== undefined) Reflect.set(line, name, draft[name]);
+  }
+  for (const name of EMPTIABLE) {
+    if (change[name] === null) Reflect.set(line, name, null);
+  }
+  for (const name of ['discountAmount', 'discountPercent'] as const) {
+    if (change[name] === null) line[name] = 0;
+  }
+  if (draft.priceType !== undefined) line.priceType = refer(writing, PriceType, draft.priceType);
+  if (draft.warehouse !== undefined && draft.warehouse !== line.warehouse?.code) {
+    // What is reserved there is given back there; the new place is asked afterwards.
+    await holdStock(context, writing, books, order, [line], () => 0);
+    line.warehouse = refer(writing, Warehouse, draft.warehouse);
+  }
+}

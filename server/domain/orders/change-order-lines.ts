@@ -1,0 +1,80 @@
+import type { Context } from '../../context.js';
+import { write, type Write } from '../../changes/write.js';
+import { badInput, conflict } from '../../errors.js';
+import { holdStock } from '../stock/hold-stock.js';
+import { unshipped } from '../stock/ship-stock.js';
+import { addLine } from './add-line.js';
+import { changeLine } from './change-line.js';
+import { numbersForLines } from './count-lines.js';
+import { fillLine } from './fill-line.js';
+import { findOffers } from './find-offers.js';
+import { IssueList } from './issue-list.js';
+import { loadLines, loadOrder, loadPayments } from './load-order.js';
+import { getOrderDictionaries, type OrderDictionaries } from './order-dictionaries.js';
+import type { LineChange } from './order-input.js';
+import type { OrderLine } from './order-line.entity.js';
+import type { Order } from './order.entity.js';
+import { checkLineCount } from './plan-order.js';
+import { readLine } from './read-line.js';
+import { isCanceled, recountOrder } from './recount-order.js';
+
+/**
+ * Changes, adds and takes out lines, all or none. Reserved goods follow: more are reserved, those not wanted are
+ * released. What was shipped stays; it comes back by returnOrderLines.
+ */
+export async function changeOrderLines(context: Context, id: string | number, changes: LineChange[], version?: number | null): Promise<number> {
+  checkLineCount(changes);
+  if (!changes.length) throw badInput([{ path: 'lines', message: 'name at least one line to change.' }]);
+  const books = await getOrderDictionaries(context);
+  return write(
+    context,
+    async (writing) => {
+      const order = await loadOrder(context, writing, id, version);
+      if (isCanceled(books, order)) throw conflict(`Order ${order.number} is canceled: move it to another status before you change its lines.`);
+      const lines = await loadLines(writing, order);
+      const holds = books.status.get(order.status.code)?.effect === 'RESERVE' || lines.some((line) => line.reservedQuantity > 0);
+      const all = await applyChanges(context, writing, books, order, lines, changes);
+      const wanted = (line: OrderLine): number => (line.deletedAt || !holds ? 0 : unshipped(line));
+      await holdStock(context, writing, books, order, all, wanted);
+      await recountOrder(context, writing, books, order, all, await loadPayments(writing, order));
+      return order.id;
+    },
+    await numbersForLines(context, id, changes.length),
+  );
+}
+
+async function applyChanges(
+  context: Context,
+  writing: Write,
+  books: OrderDictionaries,
+  order: Order,
+  lines: OrderLine[],
+  changes: LineChange[],
+): Promise<OrderLine[]> {
+  const issues = new IssueList();
+  const rules = { currency: order.currency, allowsNegative: books.orderType.get(order.type?.code ?? '')?.allowsNegative === true };
+  const drafts = changes.map((change, index) => ({ change, draft: readLine(books, issues, change, rules, `lines.${index}`) }));
+  const added = drafts.filter(({ change }) => change.id === null || change.id === undefined).map(({ draft }) => draft);
+  for (const { change, draft } of drafts) {
+    if (change.id === null || change.id === undefined) continue;
+    const line = lines.find((one) => one.id === Number(change.id));
+    if (!line) issues.add(`${draft.path}.id`, `order ${order.number} has no line "${String(change.id).slice(0, 40)}".`);
+    else if (change.remove) removeLine(issues, writing, line, draft.path);
+    else await changeLine(context, writing, books, issues, order, line, change, draft);
+  }
+  const offers = await findOffers(context, added, order.currency);
+  const priceType = order.priceType?.code;
+  const filled = added.map((draft) => fillLine(books, issues, offers, draft, { currency: order.currency, priceType })).filter((line) => line !== undefined);
+  const standing = lines.filter((line) => !line.deletedAt).length + filled.length;
+  if (!standing) issues.add('lines', 'an order has at least one line: cancel it instead.');
+  issues.throwIfAny();
+  checkLineCount({ length: standing });
+  const last = Math.max(0, ...lines.map((line) => line.position));
+  return [...lines, ...filled.map((line, index) => addLine(writing, order, line, last + index + 1))];
+}
+
+function removeLine(issues: IssueList, writing: Write, line: OrderLine, path: string): void {
+  if (line.shippedQuantity) issues.add(path, `line ${line.position} was shipped: take the goods back with returnOrderLines.`);
+  line.deletedAt = writing.operation.at;
+  line.deleteReason = 'taken out of the order';
+}

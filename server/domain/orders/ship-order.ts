@@ -1,0 +1,58 @@
+import type { Context } from '../../context.js';
+import { write } from '../../changes/write.js';
+import { badInput, conflict } from '../../errors.js';
+import { cleanText } from '../../lib/text.js';
+import { shipStock, unshipped } from '../stock/ship-stock.js';
+import { canGo, checkTransition } from './change-order-status.js';
+import { numbersForLines } from './count-lines.js';
+import { enterStatus } from './enter-status.js';
+import { loadLines, loadOrder } from './load-order.js';
+import { getOrderDictionaries, type OrderDictionaries, type StatusEntry } from './order-dictionaries.js';
+import type { Order } from './order.entity.js';
+import { isCanceled } from './recount-order.js';
+
+export interface Shipment {
+  tracking?: string | null;
+  version?: number | null;
+}
+
+const LONGEST_TRACKING = 120;
+
+/** Sends an order off: its goods leave the stock, the tracking number is kept, the order gets the status of shipping. */
+export async function shipOrder(context: Context, id: string | number, { tracking, version }: Shipment): Promise<number> {
+  const books = await getOrderDictionaries(context);
+  const number = readTracking(tracking);
+  return write(
+    context,
+    async (writing) => {
+      const order = await loadOrder(context, writing, id, version);
+      if (isCanceled(books, order)) throw conflict(`Order ${order.number} is canceled and can not be shipped.`, { version: order.version });
+      const lines = await loadLines(writing, order);
+      if (!lines.some((line) => unshipped(line) > 0)) throw conflict(`Order ${order.number} was shipped already.`, { version: order.version });
+      const status = chooseStatus(books, order);
+      await shipStock(context, writing, books, order, lines);
+      if (status) await enterStatus(context, writing, order, status);
+      if (number !== undefined) order.deliveryTracking = number;
+      order.updatedAt = writing.operation.at;
+      return order.id;
+    },
+    await numbersForLines(context, id),
+  );
+}
+
+function readTracking(tracking: string | null | undefined): string | undefined {
+  if (tracking === null || tracking === undefined) return undefined;
+  const text = cleanText(tracking).trim();
+  if (text.length <= LONGEST_TRACKING) return text;
+  throw badInput([{ path: 'tracking', message: `has ${text.length} characters, at most ${LONGEST_TRACKING} fit.` }]);
+}
+
+/** Nothing to choose when the order is there already, or when the shop has no such status. */
+function chooseStatus(books: OrderDictionaries, order: Order): StatusEntry | undefined {
+  const shipping = [...books.status.values()].filter((status) => status.effect === 'SHIP');
+  const [first] = shipping;
+  if (!first || shipping.some((status) => status.code === order.status.code)) return undefined;
+  const reachable = shipping.find((status) => canGo(books, order, status));
+  if (!reachable) checkTransition(books, order, first);
+  return reachable;
+}
