@@ -91,6 +91,11 @@ export default tseslint.config(
     },
   },
   {
+    // Written by npm run migration; as long as there are tables.
+    files: ['server/db/migrations/**'],
+    rules: { 'max-lines': 'off' },
+  },
+  {
     files: ['server/**/*.ts'],
     ignores: ['server/db/**', 'server/changes/**', 'server/resource/**', ...tests],
     rules: {
