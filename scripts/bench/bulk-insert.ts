@@ -19,7 +19,7 @@ export const openBulkInsert = (target: DatabaseTarget): Promise<BulkInsert> =>
 
 async function openSqlite(file: string): Promise<BulkInsert> {
   const database = new DatabaseSync(file);
-  database.exec('pragma synchronous = off; pragma cache_size = -524288; pragma temp_store = memory');
+  database.exec('pragma foreign_keys = off; pragma synchronous = off; pragma cache_size = -524288; pragma temp_store = memory');
   return {
     dialect: 'sqlite',
     async insert(table, rows) {

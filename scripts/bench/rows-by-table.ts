@@ -2,7 +2,7 @@ import { getResource } from '../../server/db/registry.js';
 import { fieldTerms, searchedFields } from '../../server/search/terms.js';
 import type { Value } from './bulk-insert.js';
 
-/** Rows to be inserted, in the order of the tables' references. */
+/** Rows to be inserted, by table. */
 export type RowsByTable = Record<string, Record<string, Value>[]>;
 /** A moment as the engine keeps it. */
 export type Moment = (ms: number) => string | number;

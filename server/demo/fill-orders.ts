@@ -1,8 +1,13 @@
 import type { Context } from '../context.js';
 import { openRandom, type Random } from '../lib/random.js';
+import { getResource } from '../db/registry.js';
+import { AppError } from '../errors.js';
+import { readOne } from '../resource/read.js';
+import { selectionOf } from '../resource/selection.js';
 import { cancelOrder } from '../domain/orders/cancel-order.js';
 import { createOrder } from '../domain/orders/create-order.js';
 import type { OrderInput } from '../domain/orders/order-input.js';
+import { recordPayment } from '../domain/orders/record-payment.js';
 import { demoPerson } from './demo-people.js';
 
 const DAYS = 45;
@@ -16,10 +21,31 @@ export async function fillOrders(context: Context, skus: string[], managers: num
   for (let index = 0; index < ORDERS; index++) {
     const ageMs = Math.floor(((ORDERS - 1 - index) / ORDERS) ** 1.3 * DAYS * DAY_MS) + random.below(3_600_000);
     const input = demoOrder(random, skus, managers, ageMs);
-    const id = await createOrder(context, input);
-    if (random.below(14) === 0 && ageMs < 20 * DAY_MS) await cancelIfOpen(context, random, id, input);
+    const id = await createInStock(context, input);
+    if (id === undefined) continue;
+    if (isPaid(random, input)) await payInFull(context, id, random, input);
+    else if (random.below(14) === 0 && ageMs < 20 * DAY_MS) await cancelIfOpen(context, random, id, input);
     if ((index + 1) % 65 === 0) say(`  ${index + 1} of ${ORDERS} orders`);
   }
+}
+
+/** Some goods are scarce on purpose; an order for what ran out is refused, as it should be. */
+async function createInStock(context: Context, input: OrderInput): Promise<number | undefined> {
+  try {
+    return await createOrder(context, input);
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'CONFLICT') return undefined;
+    throw error;
+  }
+}
+
+const isPaid = (random: Random, input: OrderInput): boolean =>
+  input.status === 'delivered' || input.status === 'returned' || random.below(3) === 0;
+
+async function payInFull(context: Context, id: number, random: Random, input: OrderInput): Promise<void> {
+  const order = await readOne(context, getResource('order'), selectionOf({ due: true }), id);
+  const type = random.pick(['card', 'card', 'cash', 'bank-transfer']);
+  await recordPayment(context, id, { type, status: 'paid', amount: String(order?.['due']), paidAt: input.createdAt?.toISOString() ?? null });
 }
 
 function demoOrder(random: Random, skus: string[], managers: number[], ageMs: number): OrderInput {

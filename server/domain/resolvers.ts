@@ -1,4 +1,6 @@
+import { CustomerVerbs } from './customers/customer.resolver.js';
 import { OrderVerbs } from './orders/order.resolver.js';
+import { StockVerbs } from './stock/stock.resolver.js';
 
 /** The verbs of the business: classes of type-graphql, written here one by one. */
-export const domainResolvers: (new () => object)[] = [OrderVerbs];
+export const domainResolvers: (abstract new () => object)[] = [CustomerVerbs, OrderVerbs, StockVerbs];

@@ -23,7 +23,10 @@ export function layoutColumns(
     return { box, lines: typesetter.set(paragraphs, box.width) };
   });
   const top = block.ruled ? 12 : 0;
-  const parts = splitCells(columns.map(({ lines }) => lines), maxHeight - top);
+  const parts = splitCells(
+    columns.map(({ lines }) => lines),
+    maxHeight - top,
+  );
   return parts.map((part, index) => {
     const y = index === 0 ? top : 0;
     const marks: Mark[] =
@@ -54,7 +57,14 @@ export function layoutTotals(block: TotalsBlock, width: number, typesetter: Type
     const values = typesetter.set([valueOf(row)], valueWidth);
     if (style === 'grand') {
       y += index > 0 ? 5 : 0;
-      marks.push({ kind: 'rule', x: totalsX, y, width: totalsWidth, thickness: line.thick, color: line.strong });
+      marks.push({
+        kind: 'rule',
+        x: totalsX,
+        y,
+        width: totalsWidth,
+        thickness: line.thick,
+        color: line.strong,
+      });
       y += 6;
     }
     marks.push(...stackLines(labels, { x: totalsX, y, width: labelWidth, align: 'start' }));

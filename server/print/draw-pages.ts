@@ -17,7 +17,10 @@ export interface Sheet {
 }
 
 /** An empty PDF that measures text in its own fonts before it is drawn. */
-export function createSheet(document: Pick<PrintDocument, 'title' | 'locale' | 'direction'>, createdAt: Date): Sheet {
+export function createSheet(
+  document: Pick<PrintDocument, 'title' | 'locale' | 'direction'>,
+  createdAt: Date,
+): Sheet {
   const pdf = new PDFDocument({
     autoFirstPage: false,
     size: [page.width, page.height],
@@ -41,14 +44,14 @@ export function createSheet(document: Pick<PrintDocument, 'title' | 'locale' | '
     let x = isLeft ? left : left + mark.width - mark.line.width;
     const middle = mark.y + mark.style.lineHeight / 2;
     for (const run of mark.line.runs) {
+      // Not in the types: pdfkit would shape the run once more to find its width.
+      const known = { textWidth: run.width, wordCount: 1 };
       useStyle(pdf, mark.style).fillColor(mark.style.color);
       pdf.text(run.text, x, middle + mark.style.size * (0.5 - BASELINE / 2), {
         ...SHAPE_WHOLE_RUN,
         lineBreak: false,
         baseline: 'alphabetic',
-        // Known already; pdfkit would shape the run once more to find out.
-        textWidth: run.width,
-        wordCount: 1,
+        ...known,
       });
       x += run.width;
     }

@@ -37,7 +37,8 @@ export function fitQuery(query: string, schema: GraphQLSchema): FittedQuery {
     }),
   );
   const isEmpty = fitted.definitions.some(
-    (definition) => definition.kind === Kind.OPERATION_DEFINITION && definition.selectionSet.selections.length === 0,
+    (definition) =>
+      definition.kind === Kind.OPERATION_DEFINITION && definition.selectionSet.selections.length === 0,
   );
   return { document: isEmpty ? undefined : fitted, removed };
 }

@@ -50,6 +50,9 @@ function withRate(label: string, order: InvoiceOrder, formats: PrintFormats): st
   const [rate] = rates;
   const { currency, vatTotal } = order;
   if (rates.size !== 1 || rate == null || !currency || !vatTotal) return label;
-  const fromLines = lines.reduce((sum, line) => sum + (line.vatAmount ? parseMoney(line.vatAmount, currency) : 0), 0);
+  const fromLines = lines.reduce(
+    (sum, line) => sum + (line.vatAmount ? parseMoney(line.vatAmount, currency) : 0),
+    0,
+  );
   return fromLines === parseMoney(vatTotal, currency) ? `${label} ${formats.percent(rate)}` : label;
 }

@@ -118,7 +118,8 @@ function lineTable(order: InvoiceOrder, { words, formats }: Context): TableBlock
     .sort((one, other) => (one.position ?? 0) - (other.position ?? 0));
   if (lines.length === 0) return undefined;
   const has = (field: keyof InvoiceLine) => lines.some((line) => line[field] != null);
-  const amount = (value: string | null | undefined) => (value && currency ? formats.amount(value, currency) : '');
+  const amount = (value: string | null | undefined) =>
+    value && currency ? formats.amount(value, currency) : '';
   const isDiscounted = lines.some(({ discountTotal }) => isSome(discountTotal));
 
   type Column = TableColumn & { cell(line: InvoiceLine, index: number): Paragraph[] };
@@ -129,13 +130,21 @@ function lineTable(order: InvoiceOrder, { words, formats }: Context): TableBlock
     cell: (line) => [{ text: text(line) }],
   });
   const columns: (Column | false)[] = [
-    { heading: '', align: 'start', width: 'fit', cell: (_line, index) => [{ text: formats.quantity(index + 1), style: 'quiet' }] },
+    {
+      heading: '',
+      align: 'start',
+      width: 'fit',
+      cell: (_line, index) => [{ text: formats.quantity(index + 1), style: 'quiet' }],
+    },
     { heading: words.item, align: 'start', width: 'rest', cell: (line) => itemCell(line, words) },
     has('quantity') && figure(words.quantity, (line) => quantityOf(line, formats)),
     has('unitPrice') &&
       currency != null &&
-      figure(words.unitPrice, ({ unitPrice }) => (unitPrice && currency ? formats.unitPrice(unitPrice, currency) : '')),
-    isDiscounted && figure(words.discount, (line) => (isSome(line.discountTotal) ? amount(line.discountTotal) : '')),
+      figure(words.unitPrice, ({ unitPrice }) =>
+        unitPrice && currency ? formats.unitPrice(unitPrice, currency) : '',
+      ),
+    isDiscounted &&
+      figure(words.discount, (line) => (isSome(line.discountTotal) ? amount(line.discountTotal) : '')),
     has('vatRate') && figure(words.vat, ({ vatRate }) => (vatRate == null ? '' : formats.percent(vatRate))),
     has('total') && currency != null && figure(words.amount, (line) => amount(line.total)),
   ];
@@ -182,7 +191,9 @@ function totals(order: InvoiceOrder, sellerName: string, context: Context): Bloc
   return { kind: 'totals', rows, beside: payment };
 }
 
-type Named = Partial<Pick<InvoiceParty, 'name' | 'legalName' | 'taxNumber' | 'registrationNumber' | 'vatNumber'>>;
+type Named = Partial<
+  Pick<InvoiceParty, 'name' | 'legalName' | 'taxNumber' | 'registrationNumber' | 'vatNumber'>
+>;
 
 function nameOf(party: Named | null | undefined): string {
   return party?.legalName || party?.name || '';
@@ -197,7 +208,10 @@ function numbersOf(party: Named | null | undefined, words: Labels): Paragraph[] 
 }
 
 function contacts(phone: string | null | undefined, email: string | null | undefined): Paragraph[] {
-  return present([phone ? { text: phone, direction: 'ltr' } : undefined, email ? { text: email, direction: 'ltr' } : undefined]);
+  return present([
+    phone ? { text: phone, direction: 'ltr' } : undefined,
+    email ? { text: email, direction: 'ltr' } : undefined,
+  ]);
 }
 
 /** "Label: value"; codes and numbers are set from left to right inside any language. */

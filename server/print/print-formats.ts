@@ -15,7 +15,8 @@ export interface PrintFormats {
 /** Numbers and dates as the locale writes them: its own digits, separators and calendar. */
 export function printFormats(tag: string, timeZone: string): PrintFormats {
   const decimal = (options: Intl.NumberFormatOptions, text: string) => {
-    if (!isDecimal(text)) throw new RangeError(`"${text}" is not a decimal number and cannot be printed as an amount.`);
+    if (!isDecimal(text))
+      throw new RangeError(`"${text}" is not a decimal number and cannot be printed as an amount.`);
     // A string keeps all its digits; a number would round beyond the sixteenth.
     return new Intl.NumberFormat(tag, options).format(text);
   };

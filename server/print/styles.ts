@@ -25,6 +25,14 @@ export const styles = {
 export type StyleName = keyof typeof styles;
 
 /** A4 in points. `top` and `bottom` are where the content ends; running head and footer stand outside of it. */
-export const page = { width: 595.28, height: 841.89, side: 51, top: 54, bottom: 66, headY: 30, footY: 800 } as const;
+export const page = {
+  width: 595.28,
+  height: 841.89,
+  side: 51,
+  top: 54,
+  bottom: 66,
+  headY: 30,
+  footY: 800,
+} as const;
 
 export const line = { color: '#c9ced3', strong: ink, thin: 0.5, thick: 1 } as const;

@@ -83,7 +83,9 @@ export function columnWidths(table: TableBlock, width: number, typesetter: Types
   if (rests === 0) return natural.map((each) => (fitted > 0 ? (each * available) / fitted : 0));
   const squeeze = Math.min(1, (available * (1 - REST_SHARE)) / Math.max(fitted, 1));
   const rest = (available - fitted * squeeze) / rests;
-  return table.columns.map((column, index) => (column.width === 'rest' ? rest : (natural[index] ?? 0) * squeeze));
+  return table.columns.map((column, index) =>
+    column.width === 'rest' ? rest : (natural[index] ?? 0) * squeeze,
+  );
 }
 
 /** Cuts the cells of a row into parts no higher than allowed; a line is never cut. */

@@ -39,9 +39,13 @@ export function layoutText(
     const clean = paragraph.replace(/[\t\v\f]/g, ' ');
     const base = resolveDirection(clean, options.direction, options.fallback);
     const levels = bidi.getEmbeddingLevels(clean, base).levels;
-    const measure = (start: number, end: number) => widthOf(visualRuns(clean, levels, start, end), measureRun);
+    const measure = (start: number, end: number) =>
+      widthOf(visualRuns(clean, levels, start, end), measureRun);
     return wrapText(clean, options.maxWidth, measure).map(({ start, end }) => {
-      const runs = visualRuns(clean, levels, start, end).map((run) => ({ ...run, width: measureRun(run.text) }));
+      const runs = visualRuns(clean, levels, start, end).map((run) => ({
+        ...run,
+        width: measureRun(run.text),
+      }));
       return { runs, width: runs.reduce((sum, run) => sum + run.width, 0) };
     });
   });
@@ -84,7 +88,7 @@ function logicalRuns(text: string, levels: Uint8Array, start: number, end: numbe
   const runs: Run[] = [];
   let current: Run | undefined;
   let currentScript: Direction | undefined;
-  for (let index = start; index < end; ) {
+  for (let index = start; index < end;) {
     const char = String.fromCodePoint(text.codePointAt(index) ?? 0);
     const level = levels[index] ?? 0;
     const shown = mirrored.get(index) ?? char;
@@ -124,7 +128,10 @@ function forShaper(text: string, level: number): string {
     break;
   }
   if (chosen === wanted) return text;
-  return [...graphemes.segment(text)].map((part) => part.segment).reverse().join('');
+  return [...graphemes.segment(text)]
+    .map((part) => part.segment)
+    .reverse()
+    .join('');
 }
 
 function widthOf(runs: Run[], measureRun: MeasureRun): number {
@@ -157,10 +164,11 @@ export function wrapText(
   for (const { start, end } of splitAtBreaks(text)) {
     const width = measure(start, end);
     if (width <= maxWidth) put(start, end, width);
-    else for (const part of graphemes.segment(text.slice(start, end))) {
-      const at = start + part.index;
-      put(at, at + part.segment.length, measure(at, at + part.segment.length));
-    }
+    else
+      for (const part of graphemes.segment(text.slice(start, end))) {
+        const at = start + part.index;
+        put(at, at + part.segment.length, measure(at, at + part.segment.length));
+      }
   }
   close();
   return lines.length > 0 ? lines : [{ start: 0, end: 0 }];

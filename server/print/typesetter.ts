@@ -48,7 +48,10 @@ export function createTypesetter(direction: Direction, measure: MeasureText): Ty
     set: (paragraphs, maxWidth) =>
       paragraphs.flatMap((paragraph) => {
         const style = styles[paragraph.style ?? 'body'];
-        return lay(paragraph.text, style, paragraph.direction ?? 'auto', maxWidth).map((line) => ({ line, style }));
+        return lay(paragraph.text, style, paragraph.direction ?? 'auto', maxWidth).map((line) => ({
+          line,
+          style,
+        }));
       }),
     widthOf: ({ text, style = 'body', direction: base = 'auto' }) =>
       Math.max(0, ...lay(text, styles[style], base, Infinity).map((line) => line.width)),
