@@ -3,6 +3,7 @@ import polyglotI18nProvider from 'ra-i18n-polyglot';
 import { currentLanguage, setCurrentLanguage } from './current-locale';
 import { fallbackKeys, readableName } from './fallback-keys';
 import { findLanguage, languages } from './locales';
+import { pluralRules } from './plural-rules';
 import type { Messages } from './messages';
 
 /** The translations of the panel; the words of the shown language are loaded before, others when chosen. */
@@ -19,7 +20,7 @@ export async function createI18nProvider(): Promise<I18nProvider> {
     (locale: string) => (locale === first ? firstWords : load(locale)),
     first,
     languages.map(({ locale, name }) => ({ locale, name })),
-    { allowMissing: true, onMissingKey: (key: string) => key },
+    { allowMissing: true, onMissingKey: (key: string) => key, pluralRules },
   );
   setCurrentLanguage(first);
   return {

@@ -28,9 +28,9 @@ async function print(printing: Printing, request: Request, response: Response): 
     const form = printing.forms.find((one) => one.code === code);
     if (!form) throw new AppError('NOT_FOUND', 'There is no such print form.');
     const context = await printing.contextOf(request, requestId);
-    const record = await readRecord(printing, context, form, String(id));
+    const data = await readData(printing, context, form, String(id));
     const language = typeof request.query['lang'] === 'string' ? request.query['lang'] : await languageOf(context);
-    const pdf = await renderPdf(form, record, language);
+    const pdf = await renderPdf(form, data, language);
     response.setHeader('content-type', 'application/pdf');
     response.setHeader('content-disposition', `inline; filename="${form.code}-${String(id).replace(/\D/g, '')}.pdf"`);
     response.setHeader('cache-control', 'private, no-store');
@@ -41,7 +41,7 @@ async function print(printing: Printing, request: Request, response: Response): 
   }
 }
 
-async function readRecord({ servers }: Printing, context: Context, form: PrintForm, id: string): Promise<unknown> {
+async function readData({ servers }: Printing, context: Context, form: PrintForm, id: string): Promise<unknown> {
   const { document } = fitQuery(form.query, servers.schemaOf(context.roles));
   if (!document) throw forbidden('Your role does not include what this form prints.');
   const server = await servers.find(context.roles);
@@ -49,9 +49,9 @@ async function readRecord({ servers }: Printing, context: Context, form: PrintFo
   if (body.kind !== 'single') throw new Error('A print form asks for one answer.');
   const [problem] = body.singleResult.errors ?? [];
   if (problem) throw new Error(`The query of the print form ${form.code} failed: ${problem.message}`);
-  const record = body.singleResult.data?.[form.resource];
-  if (record === null || record === undefined) throw notFound(form.resource, id);
-  return record;
+  const { data } = body.singleResult;
+  if (!data?.[form.resource]) throw notFound(form.resource, id);
+  return data;
 }
 
 async function languageOf(context: Context): Promise<string> {

@@ -1,2 +1,9 @@
-import { en } from '../en/en';
-export const fa = en;
+import type { Messages } from '../messages';
+import { app } from './app';
+import { fields } from './fields';
+import { orders } from './orders';
+import { ra } from './ra';
+import { resources } from './resources';
+import { values } from './values';
+
+export const fa: Messages = { ra, kontor: { ...app, ...orders }, fields, resources, values };

@@ -1,2 +1,9 @@
-import { en } from '../en/en';
-export const nb = en;
+import type { Messages } from '../messages';
+import { app } from './app';
+import { fields } from './fields';
+import { orders } from './orders';
+import { ra } from './ra';
+import { resources } from './resources';
+import { values } from './values';
+
+export const nb: Messages = { ra, kontor: { ...app, ...orders }, fields, resources, values };
