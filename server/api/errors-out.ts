@@ -23,9 +23,15 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     return out('CONFLICT', `A record with the same ${where || 'value'} exists already.`);
   }
   if (isUnreachable(original)) return out('UNAVAILABLE', 'The database can not be reached. Try again.', { retryAfterSeconds: 2 });
-  if (isCallersMistake(formatted)) return out('BAD_INPUT', formatted.message.slice(0, 500), issuesOf(error, formatted.message));
+  if (isCallersMistake(formatted)) {
+    // What a client meant is told by its schema, not by us.
+    const message = formatted.message.replace(/ Did you mean .*$/s, '');
+    return out('BAD_INPUT', message.slice(0, LONGEST_MESSAGE), issuesOf(error, message));
+  }
   return out('INTERNAL', 'Something went wrong on our side. The request id helps to find it in the log.');
 }
+
+const LONGEST_MESSAGE = 300;
 
 const CLIENT_CODES = new Set([
   'GRAPHQL_PARSE_FAILED',
@@ -39,11 +45,16 @@ const CLIENT_CODES = new Set([
 
 const isCallersMistake = (formatted: GraphQLFormattedError): boolean => CLIENT_CODES.has(String(formatted.extensions?.['code']));
 
-/** For a wrong variable GraphQL names the path in its text: `... at "input.lines[0].quantity"; ...`. */
+/**
+ * For a wrong variable GraphQL names the path in its text: `Variable "$input" got invalid value 5 at
+ * "input.lines[0].quantity"; ...`, and what is unknown or missing there in another sentence.
+ */
 function issuesOf(error: unknown, message: string): object {
-  const path = /at "([\w.[\]]+)"/.exec(message)?.[1]?.replace(/\[(\d+)\]/g, '.$1');
+  const variable = /^Variable "\$(\w+)"/.exec(message)?.[1];
+  const inside = / at "([^"]+)"/.exec(message)?.[1]?.replace(/\[(\d+)\]/g, '.$1');
+  const field = variable && /Field "([^"]+)" (?:is not defined|of required type)/.exec(message)?.[1];
   const cause = error instanceof GraphQLError ? (error.originalError?.message ?? message) : message;
-  return { issues: [{ path: path ?? '', message: cause.slice(0, 300) }] };
+  return { issues: [{ path: [inside ?? variable, field].filter(Boolean).join('.'), message: cause.slice(0, LONGEST_MESSAGE) }] };
 }
 
 /** Only what is our own fault goes to the log with its stack. */

@@ -1,29 +1,35 @@
 import type { GatewayInterface, GatewayExecutor } from '@apollo/server-gateway-interface';
-import { GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { getOperationAST, getVariableValues, GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import { passVariables, passingSchema } from './pass-variables.js';
+
+type Compiled = CompiledQuery | ExecutionResult;
 
 /**
  * Runs queries compiled by graphql-jit. A compiled query is kept with its parsed document, which Apollo keeps by text,
  * so each distinct query is compiled once for each role's schema.
  */
 export function jitGateway(schema: GraphQLSchema): GatewayInterface {
-  const compiled = new WeakMap<DocumentNode, Map<string, CompiledQuery | ExecutionResult>>();
-  const compiledFor = (document: DocumentNode, operation: string): CompiledQuery | ExecutionResult => {
-    const known = compiled.get(document) ?? new Map<string, CompiledQuery | ExecutionResult>();
+  const compiling = passingSchema(schema);
+  const compiled = new WeakMap<DocumentNode, Map<string, Compiled>>();
+  const compiledFor = (document: DocumentNode, operation: string): Compiled => {
+    const known = compiled.get(document) ?? new Map<string, Compiled>();
     compiled.set(document, known);
     const before = known.get(operation);
     if (before) return before;
-    const made = compile(schema, document, operation);
+    const made = compile(compiling, passVariables(document), operation);
     known.set(operation, made);
     return made;
   };
   const executor: GatewayExecutor = async (request) => {
-    const query = compiledFor(request.document, request.operationName ?? '');
+    const { document, operationName } = request;
+    const query = compiledFor(document, operationName ?? '');
     if (!isCompiledQuery(query)) return { errors: query.errors ?? [] };
-    const result = await query.query(undefined, request.context, request.request.variables ?? {});
-    // Without data the variables did not fit the operation: the caller's mistake.
-    const code = 'data' in result ? {} : { code: 'BAD_USER_INPUT' };
-    return { data: result.data, errors: result.errors?.map((error) => asGraphqlError(error, code)) };
+    const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+    const variables = getVariableValues(schema, definitions, request.request.variables ?? {}, { maxErrors: MOST_ERRORS });
+    if (variables.errors) return { errors: variables.errors.map((error) => asGraphqlError(error, CALLERS_MISTAKE)) };
+    const result = await query.query(undefined, request.context, variables.coerced);
+    return { data: result.data, errors: result.errors?.map((error) => asGraphqlError(error, {})) };
   };
   return {
     load: async () => ({ executor }),
@@ -35,13 +41,16 @@ export function jitGateway(schema: GraphQLSchema): GatewayInterface {
   };
 }
 
+const MOST_ERRORS = 5;
+const CALLERS_MISTAKE = { code: 'BAD_USER_INPUT' };
+
 /** A document without the operation named, or of a kind that the role has none of, is the caller's mistake. */
-function compile(schema: GraphQLSchema, document: DocumentNode, operation: string): CompiledQuery | ExecutionResult {
+function compile(schema: GraphQLSchema, document: DocumentNode, operation: string): Compiled {
   try {
     return compileQuery(schema, document, operation || undefined);
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    return { errors: [new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT' } })] };
+    return { errors: [new GraphQLError(error.message, { extensions: CALLERS_MISTAKE })] };
   }
 }
 

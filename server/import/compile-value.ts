@@ -70,7 +70,7 @@ function compileSum(reference: string, { tables, mappingPath }: ValuePlace): Rea
   return (scope) => {
     let sum = 0;
     for (const row of rows(scope)) {
-      const inner: Scope = { rows: [...scope.rows] };
+      const inner: Scope = { ...scope, rows: [...scope.rows] };
       inner.rows[at] = row;
       const text = cell(inner).trim();
       if (text) sum += parseUnitPrice(text);

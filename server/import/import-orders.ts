@@ -1,5 +1,6 @@
 import type { ValuePlace } from './compile-value.js';
 import type { Dictionaries } from './dictionaries.js';
+import { scopeOf } from './joined-tables.js';
 import type { Importer } from './importer.js';
 import type { OrderDraft, Reject } from './order-draft.js';
 import { compileOrder } from './read-order.js';
@@ -20,7 +21,7 @@ export function orderImporter(place: ValuePlace, dictionaries: Dictionaries): Im
   return {
     keyOf(row) {
       rowNumber++;
-      const scope = { rows: [row.cells] };
+      const scope = scopeOf(row);
       // Without a key each row is an order; a row that is not understood is rejected by itself.
       return keys.length && !row.problem ? keys.map((read) => read(scope).trim()).join('/') : `row ${rowNumber}`;
     },

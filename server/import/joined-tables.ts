@@ -5,13 +5,17 @@ import { missingColumn, openTable, type SourceRow } from './read-rows.js';
 /** Where a value is looked for: the row of the main file first, then the row at hand of each file joined to many. */
 export interface Scope {
   rows: (string[] | undefined)[];
+  /** Line of the main file. */
+  line: number;
 }
+
+export const scopeOf = ({ cells, line }: SourceRow): Scope => ({ rows: [cells], line });
 
 export type ReadCell = (scope: Scope) => string;
 
 /** The main file and the files joined to it. */
 export interface Tables {
-  /** Reads `column` or `table.column`; `within` names the joined-to-many file whose rows are gone through. */
+  /** Reads `column`, `table.column` or `@line`; `within` names the joined-to-many file whose rows are gone through. */
   cell(reference: string, within?: string): ReadCell;
   /** The rows of a file joined to many that belong to a row of the main file. */
   manyRows(table: string): (scope: Scope) => string[][];
@@ -43,6 +47,7 @@ export async function loadTables(mapping: Mapping, mappingPath: string, mainPath
   }
 
   const cell = (reference: string, within?: string, depth = 0): ReadCell => {
+    if (reference === '@line') return (scope) => String(scope.line);
     const main = mainColumns.indexOf(reference);
     if (main >= 0) return (scope) => scope.rows[0]?.[main] ?? '';
     const dot = reference.indexOf('.');

@@ -32,7 +32,7 @@ const fileShape = z.strictObject({
 });
 export type FileOptions = z.infer<typeof fileShape>;
 
-const joinShape = fileShape.extend({
+const joinShape = fileShape.omit({ empty: true }).extend({
   file: z.string(),
   /** Column of the joined file, and the column here that holds the same value. */
   key: z.string(),

@@ -4,7 +4,7 @@ import type { FieldMeta } from '../db/registry.js';
 import { compileSection, type ReadSection } from './compile-section.js';
 import type { ValuePlace } from './compile-value.js';
 import type { Dictionaries } from './dictionaries.js';
-import type { Scope } from './joined-tables.js';
+import { scopeOf, type Scope } from './joined-tables.js';
 import { fail, type Mapping } from './mapping.js';
 import { rejectGroup, type DraftResult, type LineDraft, type OrderDraft, type OrderGroup } from './order-draft.js';
 import { priceOrder, unitPriceOfTotal } from './price-order.js';
@@ -56,7 +56,7 @@ export function compileOrder(place: ValuePlace, dictionaries: Dictionaries): Rea
     for (const row of group.rows) if (row.problem) blame(row, [{ path: '', message: row.problem }]);
     const [first] = group.rows;
     if (!first || bad.size) return { rejects: rejectGroup(group, bad) };
-    const scope: Scope = { rows: [first.cells] };
+    const scope = scopeOf(first);
     const issues: InputIssue[] = [];
     const read = (name: 'customer' | 'company' | 'manager' | 'address', currency?: string): Values | undefined => {
       const values = parts[name]?.read(scope, issues, currency);
@@ -118,14 +118,14 @@ type RowScopes = (group: OrderGroup) => { row: SourceRow; scope: Scope }[];
 
 /** Rows that lines (payments) are made from: those of the main file, or those joined to the order's first row. */
 function scopesOf({ tables }: ValuePlace, from: string | undefined): RowScopes {
-  if (from === undefined) return (group) => group.rows.map((row) => ({ row, scope: { rows: [row.cells] } }));
+  if (from === undefined) return (group) => group.rows.map((row) => ({ row, scope: scopeOf(row) }));
   const rowsOf = tables.manyRows(from);
   const place = tables.place(from);
   return (group) => {
     const [row] = group.rows;
     if (!row || group.before) return [];
-    return rowsOf({ rows: [row.cells] }).map((cells) => {
-      const scope: Scope = { rows: [row.cells] };
+    return rowsOf(scopeOf(row)).map((cells) => {
+      const scope = scopeOf(row);
       scope.rows[place] = cells;
       return { row, scope };
     });

@@ -1,7 +1,9 @@
 import { parse, type Parser } from 'csv-parse';
 import { AppError } from '../errors.js';
-import type { FileOptions } from './mapping.js';
+import type { FileOptions as AllFileOptions } from './mapping.js';
 import { readText } from './read-text.js';
+
+type FileOptions = Omit<AllFileOptions, 'empty'>;
 
 /** One record of a file. `line` is where it ends; `problem` says why its cells can not be trusted. */
 export interface SourceRow {

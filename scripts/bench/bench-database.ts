@@ -1,0 +1,144 @@
+import { join } from 'node:path';
+import { buildApp } from '../../server/app.js';
+import { createApiToken } from '../../server/auth/api-tokens.js';
+import { readConfig } from '../../server/config.js';
+import { parseDatabaseUrl } from '../../server/db/database-url.js';
+import { compare, type Compared } from './compare.js';
+import { openFloorDatabase } from './floor/floor-database.js';
+import { ask, difference, isEmpty, isObject, type Json } from './kontor-client.js';
+import { requestOf, type Load } from './load.js';
+import { readLines, type Line } from './read-lines.js';
+import { takeSamples, type Samples } from './samples.js';
+import { startServer, type ServerProcess } from './server-process.js';
+
+export interface Result {
+  line: string;
+  database: string;
+  ratio: number;
+  target: number;
+  p50Ms: number;
+  p99Ms: number;
+}
+
+export interface Job {
+  database: 'sqlite' | 'mysql';
+  url: string;
+  lines: string[];
+  seconds: number;
+}
+
+interface Bench extends Job {
+  kontor: ServerProcess;
+  floor: ServerProcess;
+  tokens: { administrator: string; manager: string };
+  samples: Samples;
+}
+
+const COMPILED = join(import.meta.dirname, '../..');
+
+/** Starts Kontor and the floor on one data set, one at a time busy, and measures the lines asked for. */
+export async function benchDatabase(job: Job): Promise<{ results: Result[]; failed: number }> {
+  const tokens = await makeTokens(job.url);
+  const profile = process.env['BENCH_PROFILE'];
+  const kontor = await startServer({
+    args: [...(profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : []), join(COMPILED, 'server/main.js'), 'start'],
+    env: { DATABASE_URL: job.url, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'error' },
+    port: /serves at http:\/\/[^:]+:(\d+)/,
+    path: '/health/live',
+  });
+  const floor = await startServer({ args: [join(import.meta.dirname, 'floor/floor-server.js'), job.url], port: /"port":(\d+)/, path: '/' });
+  try {
+    const samples = await takeSamples(openFloorDatabase(parseDatabaseUrl(job.url)), (offset) => cursorAt(kontor, tokens.administrator, offset));
+    console.log(`\n${job.database}: Kontor answers ${Math.round(kontor.startMs)} ms after its start with ${kontor.memoryMb()} MB (floor: ${Math.round(floor.startMs)} ms, ${floor.memoryMb()} MB).`);
+    return await runLines({ ...job, kontor, floor, tokens, samples });
+  } finally {
+    await kontor.stop();
+    await floor.stop();
+  }
+}
+
+async function runLines(bench: Bench): Promise<{ results: Result[]; failed: number }> {
+  const results: Result[] = [];
+  let failed = 0;
+  console.log('line      ratio  target         requests/s   (floor)    p50 ms   p99 ms   RSS MB');
+  for (const line of readLines.filter((one) => !bench.lines.length || bench.lines.includes(one.name))) {
+    try {
+      await checkAnswers(bench, line);
+      const compared = await compare(floorLoad(bench, line), kontorLoad(bench, line), bench.seconds);
+      print(bench, line, compared);
+      results.push({ line: line.name, database: bench.database, ratio: round(compared.ratio), target: line.target[bench.database], p50Ms: round(compared.p50Ms), p99Ms: round(compared.p99Ms) });
+    } catch (error) {
+      failed++;
+      console.log(`${line.name.padEnd(9)} did not run: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  return { results, failed };
+}
+
+function print(bench: Bench, line: Line, { ratio, perSecond, floorPerSecond, p50Ms, p99Ms }: Compared): void {
+  const target = line.target[bench.database];
+  const cells = [
+    line.name.padEnd(9),
+    ratio.toFixed(2).padStart(5),
+    String(target).padStart(6),
+    (ratio < target ? 'MISSED' : 'ok').padStart(7),
+    perSecond.toFixed(0).padStart(12),
+    `(${floorPerSecond.toFixed(0)})`.padStart(10),
+    p50Ms.toFixed(2).padStart(9),
+    p99Ms.toFixed(2).padStart(8),
+    String(bench.kontor.memoryMb()).padStart(8),
+  ];
+  console.log(`${cells.join(' ')}   ${line.what}`);
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+
+function kontorLoad({ kontor, tokens, samples }: Bench, line: Line): Load {
+  const token = line.against === 'administrator' ? tokens.manager : tokens.administrator;
+  return { port: kontor.port, requests: line.variables(samples).map((variables) => requestOf('/graphql', { query: line.query, variables }, bearer(token))) };
+}
+
+function floorLoad(bench: Bench, line: Line): Load {
+  const { kontor, floor, tokens, samples, database } = bench;
+  const { against } = line;
+  if (against) {
+    const other = against === 'administrator' ? line : against;
+    return { port: kontor.port, requests: other.variables(samples).map((variables) => requestOf('/graphql', { query: other.query, variables }, bearer(tokens.administrator))) };
+  }
+  void database;
+  return { port: floor.port, requests: (line.floorVariables ?? line.variables)(samples).map((variables) => requestOf(`/${line.name}`, variables)) };
+}
+
+/** Speed says nothing while the answers differ or are empty. */
+async function checkAnswers({ kontor, floor, tokens, samples }: Bench, line: Line): Promise<void> {
+  const token = line.against === 'administrator' ? tokens.manager : tokens.administrator;
+  const variables = line.variables(samples);
+  const floorVariables = (line.floorVariables ?? line.variables)(samples);
+  let filled = 0;
+  for (const [place, one] of variables.entries()) {
+    const ours = await ask(kontor.port, '/graphql', { query: line.query, variables: one }, bearer(token));
+    if (!isEmpty(ours)) filled++;
+    if (line.against || line.differs) continue;
+    const parted = difference(ours, await ask(floor.port, `/${line.name}`, floorVariables[place] ?? {}));
+    if (parted) throw new Error(`Kontor and the floor answer differently to ${JSON.stringify(one).slice(0, 200)}: ${parted}`);
+  }
+  if (filled < variables.length * 0.9) throw new Error(`${variables.length - filled} of ${variables.length} answers are empty.`);
+}
+
+async function makeTokens(url: string): Promise<Bench['tokens']> {
+  const app = await buildApp(readConfig({ DATABASE_URL: url, LOG_LEVEL: 'error' }));
+  try {
+    const make = (role: string) => createApiToken(app.orm, app.numbers, { name: `bench ${role}`, roles: [role], shops: [], days: 1 });
+    return { administrator: await make('administrator'), manager: await make('manager') };
+  } finally {
+    await app.close();
+  }
+}
+
+async function cursorAt(kontor: ServerProcess, token: string, offset: number): Promise<string> {
+  const data: Json = await ask(kontor.port, '/graphql', { query: `{ orders(page: { limit: 1, offset: ${offset} }) { nextCursor } }` }, bearer(token));
+  const orders = isObject(data) ? data['orders'] : undefined;
+  return isObject(orders) ? String(orders['nextCursor']) : '';
+}

@@ -1,0 +1,3 @@
+import { readLines } from './read-lines.js';
+
+export const lineNames: string[] = readLines.map((line) => line.name);

@@ -1,0 +1,86 @@
+import type { Samples } from './samples.js';
+
+export interface Target {
+  sqlite: number;
+  mysql: number;
+}
+
+/** A line of the report: a GraphQL request, and what it is measured against. */
+export interface Line {
+  name: string;
+  what: string;
+  target: Target;
+  query: string;
+  /** Variables of the requests sent in turn; each also goes to the floor unless `floorVariables` says otherwise. */
+  variables(samples: Samples): object[];
+  /** Another Kontor request in the floor's place: a first page, an administrator. */
+  against?: { query: string; variables(samples: Samples): object[] } | 'administrator';
+  floorVariables?(samples: Samples): object[];
+  /** The floor answers something else on purpose, so the answers are not compared. */
+  differs?: boolean;
+}
+
+const same = (target: number): Target => ({ sqlite: target, mysql: target });
+
+const NEWEST = `{ orders(page: { limit: 50 }) { items { id number createdAt status { code name color } total paid
+  customer { id firstName lastName phones } lines { id sku name quantity unitPrice discountTotal total } } } }`;
+
+const SUMMARY = 'id number createdAt total status { code name } customer { id firstName lastName }';
+
+const FULL = `query One($id: ID!) { order(id: $id) { id version number externalId createdAt updatedAt shop { code name } currency
+  status { code name color group { code name } } statusChangedAt method { code name } manager { id firstName lastName }
+  customer { id firstName lastName phones emails vip ordersCount totalSum } firstName lastName phone email call customerComment managerComment
+  source { source medium campaign } linesTotal discountTotal vatTotal total paid due purchaseTotal grossProfit margin
+  delivery { type { code name } cost netCost tracking address { city street building flat text } }
+  lines { id position sku name unit quantity unitPrice purchasePrice discountTotal vatRate vatAmount total grossProfit }
+  payments { id type { code name } status { code name } amount paidAt }
+  statusPeriods { status { code name } enteredAt leftAt seconds }
+  history { id at actor { kind name } field action old new } } }`;
+
+const PAGE = `query Page($page: PageInput) { orders(page: $page) { nextCursor items { ${SUMMARY} } } }`;
+
+export const readLines: Line[] = [
+  {
+    name: 'newest',
+    what: 'newest 50 orders with customer and lines',
+    target: { sqlite: 0.7, mysql: 0.85 },
+    query: NEWEST,
+    variables: () => [{}],
+  },
+  {
+    name: 'filter',
+    what: 'status + 3 months + last name prefix, by total, with totalCount',
+    target: same(0.8),
+    query: `query Filter($where: OrderWhere) { orders(where: $where, sort: [{ total: DESC }], page: { limit: 50 }) { totalCount items { ${SUMMARY} } } }`,
+    variables: ({ filters }) =>
+      filters.map(({ from, to, prefix }) => ({
+        where: { status: { in: ['delivered'] }, createdAt: { gte: from, lt: to }, customer: { lastName: { startsWith: prefix } } },
+      })),
+    floorVariables: ({ filters }) => filters,
+  },
+  { name: 'one', what: 'one order in full', target: same(0.5), query: FULL, variables: ({ ids }) => ids.map((id) => ({ id })) },
+  {
+    name: 'search',
+    what: 'search box, against like over three columns',
+    target: same(10),
+    query: 'query Search($text: String!) { search(text: $text, limit: 20) { resource id title subtitle } }',
+    variables: ({ texts }) => texts.map((text) => ({ text })),
+    differs: true,
+  },
+  {
+    name: 'manager',
+    what: 'the first line as a manager, against the administrator',
+    target: same(0.95),
+    query: NEWEST,
+    variables: () => [{}],
+    against: 'administrator',
+  },
+  {
+    name: 'depth',
+    what: 'keyset page at depth 90,000, against the first page',
+    target: same(0.9),
+    query: PAGE,
+    variables: ({ deepCursor }) => [{ page: { limit: 50, after: deepCursor } }],
+    against: { query: PAGE, variables: () => [{ page: { limit: 50 } }] },
+  },
+];
