@@ -140,7 +140,7 @@ function listen(http: Server, config: Config): Promise<string> {
   });
 }
 
-const CURRENCIES_FRESH_MS = 5000;
+const CURRENCIES_FRESH_MS = 1000;
 
 function cachedCurrencies(reader: Reader): () => Promise<string[]> {
   let known: string[] = [];

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { runStatement, selectRows } from '../db/exclusively.js';
 import type { Orm } from '../db/orm.js';
 import type { Effects } from '../changes/write.js';
 import { AppError, badInput } from '../errors.js';
@@ -27,21 +28,12 @@ const LONGEST_KEY = 255;
 export async function claimKey(orm: Orm, actor: string, key: string, body: string): Promise<StoredAnswer | Claim> {
   if (!key || key.length > LONGEST_KEY) throw badInput([{ path: 'Idempotency-Key', message: `must have 1 to ${LONGEST_KEY} characters.` }]);
   const hash = createHash('sha256').update(body).digest('hex');
-  const connection = orm.em.getConnection();
   const now = Date.now();
-  const made = await connection
-    .execute(
-      'insert into `idempotency_key` (`actor`, `key`, `body_hash`, `created_at_ms`, `lease_until_ms`) values (?, ?, ?, ?, ?)',
-      [actor, key, hash, now, now + LEASE_MS],
-      'run',
-    )
+  const made = await runStatement(orm, 'insert into `idempotency_key` (`actor`, `key`, `body_hash`, `created_at_ms`, `lease_until_ms`) values (?, ?, ?, ?, ?)', [actor, key, hash, now, now + LEASE_MS])
     .then(() => true)
     .catch(() => false);
   if (made) return claimOf(orm, actor, key);
-  const [known] = await connection.execute<KeyRow[]>(
-    'select `body_hash`, `lease_until_ms`, `status`, `response` from `idempotency_key` where `actor` = ? and `key` = ?',
-    [actor, key],
-  );
+  const [known] = await selectRows<KeyRow>(orm, 'select `body_hash`, `lease_until_ms`, `status`, `response` from `idempotency_key` where `actor` = ? and `key` = ?', [actor, key]);
   if (!known) throw new AppError('CONFLICT', 'The key was just released by another request. Send the request again.', { retryAfterSeconds: 1 });
   if (known.body_hash !== hash) throw new AppError('CONFLICT', 'This Idempotency-Key was used with another request. Use a new key for a new request.');
   if (known.response !== null) return { status: Number(known.status), body: known.response };
@@ -59,26 +51,19 @@ async function takeOver(orm: Orm, actor: string, key: string, lease: number, now
   if (lease > now) {
     throw new AppError('CONFLICT', 'A request with this Idempotency-Key is still running.', { retryAfterSeconds: Math.ceil((lease - now) / 1000) });
   }
-  const taken = await orm.em
-    .getConnection()
-    .execute<{ affectedRows: number }>(
-      'update `idempotency_key` set `lease_until_ms` = ? where `actor` = ? and `key` = ? and `lease_until_ms` = ?',
-      [now + LEASE_MS, actor, key, lease],
-      'run',
-    );
+  const taken = await runStatement(orm, 'update `idempotency_key` set `lease_until_ms` = ? where `actor` = ? and `key` = ? and `lease_until_ms` = ?', [now + LEASE_MS, actor, key, lease]);
   if (taken.affectedRows !== 1) throw new AppError('CONFLICT', 'A request with this Idempotency-Key is still running.', { retryAfterSeconds: 1 });
   return claimOf(orm, actor, key);
 }
 
 function claimOf(orm: Orm, actor: string, key: string): Claim {
-  const connection = orm.em.getConnection();
   return {
     effects: effectsOf(orm, actor, key),
     async finish({ status, body }) {
-      await connection.execute('update `idempotency_key` set `status` = ?, `response` = ? where `actor` = ? and `key` = ?', [status, body, actor, key], 'run');
+      await runStatement(orm, 'update `idempotency_key` set `status` = ?, `response` = ? where `actor` = ? and `key` = ?', [status, body, actor, key]);
     },
     async release() {
-      await connection.execute('delete from `idempotency_key` where `actor` = ? and `key` = ? and `response` is null', [actor, key], 'run');
+      await runStatement(orm, 'delete from `idempotency_key` where `actor` = ? and `key` = ? and `response` is null', [actor, key]);
     },
   };
 }
@@ -88,9 +73,7 @@ function effectsOf(orm: Orm, actor: string, key: string): Effects {
   return {
     async next() {
       const place = places++;
-      const [row] = await orm.em
-        .getConnection()
-        .execute<{ result: string }[]>('select `result` from `idempotency_effect` where `actor` = ? and `key` = ? and `place` = ?', [actor, key, place]);
+      const [row] = await selectRows<{ result: string }>(orm, 'select `result` from `idempotency_effect` where `actor` = ? and `key` = ? and `place` = ?', [actor, key, place]);
       if (!row) return { place };
       const result: unknown = JSON.parse(row.result);
       return { place, stored: { result } };
@@ -107,11 +90,6 @@ const KEPT_DAYS = 7;
 /** Keys are kept a week; then a repeat is a new request. */
 export async function forgetOldKeys(orm: Orm): Promise<void> {
   const before = Date.now() - KEPT_DAYS * 24 * 3600_000;
-  const connection = orm.em.getConnection();
-  await connection.execute(
-    'delete from `idempotency_effect` where exists (select 1 from `idempotency_key` k where k.`actor` = `idempotency_effect`.`actor` and k.`key` = `idempotency_effect`.`key` and k.`created_at_ms` < ?)',
-    [before],
-    'run',
-  );
-  await connection.execute('delete from `idempotency_key` where `created_at_ms` < ?', [before], 'run');
+  await runStatement(orm, 'delete from `idempotency_effect` where exists (select 1 from `idempotency_key` k where k.`actor` = `idempotency_effect`.`actor` and k.`key` = `idempotency_effect`.`key` and k.`created_at_ms` < ?)', [before]);
+  await runStatement(orm, 'delete from `idempotency_key` where `created_at_ms` < ?', [before]);
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { runStatement } from '../db/exclusively.js';
 import type { Orm } from '../db/orm.js';
 import type { Reader } from '../db/reader.js';
 import type { Numbers } from '../db/sequence.js';
@@ -26,13 +27,7 @@ export async function createApiToken(orm: Orm, numbers: Numbers, token: NewToken
   const secret = PREFIX + randomBytes(32).toString('base64url');
   const now = Date.now();
   const expires = token.days === undefined ? null : now + token.days * 24 * 3600_000;
-  await orm.em
-    .getConnection()
-    .execute(
-      'insert into `api_token` (`id`, `name`, `hash`, `roles`, `shops`, `expires_at_ms`, `created_at_ms`) values (?, ?, ?, ?, ?, ?, ?)',
-      [numbers.next(), token.name, hashOf(secret), JSON.stringify(token.roles), JSON.stringify(token.shops), expires, now],
-      'run',
-    );
+  await runStatement(orm, 'insert into `api_token` (`id`, `name`, `hash`, `roles`, `shops`, `expires_at_ms`, `created_at_ms`) values (?, ?, ?, ?, ?, ?, ?)', [numbers.next(), token.name, hashOf(secret), JSON.stringify(token.roles), JSON.stringify(token.shops), expires, now]);
   return secret;
 }
 

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { runStatement } from '../db/exclusively.js';
 import type { Orm } from '../db/orm.js';
 import type { Reader } from '../db/reader.js';
 
@@ -11,14 +12,12 @@ export const hashOf = (secret: string): string => createHash('sha256').update(se
 export async function openSession(orm: Orm, userId: number): Promise<string> {
   const secret = randomBytes(32).toString('base64url');
   const now = Date.now();
-  await orm.em
-    .getConnection()
-    .execute('insert into `session` (`hash`, `user_id`, `created_at_ms`, `last_used_at_ms`) values (?, ?, ?, ?)', [hashOf(secret), userId, now, now], 'run');
+  await runStatement(orm, 'insert into `session` (`hash`, `user_id`, `created_at_ms`, `last_used_at_ms`) values (?, ?, ?, ?)', [hashOf(secret), userId, now, now]);
   return secret;
 }
 
 export async function closeSession(orm: Orm, secret: string): Promise<void> {
-  await orm.em.getConnection().execute('delete from `session` where `hash` = ?', [hashOf(secret)], 'run');
+  await runStatement(orm, 'delete from `session` where `hash` = ?', [hashOf(secret)]);
 }
 
 /** The user of a living session; sessions end after hours without use and after two weeks in any case. */
@@ -30,7 +29,7 @@ export async function findSessionUser(reader: Reader, orm: Orm, secret: string, 
   const [userId, created, lastUsed] = row.map(Number);
   if (now - Number(lastUsed) > idleHours * 3600_000 || now - Number(created) > ABSOLUTE_HOURS * 3600_000) return undefined;
   if (now - Number(lastUsed) > TOUCH_MS) {
-    await orm.em.getConnection().execute('update `session` set `last_used_at_ms` = ? where `hash` = ?', [now, hash], 'run');
+    await runStatement(orm, 'update `session` set `last_used_at_ms` = ? where `hash` = ?', [now, hash]);
   }
   return userId;
 }

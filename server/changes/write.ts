@@ -1,6 +1,7 @@
 import { IsolationLevel, type Transaction } from '@mikro-orm/core';
 import { AppError, unavailable } from '../errors.js';
 import { retry } from '../lib/retry.js';
+import { exclusively } from '../db/exclusively.js';
 import { forkEm, type Em, type Orm } from '../db/orm.js';
 import type { Numbers } from '../db/sequence.js';
 import { insertChanges } from './change-rows.js';
@@ -51,7 +52,7 @@ export async function write<T>(context: WriteContext, work: (write: Write) => Pr
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- this very operation made the result; it was kept as JSON
   if (effect?.stored) return effect.stored.result as T;
   try {
-    return await retry(() => exclusively(context, () => transact(context, work, numbers, effect?.place)), {
+    return await retry(() => transact(context, work, numbers, effect?.place), {
       tries: TRIES,
       isRetryable,
       delayMs: (attempt) => 20 * 2 ** attempt,
@@ -73,7 +74,7 @@ async function transact<T>(context: WriteContext, work: (write: Write) => Promis
   };
   const em = forkEm(context.orm);
   try {
-    return await inTransaction(context, em, nextId, work, place);
+    return await exclusively(context.orm, () => inTransaction(context, em, nextId, work, place));
   } finally {
     em.resetTransactionContext();
     em.clear();
@@ -147,18 +148,4 @@ async function writePending(context: WriteContext, em: Em, transaction: Transact
     const marks = terms.map(() => '(?, ?, ?, ?)').join(', ');
     await run(`insert into \`search_term\` (\`term\`, \`resource\`, \`record_id\`, \`field\`) values ${marks}`, terms.flat());
   }
-}
-
-const lastOf = new WeakMap<Orm, Promise<unknown>>();
-
-/** SQLite has one connection that writes: transactions of this process queue for it. */
-function exclusively<T>(context: WriteContext, run: () => Promise<T>): Promise<T> {
-  if (context.dialect !== 'sqlite') return run();
-  const last = lastOf.get(context.orm) ?? Promise.resolve();
-  const mine = last.then(run, run);
-  lastOf.set(
-    context.orm,
-    mine.catch(() => undefined),
-  );
-  return mine;
 }

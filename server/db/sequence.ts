@@ -1,5 +1,6 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { unavailable } from '../errors.js';
+import { runStatement, selectRows } from './exclusively.js';
 import type { Orm } from './orm.js';
 import { SafeIntegerType } from './safe-integer-type.js';
 
@@ -66,19 +67,14 @@ export function openNumbers(orm: Orm, name: string, block = BLOCK): Numbers {
 }
 
 async function claimBlock(orm: Orm, name: string, size: number): Promise<number> {
-  const connection = orm.em.getConnection();
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const [row] = await connection.execute<{ next: number }[]>('select `next` from `sequence` where `name` = ?', [name]);
+    const [row] = await selectRows<{ next: number }>(orm, 'select `next` from `sequence` where `name` = ?', [name]);
     if (!row) {
-      await connection.execute('insert into `sequence` (`name`, `next`) values (?, 1)', [name]).catch(() => undefined);
+      await runStatement(orm, 'insert into `sequence` (`name`, `next`) values (?, 1)', [name]).catch(() => undefined);
       continue;
     }
     const start = Number(row.next);
-    const result = await connection.execute<{ affectedRows: number }>(
-      'update `sequence` set `next` = ? where `name` = ? and `next` = ?',
-      [start + size, name, start],
-      'run',
-    );
+    const result = await runStatement(orm, 'update `sequence` set `next` = ? where `name` = ? and `next` = ?', [start + size, name, start]);
     if (result.affectedRows === 1) return start;
   }
   throw unavailable(`No numbers of the sequence ${name} could be claimed: the database is too busy. Try again.`, 1);

@@ -1,15 +1,19 @@
+import { createHash } from 'node:crypto';
 import { badInput } from '../errors.js';
 import type { SqlValue } from '../db/reader.js';
 import type { SortKey } from './order-by.js';
 import type { Sql } from './sql.js';
 
 /**
- * A cursor holds the sort values of the last record of a page. They are values that the reader may sort by and so may
- * read; the cursor of another sort is refused by its length.
+ * A cursor holds the sort values of the last record of a page, which are values that the reader may sort by and so may
+ * read, and a mark of the sort, since values of one sort mean nothing in another.
  */
-export function encodeCursor(values: SqlValue[]): string {
-  return Buffer.from(JSON.stringify(values)).toString('base64url');
+export function encodeCursor(values: SqlValue[], keys: SortKey[]): string {
+  return Buffer.from(JSON.stringify([markOf(keys), ...values])).toString('base64url');
 }
+
+const markOf = (keys: SortKey[]): string =>
+  createHash('sha256').update(keys.map((key) => `${key.expression} ${key.direction}`).join()).digest('base64url').slice(0, 8);
 
 export function decodeCursor(text: string, keys: SortKey[]): SqlValue[] {
   const refuse = () => badInput([{ path: 'page.after', message: 'is not a cursor of this list and sort: take nextCursor of the page before.' }]);
@@ -19,8 +23,8 @@ export function decodeCursor(text: string, keys: SortKey[]): SqlValue[] {
   } catch {
     throw refuse();
   }
-  if (!Array.isArray(parsed) || parsed.length !== keys.length) throw refuse();
-  return parsed.map((value: unknown) => {
+  if (!Array.isArray(parsed) || parsed.length !== keys.length + 1 || parsed[0] !== markOf(keys)) throw refuse();
+  return parsed.slice(1).map((value: unknown) => {
     if (value === null || typeof value === 'string' || typeof value === 'number') return value;
     throw refuse();
   });

@@ -8,11 +8,14 @@ export interface SortKey {
   nullable: boolean;
 }
 
+const MOST_KEYS = 10;
+
 /**
  * The sort of a list, always ending with the record's own key, so that the order is the same on every page. Each
  * entry of `sort` names one field, its own or of a to-one relation.
  */
 export function sortKeys(draft: Draft, source: Source, sort: object[]): SortKey[] {
+  if (sort.length > MOST_KEYS) throw badInput([{ path: 'sort', message: `names ${sort.length} fields, at most ${MOST_KEYS} are allowed.` }]);
   const keys = sort.map((entry, index) => sortKey(draft, source, entry, `sort.${index}`));
   const { resource } = source;
   if (!keys.length && resource.defaultSort) {

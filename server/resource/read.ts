@@ -91,7 +91,7 @@ async function readPage(context: ReadContext, resource: ResourceMeta, selection:
   const items = shown.map(projection.build);
   await readChildren(context, projection.children);
   const last = shown.at(-1);
-  const nextCursor = found.length > limit && last ? encodeCursor(last.slice(projection.columns.length)) : null;
+  const nextCursor = found.length > limit && last ? encodeCursor(last.slice(projection.columns.length), keys) : null;
   return { items, nextCursor };
 }
 

@@ -8,6 +8,7 @@ import type { PropertyValues } from './input.js';
 export interface WriteAccess {
   readScope(resource: string): RowScope;
   changeScope(resource: string, operation: 'change' | 'delete'): RowScope;
+  canReadField(resource: string, field: string): boolean;
 }
 
 type EntityType<T> = new () => T;
@@ -41,7 +42,7 @@ export async function loadForChange<T extends object>(
   if (!inScope(record, access.changeScope(resource.name, operation))) {
     throw forbidden(`Your role may see ${resource.name} ${id} but not ${operation} it.`);
   }
-  await checkVersion(write, resource, record, id, version);
+  await checkVersion(write, access, resource, record, id, version);
   return record;
 }
 
@@ -63,7 +64,7 @@ export function inScope(record: object, scope: RowScope): boolean {
 }
 
 /** A second writer learns which fields changed since the version that was read, to merge or to reload. */
-async function checkVersion(write: Write, resource: ResourceMeta, record: object, id: string | number, version: number | null | undefined): Promise<void> {
+async function checkVersion(write: Write, access: WriteAccess, resource: ResourceMeta, record: object, id: string | number, version: number | null | undefined): Promise<void> {
   const current = Number(Reflect.get(record, 'version'));
   if (version === null || version === undefined || version === current) return;
   const rows = await write.query<{ field: string }>(
@@ -72,7 +73,7 @@ async function checkVersion(write: Write, resource: ResourceMeta, record: object
   );
   throw conflict(`${resource.name} ${id} was changed meanwhile: you read version ${version}, it is version ${current} now. Load it again.`, {
     version: current,
-    changedFields: rows.map((row) => row.field).sort(),
+    changedFields: rows.map((row) => row.field).filter((field) => access.canReadField(resource.name, field)).sort(),
   });
 }
 

@@ -8,6 +8,9 @@ import { and } from './sql.js';
 
 const LONGEST_LIST = 1000;
 const DEEPEST = 6;
+/** Engines refuse statements with a thousand conditions or some ten thousand values in words nobody understands. */
+const MOST_CONDITIONS = 400;
+const MOST_VALUES = 5000;
 
 /**
  * Turns a `where` into SQL. Only fields and operators that the declaration knows get through, each by its own branch;
@@ -15,12 +18,29 @@ const DEEPEST = 6;
  */
 export function whereSql(draft: Draft, source: Source, where: object, path = 'where', depth = 0): Sql | undefined {
   if (depth > DEEPEST) throw badInput([{ path, message: `is nested deeper than ${DEEPEST} levels: simplify the filter.` }]);
+  if (depth === 0) checkSize(where, path);
   const conditions: (Sql | undefined)[] = [];
   for (const [key, value] of Object.entries(where)) {
     if (value === undefined) continue;
     conditions.push(entrySql(draft, source, key, value, `${path}.${key}`, depth));
   }
   return and(conditions);
+}
+
+function checkSize(where: object, path: string): void {
+  let conditions = 0;
+  let values = 0;
+  const count = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) values++;
+    else if (Array.isArray(value)) value.forEach(count);
+    else {
+      conditions += Object.keys(value).length;
+      Object.values(value).forEach(count);
+    }
+  };
+  count(where);
+  if (conditions > MOST_CONDITIONS) throw badInput([{ path, message: `holds more than ${MOST_CONDITIONS} conditions: use "in" for lists of values.` }]);
+  if (values > MOST_VALUES) throw badInput([{ path, message: `holds more than ${MOST_VALUES} values: ask in several requests.` }]);
 }
 
 function entrySql(draft: Draft, source: Source, key: string, value: unknown, path: string, depth: number): Sql | undefined {
@@ -158,10 +178,13 @@ function moneySql(draft: Draft, source: Source, field: FieldMeta, column: string
   const groups = [...byDigits.values()];
   const [only = ['EUR']] = groups;
   if (groups.length <= 1) return comparison(column, operator, operands, (one) => encode(draft, field, one, path, only[0] ?? 'EUR'));
-  const currencyColumn = columnSql(draft, source, getField(source.resource, field.currency ?? 'currency'));
-  const parts = groups.map((currencies) => {
+  const currency = getField(source.resource, field.currency ?? 'currency');
+  const currencyColumn = columnSql(draft, source, currency);
+  const parts = groups.map((currencies, index) => {
     const compared = comparison(column, operator, operands, (one) => encode(draft, field, one, path, currencies[0] ?? 'EUR'));
-    return { text: `${currencyColumn} in (${marks(currencies)}) and ${compared.text}`, values: [...currencies, ...compared.values] };
+    // A sum without a currency is one of nothing bought yet: zero in any.
+    const orNone = index === 0 && !currency.required ? ` or ${currencyColumn} is null` : '';
+    return { text: `(${currencyColumn} in (${marks(currencies)})${orNone}) and ${compared.text}`, values: [...currencies, ...compared.values] };
   });
   return { text: `(${parts.map((part) => `(${part.text})`).join(' or ')})`, values: parts.flatMap((part) => part.values) };
 }

@@ -1,4 +1,4 @@
-import { getField, getResource, type FieldMeta, type Sensitivity } from '../db/registry.js';
+import { getField, getResource, getResourceOf, type FieldMeta, type Sensitivity } from '../db/registry.js';
 import type { ReadAccess, RowScope } from '../resource/access.js';
 import type { Governed } from '../resource/governed.js';
 import type { Grant, Grants, Reach } from './grants.js';
@@ -77,10 +77,8 @@ function allows(rights: RightsOfRoles, governed: Governed): boolean {
 /** A relation is there only for those who may read what it leads to. */
 function leadsSomewhere(rights: RightsOfRoles, field: FieldMeta): boolean {
   const target = field.target?.();
-  return target !== undefined && rights.can('read', resourceName(target));
+  return target !== undefined && rights.can('read', getResourceOf(target).name);
 }
-
-const resourceName = (entity: { name: string }): string => `${entity.name.charAt(0).toLowerCase()}${entity.name.slice(1)}`;
 
 /** The rights of one person at one moment: the roles' rights and the rows they reach for this viewer. */
 export interface Access extends ReadAccess {

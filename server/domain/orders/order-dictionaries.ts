@@ -8,6 +8,7 @@ export interface ShopEntry {
   timeZone: string;
   countryIso: string | undefined;
   ownCustomerBase: boolean;
+  isDefault: boolean;
 }
 
 export interface StatusEntry {

@@ -56,6 +56,8 @@ export type VatMode = (typeof VAT_MODES)[number];
 @Unique({ properties: ['shop', 'number'] })
 @Index({ properties: ['createdAt', 'id'] })
 @Index({ properties: ['status', 'createdAt', 'id'] })
+@Index({ properties: ['status', 'statusChangedAt'] })
+@Index({ properties: ['statusDueAt'] })
 @Index({ properties: ['customer', 'status', 'createdAt', 'total'] })
 @Index({ properties: ['manager', 'createdAt', 'id'] })
 @Index({ properties: ['number'] })

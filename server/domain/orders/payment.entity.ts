@@ -18,6 +18,7 @@ import { PaymentType } from './payment-type.entity.js';
   defaultSort: { field: 'id', direction: 'ASC' },
 })
 @Index({ properties: ['externalId'] })
+@Index({ properties: ['paidAt'] })
 export class Payment extends BusinessRecord {
   @toOne(() => Order, { sensitivity: 'open', filter: true, required: true, input: 'none' })
   order!: Rel<Order>;
