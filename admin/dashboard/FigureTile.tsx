@@ -13,6 +13,9 @@ export interface Figure {
   currency?: string | null;
 }
 
+/** Figures that had better be small: there a rise is the red one. */
+const unwelcome = new Set(['canceled', 'overdue']);
+
 /** One figure of the day: green when it grew, red when it fell, and the arrow says it without colour too. */
 export function FigureTile({ figure }: { figure: Figure }) {
   const translate = useTranslate();
@@ -27,7 +30,8 @@ export function FigureTile({ figure }: { figure: Figure }) {
   const label = translate(`kontor.figures.${figure.code ?? ''}`);
   const percent = growth === undefined ? '' : format.percent(Math.abs(growth));
   const change = growth === undefined ? undefined : growth > 0 ? 'up' : growth < 0 ? 'down' : 'same';
-  const color = change === 'up' ? 'success.main' : change === 'down' ? 'error.main' : 'text.secondary';
+  const isGood = (change === 'up') !== unwelcome.has(figure.code ?? '');
+  const color = change === 'same' ? 'text.secondary' : isGood ? 'success.main' : 'error.main';
   return (
     <Card role="listitem" aria-label={label} sx={{ p: 1.5 }}>
       <Typography variant="body2" color="textSecondary">
@@ -43,9 +47,11 @@ export function FigureTile({ figure }: { figure: Figure }) {
           </Typography>
         </Box>
       )}
-      <Typography variant="caption" color="textSecondary">
-        {translate('kontor.dashboard.against', { value: write(figure.previous) })}
-      </Typography>
+      {figure.previous != null && (
+        <Typography variant="caption" color="textSecondary">
+          {translate('kontor.dashboard.against', { value: write(figure.previous) })}
+        </Typography>
+      )}
     </Card>
   );
 }

@@ -27,6 +27,7 @@ export function DictionaryInput({ source, reference, many, label, validate, read
     optionValue: 'code',
     optionText: recordName,
     fullWidth: true,
+    helperText: false,
     translateChoice: false,
   };
   if (many) return <AutocompleteArrayInput {...common} />;

@@ -38,16 +38,16 @@ export function FieldInput({ field, prefix = '', readOnly }: { field: FieldShape
   const role = useRole();
   const source = `${prefix}${field.name}`;
   const validate = field.required && field.kind !== 'flag' ? required() : undefined;
-  const common = { source, validate, readOnly, fullWidth: true };
+  const common = { source, validate, readOnly, fullWidth: true, helperText: false };
   const { target } = field;
   if (field.kind === 'reference' && target) {
     if (field.byCode) return <DictionaryInput {...common} reference={target.name} many={field.many} />;
     return (
       <ReferenceInput source={source} reference={target.name} queryOptions={{ meta: { choice: true } }} perPage={25}>
         {field.many ? (
-          <AutocompleteArrayInput optionText={recordName} readOnly={readOnly} validate={validate} fullWidth />
+          <AutocompleteArrayInput optionText={recordName} readOnly={readOnly} validate={validate} helperText={false} fullWidth />
         ) : (
-          <AutocompleteInput optionText={recordName} readOnly={readOnly} validate={validate} fullWidth />
+          <AutocompleteInput optionText={recordName} readOnly={readOnly} validate={validate} helperText={false} fullWidth />
         )}
       </ReferenceInput>
     );
@@ -62,7 +62,7 @@ export function FieldInput({ field, prefix = '', readOnly }: { field: FieldShape
     if (dictionary && role.resources.has(dictionary)) return <DictionaryInput {...common} reference={dictionary} many />;
     return <TextListInput {...common} />;
   }
-  if (field.kind === 'flag') return <BooleanInput source={source} readOnly={readOnly} />;
+  if (field.kind === 'flag') return <BooleanInput source={source} readOnly={readOnly} helperText={false} />;
   if (field.kind === 'whole' || field.kind === 'number') {
     return <NumberInput {...common} step={field.kind === 'whole' ? 1 : 'any'} />;
   }

@@ -9,6 +9,7 @@ export function JsonInput({ source, readOnly }: { source: string; validate?: Val
       multiline
       minRows={2}
       fullWidth
+      helperText={false}
       readOnly={readOnly}
       format={(value: unknown) => (typeof value === 'string' ? value : value == null ? '' : JSON.stringify(value, null, 2))}
       parse={(text: string) => parseJson(text)}

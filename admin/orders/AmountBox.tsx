@@ -27,7 +27,7 @@ export function AmountBox({ label, value, onChange, readOnly, wide }: Props) {
         if (amount !== undefined && !amount.startsWith('-')) onChange(amount);
       }}
       onBlur={() => setTyped(undefined)}
-      sx={{ width: wide ? 104 : 72 }}
+      sx={{ width: wide ? 84 : 60 }}
       slotProps={{
         htmlInput: {
           'aria-label': label,

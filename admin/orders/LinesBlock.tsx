@@ -26,7 +26,11 @@ export function LinesBlock({ preview }: { preview?: Preview }) {
       )}
       {rows.length > 0 && isPhone && <Box sx={{ mt: 1 }}>{rows}</Box>}
       {rows.length > 0 && !isPhone && (
-        <Table size="small" aria-label={translate('kontor.order.lines')} sx={{ mt: 1 }}>
+        <Table
+          size="small"
+          aria-label={translate('kontor.order.lines')}
+          sx={{ mt: 1, '& th, & td': { px: 0.5 }, '& th': { lineHeight: 1.3 }, '& th:first-of-type': { width: '40%' } }}
+        >
           <TableHead>
             <TableRow>
               <TableCell>{translate('fields.name')}</TableCell>

@@ -33,7 +33,8 @@ export function NewOrderPage() {
   const { preview, error, isComputing } = useOrderPreview(draft);
   const { problem, onError } = useSaveProblem();
   const client = useGivenClient((found) => change({ kind: 'merge', values: buyerOf(found, {}) }));
-  const currency = useCurrency(draft.values.shop) ?? preview?.currency ?? '';
+  const shop = useDefaultShop(draft.values.shop, (code) => change({ kind: 'set', path: 'shop', value: code }));
+  const currency = shop?.currency ?? preview?.currency ?? '';
   const hold = useMemo(
     () => ({ draft, change, currency, isNew: true, canWrite: (field: string) => role.canWrite('order', field), canChangeLines: true }),
     [draft, change, currency, role],
@@ -101,9 +102,14 @@ function useGivenClient(onFound: (client: Client) => void): Client | undefined {
   return client;
 }
 
-/** Money of a new order is in the currency of its shop: the chosen one, else the default one. */
-function useCurrency(shop: unknown): string | undefined {
+/** The shop of a new order, the default one until another is chosen; its currency is the order's. */
+function useDefaultShop(chosen: unknown, choose: (code: string) => void): { currency?: string } | undefined {
   const { data = [] } = useGetList('shops', { pagination: { page: 1, perPage: 200 }, sort: { field: 'ordering', order: 'ASC' } });
-  const found = data.find((each) => (shop ? each.code === shop : each.isDefault)) ?? data[0];
-  return typeof found?.currency === 'string' ? found.currency : undefined;
+  const shop = data.find((each) => (chosen ? each.code === chosen : each.isDefault)) ?? data[0];
+  const code = typeof shop?.code === 'string' ? shop.code : undefined;
+  useEffect(() => {
+    if (!chosen && code) choose(code);
+    // The default is set once, when the shops are known.
+  }, [code]);
+  return typeof shop?.currency === 'string' ? { currency: shop.currency } : undefined;
 }

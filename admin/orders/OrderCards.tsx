@@ -27,7 +27,7 @@ export function OrderCards() {
       )}
       <Stack component="ul" spacing={1} sx={{ listStyle: 'none', m: 0, p: 1 }}>
         {data.map((order) => (
-          <Card component="li" key={order.id} sx={order.overdue ? { borderInlineStart: 3, borderInlineStartColor: 'error.main' } : {}}>
+          <Card component="li" key={order.id} sx={order.overdue ? { borderLeft: 3, borderLeftColor: 'error.main' } : {}}>
             <Stack direction="row" sx={{ alignItems: 'flex-start' }}>
               {canBulk && (
                 <Checkbox

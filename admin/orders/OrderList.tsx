@@ -31,7 +31,7 @@ export function OrderList() {
   const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   return (
     <List
-      filters={orderListFilters(role, translate)}
+      filters={orderListFilters(role, translate, isPhone)}
       sort={{ field: 'createdAt', order: 'DESC' }}
       perPage={50}
       pagination={<ListPagination />}
@@ -70,16 +70,17 @@ function OrderTable() {
         rowClick={(id) => `/orders/${id}`}
         bulkActionButtons={canBulk ? <BulkStatusButton /> : false}
         empty={<ListEmpty />}
-        hiddenColumns={['delivery.type.name', 'margin', 'tags']}
-        rowSx={(order) => (order?.overdue ? { borderInlineStart: '3px solid', borderInlineStartColor: 'error.main' } : {})}
+        hiddenColumns={['shop.name', 'delivery.type.name', 'margin', 'tags']}
+        rowSx={(order) => (order?.overdue ? { borderLeft: '3px solid', borderLeftColor: 'error.main' } : {})}
       >
         <DataTable.Col source="number" render={(order) => <strong>{order.number}</strong>} />
-        <DataTable.Col source="createdAt" render={(order) => order.createdAt && format.dateTime(order.createdAt)} />
+        <DataTable.Col source="createdAt" sx={{ whiteSpace: 'nowrap' }} render={(order) => order.createdAt && format.dateTime(order.createdAt)} />
         {sees('status') && (
           <DataTable.Col
             source="status.name"
             label="resources.orders.fields.status"
             disableSort
+            sx={{ whiteSpace: 'nowrap' }}
             render={(order) => (
               <>
                 {order.status && <StatusChip status={order.status} />}
@@ -122,6 +123,7 @@ function MoneyColumn({ source }: { source: 'total' | 'grossProfit' }) {
     <DataTable.Col<OrderRow>
       source={source}
       align="right"
+      sx={{ whiteSpace: 'nowrap' }}
       render={(order) => {
         const amount = order[source];
         return amount == null ? null : format.money(amount, order.currency);

@@ -1,6 +1,7 @@
 import { Alert, Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Block } from '../shared/Block';
+import { subtractDecimals } from '../shared/decimal';
 import { errorText } from '../shared/error-text';
 import { useFormat } from '../shared/use-format';
 import { DraftField } from './DraftField';
@@ -34,6 +35,8 @@ export function TotalsBlock({ saved, preview, error, isComputing }: Props) {
   const format = useFormat();
   const { currency, canWrite } = useDraft();
   const sums: Sums = { ...saved, ...preview };
+  // What was paid is known of saved orders only; the rest follows from it.
+  if (preview?.total != null && saved?.paid != null) sums.due = subtractDecimals(preview.total, saved.paid);
   const money = (amount?: string | null) => (amount == null ? undefined : format.money(amount, currency));
   return (
     <Block title={translate('kontor.order.totals')}>

@@ -14,6 +14,8 @@ export interface DraftLine {
   discountPercent: number;
   returnedQuantity: number;
   free?: number;
+  purchasePrice?: string;
+  vatRate?: number;
 }
 
 /** An order as the window holds it until it is saved: the writable fields by name, groups as objects, and the lines. */
@@ -75,6 +77,8 @@ function draftLine(line: Record<string, unknown>): DraftLine {
     discountAmount: text(line.discountAmount, '0'),
     discountPercent: number(line.discountPercent, 0),
     returnedQuantity: number(line.returnedQuantity, 0),
+    purchasePrice: typeof line.purchasePrice === 'string' ? line.purchasePrice : undefined,
+    vatRate: typeof line.vatRate === 'number' ? line.vatRate : undefined,
     free: isRecord(line.offer) && typeof line.offer.free === 'number' ? line.offer.free : undefined,
   };
 }

@@ -2,7 +2,7 @@ import { isRecord } from '../shared/is-record';
 import type { DraftLine, OrderDraft } from './order-draft';
 
 /** An input whose lines are there and whose other fields are what the role may write. */
-export type InputWithLines = Record<string, unknown> & { lines: Record<string, unknown>[] };
+export type InputWithLines = Record<string, unknown> & { shop: string; lines: LineFields[] };
 
 /** The fields that differ, groups with only their differing fields: what `updateOrder` gets. */
 export function changedFields(before: OrderDraft, after: OrderDraft): Record<string, unknown> {
@@ -35,12 +35,14 @@ export function isChanged(before: OrderDraft, after: OrderDraft): boolean {
   return !isSame(before, after);
 }
 
-function newLine(line: DraftLine): Record<string, unknown> {
+function newLine(line: DraftLine): LineFields {
   const origin = line.offer ? { offer: line.offer } : { name: line.name, ...(line.sku ? { sku: line.sku } : {}) };
   return { ...origin, ...lineFields(line) };
 }
 
-function lineFields(line: DraftLine): Record<string, unknown> {
+type LineFields = Record<string, unknown> & { quantity: number };
+
+function lineFields(line: DraftLine): LineFields {
   return {
     quantity: line.quantity,
     unitPrice: line.unitPrice,
@@ -69,7 +71,13 @@ export function previewInput(draft: OrderDraft): InputWithLines {
   const { shop, priceType, vatMode, discountAmount, discountPercent, delivery } = draft.values;
   const { cost, netCost } = isRecord(delivery) ? delivery : {};
   const values = { shop, priceType, vatMode, discountAmount, discountPercent, delivery: { cost, netCost } };
-  return { ...withoutEmpty(values), lines: draft.lines.map(newLine) };
+  return { ...withoutEmpty(values), shop: String(shop ?? ''), lines: draft.lines.map(previewLine) };
+}
+
+/** A saved line keeps the cost and the VAT that it was sold with, whatever the catalogue says today. */
+function previewLine(line: DraftLine): LineFields {
+  const { purchasePrice, vatRate } = line;
+  return { ...newLine(line), ...(purchasePrice == null ? {} : { purchasePrice }), ...(vatRate == null ? {} : { vatRate }) };
 }
 
 /**
@@ -97,5 +105,6 @@ export function createInput(draft: OrderDraft): InputWithLines {
   const { customer: id, ...values } = draft.values;
   const buyer = Object.fromEntries(buyerFields.map((name) => [name, values[name]]));
   const customer = withoutEmpty({ id, ...buyer });
-  return { ...withoutEmpty(values), ...(Object.keys(customer).length > 0 ? { customer } : {}), lines: draft.lines.map(newLine) };
+  const who = Object.keys(customer).length > 0 ? { customer } : {};
+  return { ...withoutEmpty(values), ...who, shop: String(values.shop ?? ''), lines: draft.lines.map(newLine) };
 }

@@ -6,12 +6,12 @@ import { DayInput } from '../shared/DayInput';
 import { recordName } from '../shared/record-name';
 
 /** Filters of the register that this role has; the filter button also keeps them under a name. */
-export function orderListFilters(role: RoleSchema, translate: (key: string) => string): ReactElement[] {
+export function orderListFilters(role: RoleSchema, translate: (key: string) => string, isPhone: boolean): ReactElement[] {
   const where = role.resources.get('orders')?.where?.getFields() ?? {};
   const filters: [string, ReactElement][] = [
     ['number', <SearchInput key="number" source="number.startsWith" alwaysOn placeholder={translate('fields.number')} />],
-    ['status', <DictionaryFilter key="status" source="status.in" field="status" reference="statuses" alwaysOn />],
-    ['lastName', <TextInput key="buyer" source="buyer" label="kontor.orderList.buyer" alwaysOn />],
+    ['status', <DictionaryFilter key="status" source="status.in" field="status" reference="statuses" alwaysOn={!isPhone} />],
+    ['lastName', <TextInput key="buyer" source="buyer" label="kontor.orderList.buyer" alwaysOn={!isPhone} />],
     [
       'manager',
       <ReferenceInput key="manager" source="manager.id.eq" reference="users" queryOptions={{ meta: { choice: true } }}>

@@ -41,6 +41,8 @@ export const ChangeOrdersStatusDocument = graphql(`
   mutation ChangeOrdersStatus($ids: [ID!]!, $status: String!) {
     changeOrdersStatus(ids: $ids, status: $status) {
       id
+      changed
+      message
     }
   }
 `);

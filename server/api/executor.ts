@@ -1,5 +1,5 @@
 import type { GatewayInterface, GatewayExecutor } from '@apollo/server-gateway-interface';
-import { getOperationAST, getVariableValues, GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { execute, getOperationAST, getVariableValues, GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { passVariables, passingSchema } from './pass-variables.js';
 
@@ -24,7 +24,9 @@ export function jitGateway(schema: GraphQLSchema): GatewayInterface {
   const executor: GatewayExecutor = async (request) => {
     const { document, operationName } = request;
     const query = compiledFor(document, operationName ?? '');
-    if (!isCompiledQuery(query)) return { errors: query.errors ?? [] };
+    const contextValue = request.context;
+    // What the compiler does not know how to compile is interpreted.
+    if (!isCompiledQuery(query)) return execute({ schema, document, contextValue, operationName, variableValues: request.request.variables });
     const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
     const variables = getVariableValues(schema, definitions, request.request.variables ?? {}, { maxErrors: MOST_ERRORS });
     if (variables.errors) return { errors: variables.errors.map((error) => asGraphqlError(error, CALLERS_MISTAKE)) };
@@ -44,13 +46,12 @@ export function jitGateway(schema: GraphQLSchema): GatewayInterface {
 const MOST_ERRORS = 5;
 const CALLERS_MISTAKE = { code: 'BAD_USER_INPUT' };
 
-/** A document without the operation named, or of a kind that the role has none of, is the caller's mistake. */
+/** A mistake of the caller or of the compiler: graphql-js tells which. */
 function compile(schema: GraphQLSchema, document: DocumentNode, operation: string): Compiled {
   try {
     return compileQuery(schema, document, operation || undefined);
-  } catch (error) {
-    if (!(error instanceof GraphQLError)) throw error;
-    return { errors: [new GraphQLError(error.message, { extensions: CALLERS_MISTAKE })] };
+  } catch {
+    return {};
   }
 }
 

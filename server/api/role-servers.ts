@@ -9,6 +9,7 @@ import { roleSchema } from '../rights/role-schema.js';
 import type { RoleSet } from '../rights/role-store.js';
 import { formatError } from './errors-out.js';
 import { jitGateway } from './executor.js';
+import { knownOperationsRule } from './known-operations-rule.js';
 import { requestIds } from './request-ids.js';
 
 /** Twelve levels are an order's line's product's offers' prices with room to spare. */
@@ -55,6 +56,7 @@ async function startServer(schema: GraphQLSchema, executor: 'graphql-jit' | 'gra
   const rules = [
     maxDepthRule({ n: DEEPEST, exposeLimits: true }),
     maxAliasesRule({ n: MOST_ALIASES, allowList: [], exposeLimits: true }),
+    knownOperationsRule,
   ];
   const server = new ApolloServer<Context>({
     ...(executor === 'graphql-jit' ? { gateway: jitGateway(schema) } : { schema }),

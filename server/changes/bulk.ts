@@ -1,6 +1,6 @@
 import { CompiledQuery, type Transaction } from 'kysely';
 import type { Dialect, SqlValue } from '../db/reader.js';
-import type { EntityClass, FieldMeta, ResourceMeta } from '../db/registry.js';
+import type { FieldMeta, ResourceMeta } from '../db/registry.js';
 import { searchedFields, termsOf } from '../search/terms.js';
 import { changedRows, createdRow, insertChanges, keyOf, type ChangeRow, type Values } from './change-rows.js';
 import type { Write } from './write.js';
@@ -17,9 +17,8 @@ export interface Bulk {
   update(resource: ResourceMeta, changes: BulkChange[]): Promise<void>;
   run(sql: string, values: SqlValue[]): Promise<void>;
   all(sql: string, values: SqlValue[]): Promise<Values[]>;
-  insertRows(table: string, columns: string[], rows: SqlValue[][]): Promise<void>;
   /** A moment as the engine keeps it. */
-  moment(at: Date): SqlValue;
+  moment(at: Date): string | number;
 }
 
 export interface BulkChange {
@@ -40,19 +39,39 @@ export function openBulk(writing: Write, dialect: Dialect): Bulk {
     return rows;
   };
   const at = toMoment(writing.operation.at, dialect);
-  const log = async (rows: ChangeRow[]): Promise<void> => {
-    for (const part of parts(rows, 16)) {
-      for (const { sql, values } of insertChanges(part, writing.operation, at, () => writing.nextId())) {
-        await run(sql, values.map(toSqlValue));
-      }
-    }
-  };
-  const insertRows = async (table: string, columns: string[], rows: SqlValue[][]): Promise<void> => {
+  const log = (rows: ChangeRow[]): Promise<void> =>
+    sendAll(
+      cut(rows, 16, ({ newValue }) => newValue?.length ?? 0),
+      (part) => {
+        const [statement] = insertChanges(part, writing.operation, at, () => writing.nextId());
+        return { sql: statement?.sql ?? '', values: statement?.values.map(toSqlValue) ?? [] };
+      },
+    );
+  const insertRows = <Row>(
+    table: string,
+    columns: string[],
+    rows: Row[],
+    encode: (row: Row) => SqlValue[],
+  ): Promise<void> => {
     const into = `insert into \`${table}\` (${columns.map((name) => `\`${name}\``).join(', ')}) values `;
     const marks = `(${columns.map(() => '?').join(', ')})`;
-    for (const part of parts(rows, columns.length)) {
-      await run(into + Array<string>(part.length).fill(marks).join(', '), part.flat());
+    return sendAll(cut(rows, columns.length), (part) => ({
+      sql: into + Array<string>(part.length).fill(marks).join(', '),
+      values: part.flatMap(encode),
+    }));
+  };
+  /** Makes each statement while the one before runs. Never sends two: after a deadlock the second would be outside the transaction. */
+  const sendAll = async <Row>(
+    parts: Iterable<Row[]>,
+    make: (part: Row[]) => { sql: string; values: SqlValue[] },
+  ): Promise<void> => {
+    let running = Promise.resolve();
+    for (const part of parts) {
+      const { sql, values } = make(part);
+      await running;
+      running = run(sql, values);
     }
+    await running;
   };
   const index = async (resource: ResourceMeta, records: Values[]): Promise<void> => {
     const terms = records.flatMap((record) =>
@@ -63,24 +82,21 @@ export function openBulk(writing: Write, dialect: Dialect): Bulk {
         field,
       ]),
     );
-    await insertRows('search_term', ['term', 'resource', 'record_id', 'field'], terms);
+    await insertRows('search_term', ['term', 'resource', 'record_id', 'field'], terms, (row) => row);
   };
 
   return {
     dialect,
     run,
     all,
-    insertRows,
     moment: (moment) => toMoment(moment, dialect),
     async insert(resource, records) {
       const columns = columnsOf(resource, dialect);
       const defaults = defaultsOf(resource, writing.operation.at);
       const complete = records.map((values) => ({ ...defaults, ...values }));
       const names = columns.map((column) => column.name);
-      await insertRows(
-        resource.table,
-        names,
-        complete.map((values) => columns.map(({ property, encode }) => encode(values[property]))),
+      await insertRows(resource.table, names, complete, (values) =>
+        columns.map(({ property, encode }) => encode(values[property])),
       );
       if (!resource.ledger) await log(complete.map((values) => createdRow(resource, values)));
       if (searchedFields(resource).length) await index(resource, complete);
@@ -94,13 +110,23 @@ export function openBulk(writing: Write, dialect: Dialect): Bulk {
         const set = columns.filter((column) => changed.includes(column.property));
         await run(
           `update \`${resource.table}\` set ${set.map(({ name }) => `\`${name}\` = ?, `).join('')}\`version\` = \`version\` + 1, \`updated_at\` = ? where \`${resource.idColumn}\` = ?`,
-          [...set.map(({ property, encode }) => encode(after[property])), at, toSqlValue(before[resource.idColumn])],
+          [
+            ...set.map(({ property, encode }) => encode(after[property])),
+            at,
+            toSqlValue(before[resource.idColumn]),
+          ],
         );
         if (changed.some((name) => searched.has(name))) reindexed.push(after);
       }
-      if (!resource.ledger) await log(changes.flatMap(({ before, after, changed }) => changedRows(resource, before, after, changed)));
+      if (!resource.ledger)
+        await log(
+          changes.flatMap(({ before, after, changed }) => changedRows(resource, before, after, changed)),
+        );
       for (const record of reindexed) {
-        await run('delete from `search_term` where `resource` = ? and `record_id` = ?', [resource.name, Number(record['id'])]);
+        await run('delete from `search_term` where `resource` = ? and `record_id` = ?', [
+          resource.name,
+          Number(record['id']),
+        ]);
       }
       await index(resource, reindexed);
     },
@@ -114,24 +140,36 @@ const BYTES_A_STATEMENT = 4_000_000;
  * Rows in parts whose sizes are powers of two: few different statements, so that each is prepared once and kept. A part
  * of very long texts is cut further, since MySQL takes no endless packet.
  */
-function* parts<Row>(rows: Row[], valuesARow: number): Generator<Row[]> {
+function* cut<Row>(
+  rows: Row[],
+  valuesARow: number,
+  lengthOf: (row: Row) => number = textLength,
+): Generator<Row[]> {
   const most = 2 ** Math.floor(Math.log2(Math.max(1, VALUES_A_STATEMENT / valuesARow)));
-  for (let from = 0; from < rows.length; ) {
+  for (let from = 0; from < rows.length;) {
     let size = Math.min(most, 2 ** Math.floor(Math.log2(rows.length - from)));
     let part = rows.slice(from, from + size);
-    while (size > 1 && isLong(part)) part = rows.slice(from, from + (size /= 2));
+    while (size > 1 && part.reduce((sum, row) => sum + lengthOf(row), 0) > BYTES_A_STATEMENT) {
+      size /= 2;
+      part = part.slice(0, size);
+    }
     yield part;
     from += size;
   }
 }
 
-function isLong(rows: unknown[]): boolean {
+/** Only texts of tens of thousands of characters matter here. */
+function textLength(row: unknown): number {
+  if (typeof row !== 'object' || row === null) return 0;
   let length = 0;
-  for (const row of rows) {
-    for (const value of Object.values(row ?? {})) if (typeof value === 'string') length += value.length;
+  for (const name of LONG_TEXTS) {
+    const text: unknown = Reflect.get(row, name);
+    if (typeof text === 'string') length += text.length;
   }
-  return length > BYTES_A_STATEMENT;
+  return length;
 }
+
+const LONG_TEXTS = ['notes', 'customerComment', 'managerComment', 'description'];
 
 interface Column {
   name: string;
@@ -147,7 +185,8 @@ function columnsOf(resource: ResourceMeta, dialect: Dialect): Column[] {
   if (known) return known;
   const columns: Column[] = [];
   for (const field of resource.fields.values()) {
-    if (field.column) columns.push({ name: field.column, property: field.name, encode: encoder(field, dialect) });
+    if (field.column)
+      columns.push({ name: field.column, property: field.name, encode: encoder(field, dialect) });
   }
   columnsByResource.set(key, columns);
   return columns;
@@ -155,9 +194,13 @@ function columnsOf(resource: ResourceMeta, dialect: Dialect): Column[] {
 
 function encoder(field: FieldMeta, dialect: Dialect): (value: unknown) => SqlValue {
   if (field.kind === 'toOne') return (value) => (value === null || value === undefined ? null : keyOf(value));
-  if (field.kind === 'dateTime') return (value) => (value instanceof Date ? toMoment(value, dialect) : toSqlValue(value));
+  if (field.kind === 'dateTime')
+    return (value) => (value instanceof Date ? toMoment(value, dialect) : toSqlValue(value));
   if (field.kind === 'textList' || field.kind === 'json') {
-    return (value) => (value === null || value === undefined || typeof value === 'string' ? toSqlValue(value) : JSON.stringify(value));
+    return (value) =>
+      value === null || value === undefined || typeof value === 'string'
+        ? toSqlValue(value)
+        : JSON.stringify(value);
   }
   return toSqlValue;
 }
@@ -169,15 +212,13 @@ function toSqlValue(value: unknown): SqlValue {
   throw new TypeError(`A ${typeof value} can not be written to the database as it is.`);
 }
 
-function toMoment(at: Date, dialect: Dialect): SqlValue {
+function toMoment(at: Date, dialect: Dialect): string | number {
   return dialect === 'sqlite' ? at.getTime() : at.toISOString().slice(0, 23).replace('T', ' ');
 }
 
 /** What a new object of the class holds in its columns; moments are those of the operation. */
 function defaultsOf(resource: ResourceMeta, at: Date): Values {
-  // Declared classes are concrete; the registry keeps them by their abstract type.
-  const Made = resource.entity as EntityClass & (new () => object);
-  const made = new Made();
+  const made: object = Reflect.construct(resource.entity, []);
   const defaults: Values = {};
   for (const field of resource.fields.values()) {
     const value: unknown = field.column ? Reflect.get(made, field.name) : undefined;

@@ -1,7 +1,10 @@
 import { CustomerVerbs } from './customers/customer.resolver.js';
 import { DashboardQueries } from './dashboard/dashboard.resolver.js';
 import { OrderVerbs } from './orders/order.resolver.js';
+import { setRules } from './rules.js';
 import { StockVerbs } from './stock/stock.resolver.js';
+
+setRules();
 
 /** The verbs of the business: classes of type-graphql, written here one by one. */
 export const domainResolvers: (abstract new () => object)[] = [CustomerVerbs, DashboardQueries, OrderVerbs, StockVerbs];

@@ -1,15 +1,20 @@
 import type { Context } from '../context.js';
+import { runStatement } from '../db/exclusively.js';
 import { getResource } from '../db/registry.js';
 
 /** Statistics of what was just filled: with those of an empty table a database chooses plans that read everything. */
 export async function analyzeTables({ orm, dialect }: Context, resources: string[]): Promise<void> {
-  const connection = orm.em.getConnection();
-  const tables = [...resources.map((name) => getResource(name).table), 'change_entry', 'search_term', 'status_period'];
+  const tables = [
+    ...resources.map((name) => getResource(name).table),
+    'change_entry',
+    'search_term',
+    'status_period',
+  ];
   if (dialect === 'mysql') {
-    await connection.execute(`analyze table ${tables.map((name) => `\`${name}\``).join(', ')}`);
+    await runStatement(orm, `analyze table ${tables.map((name) => `\`${name}\``).join(', ')}`, []);
     return;
   }
   // A sample of each index is enough, and takes no longer for a million orders.
-  await connection.execute('pragma analysis_limit = 2000');
-  for (const table of tables) await connection.execute(`analyze \`${table}\``);
+  await runStatement(orm, 'pragma analysis_limit = 2000', []);
+  for (const table of tables) await runStatement(orm, `analyze \`${table}\``, []);
 }

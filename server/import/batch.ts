@@ -28,7 +28,12 @@ export interface Draft {
 export type SaveMode = 'overwrite' | 'complete';
 
 /** Inserts what is new, updates what differs, and returns all as they are in the database now, in their order. */
-export async function saveRecords(batch: Batch, resource: ResourceMeta, drafts: Draft[], mode: SaveMode): Promise<Values[]> {
+export async function saveRecords(
+  batch: Batch,
+  resource: ResourceMeta,
+  drafts: Draft[],
+  mode: SaveMode,
+): Promise<Values[]> {
   const { bulk, tally, writing } = batch;
   const made: Values[] = [];
   const changes: { before: Values; after: Values; changed: string[] }[] = [];
@@ -70,10 +75,13 @@ export function changedNames(values: Values, existing: Values, mode: SaveMode): 
   });
 }
 
-const isEmpty = (value: unknown): boolean => value === null || value === undefined || value === '' || (Array.isArray(value) && !value.length);
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && !value.length);
 
 function sameValue(one: unknown, other: unknown): boolean {
   if (one === other || (one == null && other == null)) return true;
   if (one instanceof Date && other instanceof Date) return one.getTime() === other.getTime();
-  return typeof one === 'object' && typeof other === 'object' && JSON.stringify(one) === JSON.stringify(other);
+  return (
+    typeof one === 'object' && typeof other === 'object' && JSON.stringify(one) === JSON.stringify(other)
+  );
 }

@@ -14,7 +14,17 @@ export interface ReadSection {
 
 /** Fields that callers of the API may not fill but a history from elsewhere brings along. */
 const HISTORICAL: Record<string, string[]> = {
-  order: ['number', 'currency', 'createdAt', 'status', 'statusChangedAt', 'statusDueAt', 'cancelReason', 'shippedAt', 'fullPaidAt'],
+  order: [
+    'number',
+    'currency',
+    'createdAt',
+    'status',
+    'statusChangedAt',
+    'statusDueAt',
+    'cancelReason',
+    'shippedAt',
+    'fullPaidAt',
+  ],
   customer: ['createdAt', 'currency'],
   company: ['createdAt', 'currency'],
   product: ['createdAt'],
@@ -26,14 +36,22 @@ const HISTORICAL: Record<string, string[]> = {
 /** Values that are no field of the record but tell how to find or to reckon it. */
 export type Extra = Record<string, FieldMeta>;
 
-export function compileSection(resourceName: string, section: Section, path: string, place: ValuePlace, extra: Extra = {}): ReadSection {
+export function compileSection(
+  resourceName: string,
+  section: Section,
+  path: string,
+  place: ValuePlace,
+  extra: Extra = {},
+): ReadSection {
   const resource = getResource(resourceName);
   const targets: { field: FieldMeta; path: string; text: ReadText; parse: ParseField }[] = [];
   const problems: string[] = [];
   for (const [target, spec] of Object.entries(section)) {
     const field = extra[target] ?? resource.byPath.get(target);
     if (!field || !isTarget(resource, field, extra)) {
-      problems.push(`${path}.${target}: ${resource.name} has no such field to import into. It has: ${targetNames(resource, extra).join(', ')}.`);
+      problems.push(
+        `${path}.${target}: ${resource.name} has no such field to import into. It has: ${targetNames(resource, extra).join(', ')}.`,
+      );
       continue;
     }
     targets.push({
@@ -69,4 +87,9 @@ function isTarget(resource: ResourceMeta, field: FieldMeta, extra: Extra): boole
 }
 
 const targetNames = (resource: ResourceMeta, extra: Extra): string[] =>
-  [...Object.keys(extra), ...[...resource.fields.values()].filter((field) => isTarget(resource, field, extra)).map((field) => field.path)].sort();
+  [
+    ...Object.keys(extra),
+    ...[...resource.fields.values()]
+      .filter((field) => isTarget(resource, field, extra))
+      .map((field) => field.path),
+  ].sort();

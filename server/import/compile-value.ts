@@ -92,11 +92,16 @@ function cleaner(spec: SpecObject, mapping: Mapping): (text: string) => string {
     const mapped = words.get(value) ?? words.get('*');
     if (mapped !== undefined) return mapped;
     if (!value) return '';
-    throw new Error(`"${value.slice(0, 40)}" is not in the mapping's "map": add it there, or "*" for all others.`);
+    throw new Error(
+      `"${value.slice(0, 40)}" is not in the mapping's "map": add it there, or "*" for all others.`,
+    );
   };
 }
 
-function compileWhen(when: NonNullable<SpecObject['when']>[number], { tables, within }: ValuePlace): (scope: Scope) => boolean {
+function compileWhen(
+  when: NonNullable<SpecObject['when']>[number],
+  { tables, within }: ValuePlace,
+): (scope: Scope) => boolean {
   const cell = tables.cell(when.column, within);
   const pattern = when.matches === undefined ? undefined : new RegExp(when.matches, 'u');
   return (scope) => {

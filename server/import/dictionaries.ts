@@ -28,12 +28,15 @@ export async function openDictionaries(reader: Reader, mapping: Mapping): Promis
     known.set(resource.name, await loadDictionary(reader, resource));
   }
   const waiting = new Map<string, { resource: ResourceMeta; values: Values }>();
-  const entriesOf = (resource: string): Map<string, Values> => known.get(resource) ?? new Map<string, Values>();
+  const entriesOf = (resource: string): Map<string, Values> =>
+    known.get(resource) ?? new Map<string, Values>();
 
   const dictionaries: Dictionaries = {
     find: (resource, code) => entriesOf(resource).get(code),
     findDefault(resource) {
-      const entries = [...entriesOf(resource).values()].filter((entry) => !entry['deletedAt'] && entry['active'] !== false);
+      const entries = [...entriesOf(resource).values()].filter(
+        (entry) => !entry['deletedAt'] && entry['active'] !== false,
+      );
       return entries.find((entry) => entry['isDefault']) ?? (entries.length === 1 ? entries[0] : undefined);
     },
     need(resource, code) {
@@ -41,13 +44,15 @@ export async function openDictionaries(reader: Reader, mapping: Mapping): Promis
       if (entry) return entry['deletedAt'] ? `the ${resource} "${code}" was deleted.` : undefined;
       const rule = mapping.create[resource];
       const given = rule === true ? {} : rule?.[code];
-      if (!given) return `there is no ${resource} "${code}": create it in the settings, or name it under "create" in the mapping.`;
+      if (!given)
+        return `there is no ${resource} "${code}": create it in the settings, or name it under "create" in the mapping.`;
       const meta = getResource(resource);
       const values = newEntry(meta, code, given, mapping);
       for (const field of meta.fields.values()) {
         const value = values[field.name];
         if (field.kind !== 'toOne' || typeof value !== 'string' || !getTarget(field).dictionary) continue;
-        const problem = field.name === 'group' ? needGroup(value) : dictionaries.need(getTarget(field).name, value);
+        const problem =
+          field.name === 'group' ? needGroup(value) : dictionaries.need(getTarget(field).name, value);
         if (problem) return `the ${resource} "${code}" can not be made: ${problem}`;
       }
       // Behind its own references, which have to be written first.
@@ -64,13 +69,15 @@ export async function openDictionaries(reader: Reader, mapping: Mapping): Promis
       }
     },
     async save(batch) {
-      for (const { resource, values } of waiting.values()) await saveRecords(batch, resource, [{ values }], 'overwrite');
+      for (const { resource, values } of waiting.values())
+        await saveRecords(batch, resource, [{ values }], 'overwrite');
     },
     saved: () => waiting.clear(),
   };
   /** A status without a word about its group goes into one for imported orders. */
   const needGroup = (code: string): string | undefined => {
-    if (code === IMPORTED_GROUP && !mapping.create['statusGroup']) mapping.create['statusGroup'] = { [IMPORTED_GROUP]: { name: 'Imported', inWork: false } };
+    if (code === IMPORTED_GROUP && !mapping.create['statusGroup'])
+      mapping.create['statusGroup'] = { [IMPORTED_GROUP]: { name: 'Imported', inWork: false } };
     return dictionaries.need('statusGroup', code);
   };
   return dictionaries;
@@ -80,7 +87,10 @@ const IMPORTED_GROUP = 'imported';
 
 async function loadDictionary(reader: Reader, resource: ResourceMeta): Promise<Map<string, Values>> {
   const columns = [...resource.fields.values()].flatMap((field) => field.column ?? []);
-  const rows = await reader.all(`select ${columns.map((name) => `\`${name}\``).join(', ')} from \`${resource.table}\``, []);
+  const rows = await reader.all(
+    `select ${columns.map((name) => `\`${name}\``).join(', ')} from \`${resource.table}\``,
+    [],
+  );
   return new Map(
     rows.map((row) => {
       const record = toRecord(resource, Object.fromEntries(columns.map((name, index) => [name, row[index]])));
@@ -91,15 +101,31 @@ async function loadDictionary(reader: Reader, resource: ResourceMeta): Promise<M
 
 function newEntry(resource: ResourceMeta, code: string, given: object, mapping: Mapping): Values {
   const currency: unknown = Reflect.get(given, 'currency') ?? mapping.currency;
-  const input = readInput(resource, { name: code, ...given, code }, 'create', typeof currency === 'string' ? currency : undefined, `create.${resource.name}.${code}`);
+  const input = readInput(
+    resource,
+    { name: code, ...given, code },
+    'create',
+    typeof currency === 'string' ? currency : undefined,
+    `create.${resource.name}.${code}`,
+  );
   const values: Values = Object.fromEntries([...input].map(([field, value]) => [field.name, value]));
   if (resource.name === 'status') values['group'] ??= IMPORTED_GROUP;
   if (resource.fields.get('currency')?.required) values['currency'] ??= mapping.currency;
   const missing = [...resource.fields.values()].filter(
-    (field) => field.required && !field.hasDefault && field.input !== 'none' && field.column && values[field.name] === undefined,
+    (field) =>
+      field.required &&
+      !field.hasDefault &&
+      field.input !== 'none' &&
+      field.column &&
+      values[field.name] === undefined,
   );
   if (missing.length) {
-    throw badInput(missing.map((field) => ({ path: `create.${resource.name}.${code}.${field.path}`, message: 'is required.' })));
+    throw badInput(
+      missing.map((field) => ({
+        path: `create.${resource.name}.${code}.${field.path}`,
+        message: 'is required.',
+      })),
+    );
   }
   return values;
 }

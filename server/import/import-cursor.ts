@@ -27,10 +27,23 @@ export async function findCursor(context: Context, id: string): Promise<Cursor> 
 }
 
 /** Moves the cursor in the transaction that writes the batch. */
-export async function moveCursor(bulk: Bulk, cursor: Cursor, kind: string, file: string, at: Date, isFinished: boolean): Promise<void> {
+export async function moveCursor(
+  bulk: Bulk,
+  cursor: Cursor,
+  kind: string,
+  file: string,
+  at: Date,
+  isFinished: boolean,
+): Promise<void> {
   const moment = bulk.moment(at);
   const [known] = await bulk.all('select `started_at` from `import_run` where `id` = ?', [cursor.id]);
-  const progress = [cursor.position, cursor.rejectsBytes, JSON.stringify(cursor.summary), moment, isFinished ? moment : null];
+  const progress = [
+    cursor.position,
+    cursor.rejectsBytes,
+    JSON.stringify(cursor.summary),
+    moment,
+    isFinished ? moment : null,
+  ];
   if (known) {
     await bulk.run(
       'update `import_run` set `position` = ?, `rejects_bytes` = ?, `summary` = ?, `updated_at` = ?, `finished_at` = ? where `id` = ?',
@@ -50,9 +63,12 @@ export async function fingerprint(mapping: Mapping, path: string): Promise<strin
   const joined = Object.values(mapping.with).map(({ file }) => joinedPath(file, path));
   for (const file of [path, ...joined]) {
     hash.update('\0');
-    await pipeline(createReadStream(file, { highWaterMark: 1024 * 1024 }), async (chunks: AsyncIterable<Buffer>) => {
-      for await (const chunk of chunks) hash.update(chunk);
-    });
+    await pipeline(
+      createReadStream(file, { highWaterMark: 1024 * 1024 }),
+      async (chunks: AsyncIterable<Buffer>) => {
+        for await (const chunk of chunks) hash.update(chunk);
+      },
+    );
   }
   return hash.digest('hex');
 }

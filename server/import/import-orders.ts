@@ -16,21 +16,27 @@ export function orderImporter(place: ValuePlace, dictionaries: Dictionaries): Im
   const readOrder = compileOrder(place, dictionaries);
   const knownOffers = openKnownOffers();
   const rejected = new Set<string>();
-  const keys = (typeof mapping.key === 'string' ? [mapping.key] : (mapping.key ?? [])).map((column) => tables.cell(column));
+  const keys = (typeof mapping.key === 'string' ? [mapping.key] : (mapping.key ?? [])).map((column) =>
+    tables.cell(column),
+  );
   let rowNumber = 0;
   return {
     keyOf(row) {
       rowNumber++;
       const scope = scopeOf(row);
       // Without a key each row is an order; a row that is not understood is rejected by itself.
-      return keys.length && !row.problem ? keys.map((read) => read(scope).trim()).join('/') : `row ${rowNumber}`;
+      return keys.length && !row.problem
+        ? keys.map((read) => read(scope).trim()).join('/')
+        : `row ${rowNumber}`;
     },
     prepare(groups) {
       const rejects: Reject[] = [];
       const drafts: OrderDraft[] = [];
       for (const group of groups) {
         if (rejected.has(group.key)) {
-          rejects.push(...group.rows.map((row) => ({ row, reasons: ['earlier rows of this order were rejected.'] })));
+          rejects.push(
+            ...group.rows.map((row) => ({ row, reasons: ['earlier rows of this order were rejected.'] })),
+          );
           continue;
         }
         const result = readOrder(group);

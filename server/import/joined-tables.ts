@@ -33,7 +33,12 @@ interface Joined {
 }
 
 /** Loads the files named under `with` into memory; they are looked up by key. */
-export async function loadTables(mapping: Mapping, mappingPath: string, mainPath: string, mainColumns: string[]): Promise<Tables> {
+export async function loadTables(
+  mapping: Mapping,
+  mappingPath: string,
+  mainPath: string,
+  mainColumns: string[],
+): Promise<Tables> {
   const joined = new Map<string, Joined>();
   let place = 1;
   for (const [name, options] of Object.entries(mapping.with)) {
@@ -43,7 +48,14 @@ export async function loadTables(mapping: Mapping, mappingPath: string, mainPath
     if (at < 0) throw missingColumn(path, options.key, table.columns);
     const rows = new Map<string, string[][]>();
     for await (const part of table.parts) for (const row of part) keep(rows, row, at, path);
-    joined.set(name, { name, place: place++, many: options.many, columns: table.columns, rows, on: options.on });
+    joined.set(name, {
+      name,
+      place: place++,
+      many: options.many,
+      columns: table.columns,
+      rows,
+      on: options.on,
+    });
   }
 
   const cell = (reference: string, within?: string, depth = 0): ReadCell => {
@@ -54,10 +66,17 @@ export async function loadTables(mapping: Mapping, mappingPath: string, mainPath
     const table = joined.get(reference.slice(0, Math.max(dot, 0)));
     if (!table) throw missingColumn(mainPath, reference, mainColumns);
     const at = table.columns.indexOf(reference.slice(dot + 1));
-    if (at < 0) throw missingColumn(joinedPath(mapping.with[table.name]?.file ?? '', mainPath), reference.slice(dot + 1), table.columns);
+    if (at < 0)
+      throw missingColumn(
+        joinedPath(mapping.with[table.name]?.file ?? '', mainPath),
+        reference.slice(dot + 1),
+        table.columns,
+      );
     if (table.many) {
       if (table.name !== within) {
-        fail(mappingPath, [`${reference}: ${table.name} has many rows for one; use it in a part with "from": "${table.name}", or in a sum.`]);
+        fail(mappingPath, [
+          `${reference}: ${table.name} has many rows for one; use it in a part with "from": "${table.name}", or in a sum.`,
+        ]);
       }
       return (scope) => scope.rows[table.place]?.[at] ?? '';
     }
@@ -88,7 +107,8 @@ export function joinedPath(file: string, mainPath: string): string {
 
 function keep(rows: Map<string, string[][]>, row: SourceRow, key: number, path: string): void {
   // A row that can not be read would otherwise be missing from its order in silence.
-  if (row.problem) fail(path, [`line ${row.line}: ${row.problem} Name file.surplusInto for it, or correct the file.`]);
+  if (row.problem)
+    fail(path, [`line ${row.line}: ${row.problem} Name file.surplusInto for it, or correct the file.`]);
   const value = row.cells[key] ?? '';
   const known = rows.get(value);
   if (known) known.push(row.cells);

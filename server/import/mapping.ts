@@ -20,7 +20,9 @@ const fileShape = z.strictObject({
   encoding: z
     .string()
     .default('utf-8')
-    .refine(isEncoding, { error: (issue) => `"${String(issue.input)}" is not an encoding such as utf-8, windows-1251 or latin1.` }),
+    .refine(isEncoding, {
+      error: (issue) => `"${String(issue.input)}" is not an encoding such as utf-8, windows-1251 or latin1.`,
+    }),
   delimiter: z.string().min(1).default(','),
   quote: z.string().length(1).nullable().default('"'),
   header: z.boolean().default(true),
@@ -75,7 +77,10 @@ const manyShape = z.strictObject({ from: z.string().optional(), fields: sectionS
 
 const createShape = z.record(
   z.string(),
-  z.union([z.literal(true), z.record(z.string(), z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])))]),
+  z.union([
+    z.literal(true),
+    z.record(z.string(), z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))),
+  ]),
 );
 
 export const ALLOWANCES = ['negativeQuantities', 'negativePrices', 'zeroQuantities', 'zeroPrices'] as const;
@@ -87,8 +92,16 @@ const mappingShape = z.strictObject({
   file: fileShape.prefault({}),
   with: z.record(z.string().regex(/^[A-Za-z]\w*$/), joinShape).default({}),
   key: z.union([z.string(), z.array(z.string()).min(1)]).optional(),
-  timeZone: z.string().default('UTC').refine(isTimeZone, { error: (issue) => `"${String(issue.input)}" is not a time zone such as Europe/Oslo.` }),
-  currency: z.string().refine(isCurrency, { error: (issue) => `"${String(issue.input)}" is not a currency of ISO 4217.` }).optional(),
+  timeZone: z
+    .string()
+    .default('UTC')
+    .refine(isTimeZone, {
+      error: (issue) => `"${String(issue.input)}" is not a time zone such as Europe/Oslo.`,
+    }),
+  currency: z
+    .string()
+    .refine(isCurrency, { error: (issue) => `"${String(issue.input)}" is not a currency of ISO 4217.` })
+    .optional(),
   country: z.string().length(2).optional(),
   create: createShape.default({}),
   allow: z.array(z.enum(ALLOWANCES)).default([]),
@@ -112,7 +125,19 @@ export type Mapping = z.infer<typeof mappingShape>;
 const SECTIONS: Record<ImportKind, { must: (keyof Mapping)[]; may: (keyof Mapping)[] }> = {
   orders: {
     must: ['order'],
-    may: ['key', 'lines', 'payments', 'customer', 'company', 'manager', 'address', 'group', 'product', 'offer', 'moveStock'],
+    may: [
+      'key',
+      'lines',
+      'payments',
+      'customer',
+      'company',
+      'manager',
+      'address',
+      'group',
+      'product',
+      'offer',
+      'moveStock',
+    ],
   },
   customers: { must: ['customer'], may: ['company', 'manager', 'address'] },
   companies: { must: ['company'], may: ['manager', 'address'] },
@@ -125,24 +150,38 @@ const PER_KIND = [...new Set(Object.values(SECTIONS).flatMap(({ must, may }) => 
 /** Reads and checks a mapping; every problem is named with its place in the file. */
 export async function loadMapping(path: string, kind: ImportKind): Promise<Mapping> {
   const text = await readFile(path, 'utf8').catch(() => {
-    throw new AppError('BAD_INPUT', `The mapping ${path} can not be read: check the path given with --mapping.`);
+    throw new AppError(
+      'BAD_INPUT',
+      `The mapping ${path} can not be read: check the path given with --mapping.`,
+    );
   });
   return parseMapping(text, path, kind);
 }
 
 export function parseMapping(text: string, name: string, kind: ImportKind): Mapping {
   const parsed = mappingShape.safeParse(parseJson(text, name));
-  if (!parsed.success) return fail(name, parsed.error.issues.map((issue) => `${issue.path.join('.') || 'the file'}: ${issue.message}`));
+  if (!parsed.success)
+    return fail(
+      name,
+      parsed.error.issues.map((issue) => `${issue.path.join('.') || 'the file'}: ${issue.message}`),
+    );
   const mapping = parsed.data;
-  if (mapping.kind !== kind) return fail(name, [`kind: it is a mapping of ${mapping.kind}, but ${kind} are to be imported.`]);
+  if (mapping.kind !== kind)
+    return fail(name, [`kind: it is a mapping of ${mapping.kind}, but ${kind} are to be imported.`]);
   const { must, may } = SECTIONS[kind];
   const problems = [
-    ...must.filter((part) => mapping[part] === undefined).map((part) => `${part}: is missing; ${kind} need it.`),
-    ...PER_KIND.filter((part) => mapping[part] !== undefined && !must.includes(part) && !may.includes(part)).map(
-      (part) => `${part}: has no place in a mapping of ${kind}.`,
-    ),
-    ...(mapping.file.header || mapping.file.columns ? [] : ['file.columns: name the columns, since there is no header.']),
-    ...(mapping.file.format === 'fixed' && !mapping.file.widths ? ['file.widths: fixed columns need their widths.'] : []),
+    ...must
+      .filter((part) => mapping[part] === undefined)
+      .map((part) => `${part}: is missing; ${kind} need it.`),
+    ...PER_KIND.filter(
+      (part) => mapping[part] !== undefined && !must.includes(part) && !may.includes(part),
+    ).map((part) => `${part}: has no place in a mapping of ${kind}.`),
+    ...(mapping.file.header || mapping.file.columns
+      ? []
+      : ['file.columns: name the columns, since there is no header.']),
+    ...(mapping.file.format === 'fixed' && !mapping.file.widths
+      ? ['file.widths: fixed columns need their widths.']
+      : []),
   ];
   return problems.length ? fail(name, problems) : mapping;
 }
@@ -156,7 +195,10 @@ function parseJson(text: string, name: string): unknown {
 }
 
 export function fail(name: string, problems: string[]): never {
-  throw new AppError('BAD_INPUT', `The mapping ${name} is not right:\n${problems.map((one) => `  ${one}`).join('\n')}`);
+  throw new AppError(
+    'BAD_INPUT',
+    `The mapping ${name} is not right:\n${problems.map((one) => `  ${one}`).join('\n')}`,
+  );
 }
 
 function isEncoding(label: string): boolean {

@@ -17,7 +17,13 @@ export interface Movement {
 export async function moveStock(batch: Batch, warehouse: string, lines: Values[]): Promise<void> {
   const movements = lines.map((line): Movement => {
     const quantity = -Number(line['quantity']);
-    return { offer: Number(line['offer']), kind: quantity > 0 ? 'RETURN' : 'SHIP', quantity, order: line['order'], orderLine: line['id'] };
+    return {
+      offer: Number(line['offer']),
+      kind: quantity > 0 ? 'RETURN' : 'SHIP',
+      quantity,
+      order: line['order'],
+      orderLine: line['id'],
+    };
   });
   await recordMovements(batch, warehouse, movements);
 }
@@ -28,12 +34,18 @@ export async function recordMovements(batch: Batch, warehouse: string, movements
   for (const { offer, quantity } of movements) moved.set(offer, (moved.get(offer) ?? 0) + quantity);
   if (!moved.size) return;
   const resource = getResource('stock');
-  const stored = await selectRecords(batch.bulk, resource, 'offer', [...moved.keys()], { property: 'warehouse', value: warehouse });
+  const stored = await selectRecords(batch.bulk, resource, 'offer', [...moved.keys()], {
+    property: 'warehouse',
+    value: warehouse,
+  });
   const byOffer = new Map(stored.map((record) => [record['offer'], record]));
   const drafts = [...moved].map(([offer, quantity]) => {
     const existing = byOffer.get(offer);
     const onHand = Number(existing?.['onHand'] ?? 0) + quantity;
-    return { values: { offer, warehouse, onHand, free: onHand - Number(existing?.['reserved'] ?? 0) }, existing };
+    return {
+      values: { offer, warehouse, onHand, free: onHand - Number(existing?.['reserved'] ?? 0) },
+      existing,
+    };
   });
   await saveRecords(batch, resource, drafts, 'overwrite');
   const entries = movements

@@ -12,7 +12,8 @@ export type ParseField = (text: string, currency: string | undefined) => unknown
 
 export function fieldParser(field: FieldMeta, spec: ValueSpec, mapping: Mapping): ParseField {
   const { format, decimal, movePoint, split } = typeof spec === 'string' ? {} : spec;
-  const number = (text: string): string => movedPoint(decimal === ',' ? text.replaceAll('.', '').replace(',', '.') : text, movePoint ?? 0);
+  const number = (text: string): string =>
+    movedPoint(decimal === ',' ? text.replaceAll('.', '').replace(',', '.') : text, movePoint ?? 0);
   switch (field.kind) {
     case 'money':
       return (text, currency) => {
@@ -38,7 +39,10 @@ export function fieldParser(field: FieldMeta, spec: ValueSpec, mapping: Mapping)
     case 'choice':
       return (text) => readChoice(field, text);
     case 'textList':
-      return (text) => (split === undefined ? [text] : text.split(split)).map((one) => readText(field, one.trim(), mapping)).filter(Boolean);
+      return (text) =>
+        (split === undefined ? [text] : text.split(split))
+          .map((one) => readText(field, one.trim(), mapping))
+          .filter(Boolean);
     case 'toOne':
     case 'code':
       return readCode;
@@ -59,7 +63,9 @@ function readText(field: FieldMeta, value: string, mapping: Mapping): string {
 
 function readCode(text: string): string {
   if (/^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/.test(text)) return text;
-  throw new Error(`"${text.slice(0, 40)}" is not a code of 1 to 40 letters, digits, - and _: give it one in the mapping ("map").`);
+  throw new Error(
+    `"${text.slice(0, 40)}" is not a code of 1 to 40 letters, digits, - and _: give it one in the mapping ("map").`,
+  );
 }
 
 const YES = new Set(['1', 'true', 'yes', 'y', 'on', 't']);
@@ -80,7 +86,8 @@ function readChoice(field: FieldMeta, text: string): string {
 
 function wholeNumber(text: string): number {
   const value = Number(text);
-  if (!/^-?\d+(\.0*)?$/.test(text) || !Number.isSafeInteger(value)) throw new Error(`"${text.slice(0, 40)}" is not a whole number.`);
+  if (!/^-?\d+(\.0*)?$/.test(text) || !Number.isSafeInteger(value))
+    throw new Error(`"${text.slice(0, 40)}" is not a whole number.`);
   return value;
 }
 

@@ -1,7 +1,8 @@
 /** Reads a moment as written in a file; without an offset of its own it is the local time of `timeZone`. */
 export type ParseMoment = (text: string) => Date;
 
-const ISO = /^(?<YYYY>\d{4})-(?<MM>\d\d)-(?<DD>\d\d)(?:[T ](?<hh>\d\d):(?<mm>\d\d)(?::(?<ss>\d\d)(?:\.(?<SSS>\d{1,9}))?)?)?(?<zone>Z|[+-]\d\d:?\d\d)?$/;
+const ISO =
+  /^(?<YYYY>\d{4})-(?<MM>\d\d)-(?<DD>\d\d)(?:[T ](?<hh>\d\d):(?<mm>\d\d)(?::(?<ss>\d\d)(?:\.(?<SSS>\d{1,9}))?)?)?(?<zone>Z|[+-]\d\d:?\d\d)?$/;
 const PARTS: Record<string, string> = {
   YYYY: '(?<YYYY>\\d{4})',
   YY: '(?<YY>\\d\\d)',
@@ -22,11 +23,20 @@ export function momentParser(format: string | undefined, timeZone: string): Pars
   const offsetOf = zoneOffset(timeZone);
   return (text) => {
     const found = pattern.exec(text)?.groups;
-    if (!found) throw new RangeError(`"${text.slice(0, 40)}" is not a time as ${format ?? '2026-11-22 14:30:00'}.`);
+    if (!found)
+      throw new RangeError(`"${text.slice(0, 40)}" is not a time as ${format ?? '2026-11-22 14:30:00'}.`);
     const year = found['YYYY'] ? Number(found['YYYY']) : 2000 + Number(found['YY'] ?? 0);
     const [month, day] = [Number(found['MM'] ?? 1), Number(found['DD'] ?? 1)];
     const milliseconds = Number((found['SSS'] ?? '').padEnd(3, '0').slice(0, 3));
-    const local = Date.UTC(year, month - 1, day, Number(found['hh'] ?? 0), Number(found['mm'] ?? 0), Number(found['ss'] ?? 0), milliseconds);
+    const local = Date.UTC(
+      year,
+      month - 1,
+      day,
+      Number(found['hh'] ?? 0),
+      Number(found['mm'] ?? 0),
+      Number(found['ss'] ?? 0),
+      milliseconds,
+    );
     const check = new Date(local);
     if (check.getUTCMonth() !== month - 1 || check.getUTCDate() !== day || Number(found['hh'] ?? 0) > 23) {
       throw new RangeError(`"${text.slice(0, 40)}" is not a time of the calendar.`);
@@ -36,7 +46,10 @@ export function momentParser(format: string | undefined, timeZone: string): Pars
 }
 
 function patternOf(format: string): RegExp {
-  const pattern = format.replace(/YYYY|YY|MM|DD|M|D|hh|h|mm|ss|SSS|[.*+?^${}()|[\]\\/]/g, (part) => PARTS[part] ?? `\\${part}`);
+  const pattern = format.replace(
+    /YYYY|YY|MM|DD|M|D|hh|h|mm|ss|SSS|[.*+?^${}()|[\]\\/]/g,
+    (part) => PARTS[part] ?? `\\${part}`,
+  );
   return new RegExp(`^${pattern}$`);
 }
 

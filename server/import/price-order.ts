@@ -7,7 +7,12 @@ const numberOf = (value: unknown): number => (typeof value === 'number' ? value 
 const rateOf = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 
 /** The sums of an order from the values of its record, its lines and its payments. */
-export function priceOrder(order: Values, lines: Values[], payments: Values[], isComplete: (payment: Values) => boolean): OrderTotals {
+export function priceOrder(
+  order: Values,
+  lines: Values[],
+  payments: Values[],
+  isComplete: (payment: Values) => boolean,
+): OrderTotals {
   const vatMode = order['vatMode'];
   return computeOrderTotals({
     lines: lines.map((line) => ({
@@ -37,7 +42,11 @@ export function priceOrder(order: Values, lines: Values[], payments: Values[], i
  * The price of one unit when a file tells only what the line came to. It is rounded up to four decimals where the
  * division leaves a rest, and a discount of what that is too much keeps the line's total as it was.
  */
-export function unitPriceOfTotal(total: number, quantity: number, currency: string): { unitPrice: number; discountAmount: number } {
+export function unitPriceOfTotal(
+  total: number,
+  quantity: number,
+  currency: string,
+): { unitPrice: number; discountAmount: number } {
   if (quantity === 0) throw new Error('is given for a quantity of 0.');
   const perMinor = 10n ** BigInt(7 - currencyDigits(currency));
   const whole = BigInt(total) * perMinor;

@@ -30,7 +30,8 @@ export async function openTable(path: string, options: FileOptions): Promise<Sou
   if (options.header) {
     while (!first.length) {
       const next = await parts.next();
-      if (next.done) throw new AppError('BAD_INPUT', `${path} is empty: not even the names of its columns are there.`);
+      if (next.done)
+        throw new AppError('BAD_INPUT', `${path} is empty: not even the names of its columns are there.`);
       first = next.value;
     }
     const header = first[0]?.cells.map((name) => name.trim()) ?? [];
@@ -40,7 +41,8 @@ export async function openTable(path: string, options: FileOptions): Promise<Sou
   const names = columns ?? [];
   const surplus = options.surplusInto === undefined ? -1 : names.indexOf(options.surplusInto);
   if (options.surplusInto !== undefined && surplus < 0) throw missingColumn(path, options.surplusInto, names);
-  const fit = (rows: SourceRow[]): SourceRow[] => rows.map((row) => fitCells(row, names.length, surplus, options.delimiter));
+  const fit = (rows: SourceRow[]): SourceRow[] =>
+    rows.map((row) => fitCells(row, names.length, surplus, options.delimiter));
   async function* all(): AsyncGenerator<SourceRow[]> {
     yield fit(first);
     for await (const rows of parts) yield fit(rows);
@@ -145,7 +147,13 @@ function splitLines(options: FileOptions): Splitter {
   const rowOf = (text: string): SourceRow[] => {
     line++;
     if (line <= options.skipLines || !text.trim()) return [];
-    return [{ line, cells: options.format === 'fixed' ? cutFixed(text, options.widths ?? []) : text.trim().split(/[ \t]+/) }];
+    return [
+      {
+        line,
+        cells:
+          options.format === 'fixed' ? cutFixed(text, options.widths ?? []) : text.trim().split(/[ \t]+/),
+      },
+    ];
   };
   return {
     rest: () => [],
@@ -170,8 +178,12 @@ function fitCells(row: SourceRow, count: number, surplusColumn: number, delimite
   if (surplus === 0) return row;
   if (surplus > 0 && surplusColumn >= 0) {
     const joined = cells.slice(surplusColumn, surplusColumn + surplus + 1).join(delimiter);
-    return { ...row, cells: [...cells.slice(0, surplusColumn), joined, ...cells.slice(surplusColumn + surplus + 1)] };
+    return {
+      ...row,
+      cells: [...cells.slice(0, surplusColumn), joined, ...cells.slice(surplusColumn + surplus + 1)],
+    };
   }
-  if (surplus > 0 && cells.slice(count).every((cell) => cell.trim() === '')) return { ...row, cells: cells.slice(0, count) };
+  if (surplus > 0 && cells.slice(count).every((cell) => cell.trim() === ''))
+    return { ...row, cells: cells.slice(0, count) };
   return { ...row, problem: `has ${cells.length} cells, but there are ${count} columns.` };
 }

@@ -18,7 +18,9 @@ export async function readText(path: string, encoding: string): Promise<TextFile
   const { size, isGzip } = await look(path);
   const file = createReadStream(path, { highWaterMark: 256 * 1024 });
   // The pipeline's error is the one that reading the unpacked stream throws below.
-  const bytes: Readable = isGzip ? pipeline(file, createGunzip({ chunkSize: 256 * 1024 }), () => undefined) : file;
+  const bytes: Readable = isGzip
+    ? pipeline(file, createGunzip({ chunkSize: 256 * 1024 }), () => undefined)
+    : file;
   let failure: AppError | undefined;
   let line = 1;
   const decoder = new TextDecoder(encoding, { fatal: true });
@@ -54,11 +56,16 @@ async function look(path: string): Promise<{ size: number; isGzip: boolean }> {
       await handle.close();
     }
   } catch (error) {
-    throw new AppError('BAD_INPUT', `${path} can not be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw new AppError(
+      'BAD_INPUT',
+      `${path} can not be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 
-function decode(decoder: TextDecoder, chunk: Uint8Array | undefined): string | undefined {
+type Decoder = InstanceType<typeof TextDecoder>;
+
+function decode(decoder: Decoder, chunk: Uint8Array | undefined): string | undefined {
   try {
     return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode();
   } catch {
@@ -71,8 +78,16 @@ function goodLines(chunk: Uint8Array, encoding: string): string {
   let end = 0;
   for (let next = chunk.indexOf(10); next >= 0; next = chunk.indexOf(10, next + 1)) {
     // A chunk may begin in the middle of a letter: only its first line is then unreadable by itself.
-    if (end > 0 && decode(new TextDecoder(encoding, { fatal: true }), chunk.subarray(end, next)) === undefined) break;
-    if (end === 0 && decode(new TextDecoder(encoding, { fatal: true }), chunk.subarray(0, next)) === undefined) break;
+    if (
+      end > 0 &&
+      decode(new TextDecoder(encoding, { fatal: true }), chunk.subarray(end, next)) === undefined
+    )
+      break;
+    if (
+      end === 0 &&
+      decode(new TextDecoder(encoding, { fatal: true }), chunk.subarray(0, next)) === undefined
+    )
+      break;
     end = next + 1;
   }
   return new TextDecoder(encoding).decode(chunk.subarray(0, end));
@@ -95,6 +110,10 @@ function badBytes(path: string, encoding: string, line: number): AppError {
 function brokenFile(path: string, line: number, error: unknown): AppError {
   const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
   const isGzip = typeof code === 'string' && code.startsWith('Z_');
-  const why = isGzip ? 'the gzip ends in the middle or is damaged. Fetch the file again' : `reading stopped: ${String(error)}. Try again`;
-  return new AppError('BAD_INPUT', `${path}, line ${line}: ${why}; what stands before this line was kept.`, { line });
+  const why = isGzip
+    ? 'the gzip ends in the middle or is damaged. Fetch the file again'
+    : `reading stopped: ${String(error)}. Try again`;
+  return new AppError('BAD_INPUT', `${path}, line ${line}: ${why}; what stands before this line was kept.`, {
+    line,
+  });
 }

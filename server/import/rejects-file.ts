@@ -23,7 +23,10 @@ export function openRejects(path: string | undefined, columns: string[], keepByt
     add(rejects) {
       if (path === undefined || !rejects.length) return length;
       file ??= open(path);
-      length += writeSync(file, stringify(rejects.map(({ row, reasons }) => [row.line, reasons.join(' '), ...row.cells])));
+      length += writeSync(
+        file,
+        stringify(rejects.map(({ row, reasons }) => [row.line, reasons.join(' '), ...row.cells])),
+      );
       return length;
     },
     close() {

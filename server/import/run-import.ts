@@ -57,7 +57,12 @@ export async function runImport(context: Context, options: ImportOptions): Promi
   const tables = await loadTables(mapping, mappingPath, file, table.columns);
   const dictionaries = await openDictionaries(context.reader, mapping);
   const importer = openImporter(kind, { mapping, mappingPath, tables }, dictionaries);
-  const start: Cursor = { id: await fingerprint(mapping, file), position: 0, rejectsBytes: 0, summary: undefined };
+  const start: Cursor = {
+    id: await fingerprint(mapping, file),
+    position: 0,
+    rejectsBytes: 0,
+    summary: undefined,
+  };
   const cursor = dryRun || options.restart ? start : await findCursor(context, start.id);
   const resumedAt = cursor.position;
   const total = openTally(cursor.summary);
@@ -71,7 +76,10 @@ export async function runImport(context: Context, options: ImportOptions): Promi
       async (writing) => {
         const bulk = openBulk(writing, context.dialect);
         const tally = openTally();
-        const rejects = [...prepared.rejects, ...(await prepared.save({ writing, bulk, tally, source: mapping.source, counted }))];
+        const rejects = [
+          ...prepared.rejects,
+          ...(await prepared.save({ writing, bulk, tally, source: mapping.source, counted })),
+        ];
         tally.reject(rejects.length);
         if (dryRun) {
           total.add(tally.summary);
@@ -81,7 +89,12 @@ export async function runImport(context: Context, options: ImportOptions): Promi
         }
         const after = openTally(structuredClone(total.summary));
         after.add(tally.summary);
-        const next: Cursor = { id: cursor.id, position, rejectsBytes: cursor.rejectsBytes, summary: after.summary };
+        const next: Cursor = {
+          id: cursor.id,
+          position,
+          rejectsBytes: cursor.rejectsBytes,
+          summary: after.summary,
+        };
         // Before the commit: a killed run may leave rows too many, which the next one cuts off, but never too few.
         next.rejectsBytes = rejectsFile.add(rejects);
         await moveCursor(bulk, next, kind, file, writing.operation.at, isLast);
@@ -123,7 +136,8 @@ export async function runImport(context: Context, options: ImportOptions): Promi
   try {
     for await (const part of table.parts) {
       for (const row of part) {
-        if (options.signal?.aborted) return { state: 'interrupted', summary: total.summary, rows: cursor.position, resumedAt };
+        if (options.signal?.aborted)
+          return { state: 'interrupted', summary: total.summary, rows: cursor.position, resumedAt };
         rows++;
         const key = importer.keyOf?.(row) ?? `row ${rows}`;
         const isFull = (groups.size >= batchSize || waiting >= ROWS_A_BATCH) && !groups.has(key);
@@ -138,5 +152,11 @@ export async function runImport(context: Context, options: ImportOptions): Promi
   await flush(!failure);
   rejectsFile.close();
   if (!dryRun) await analyzeTables(context, Object.keys(total.summary.records));
-  return { state: failure ? 'broken' : 'finished', summary: total.summary, rows, resumedAt, ...(failure ? { failure } : {}) };
+  return {
+    state: failure ? 'broken' : 'finished',
+    summary: total.summary,
+    rows,
+    resumedAt,
+    ...(failure ? { failure } : {}),
+  };
 }

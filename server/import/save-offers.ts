@@ -50,9 +50,18 @@ export async function saveOffers(batch: Batch, known: KnownOffers, drafts: Offer
     const before = wanted.get(identity);
     // The first row may lack the name or have no price: any later one of the batch serves.
     if (!before) wanted.set(identity, draft);
-    else wanted.set(identity, { ...draft, ...before, offer: { ...draft.offer, ...before.offer }, price: before.price ?? draft.price });
+    else
+      wanted.set(identity, {
+        ...draft,
+        ...before,
+        offer: { ...draft.offer, ...before.offer },
+        price: before.price ?? draft.price,
+      });
   }
-  for (const record of await findOffers(batch, [...wanted.values()].map((draft) => draft.offer))) {
+  for (const record of await findOffers(
+    batch,
+    [...wanted.values()].map((draft) => draft.offer),
+  )) {
     for (const name of ['externalId', 'sku', 'barcode']) {
       const identity = `${name} ${String(record[name])}`;
       if (!wanted.delete(identity)) continue;
@@ -67,22 +76,35 @@ export async function findOffers(batch: Batch, offers: Values[]): Promise<Values
   const resource = getResource('offer');
   const found: Values[] = [];
   for (const name of ['externalId', 'sku', 'barcode']) {
-    const keys = offers.flatMap((offer) => (offerIdentity(offer).startsWith(`${name} `) ? [String(offer[name])] : []));
+    const keys = offers.flatMap((offer) =>
+      offerIdentity(offer).startsWith(`${name} `) ? [String(offer[name])] : [],
+    );
     if (!keys.length) continue;
     const source = name === 'externalId' ? { property: 'externalSource', value: batch.source } : undefined;
     found.push(...(await selectRecords(batch.bulk, resource, name, [...new Set(keys)], source)));
   }
-  return found.filter((record) => !record['deletedAt']).sort((one, other) => Number(one['id']) - Number(other['id']));
+  return found
+    .filter((record) => !record['deletedAt'])
+    .sort((one, other) => Number(one['id']) - Number(other['id']));
 }
 
-async function createOffers(batch: Batch, known: KnownOffers, wanted: Map<string, OfferDraft>): Promise<void> {
+async function createOffers(
+  batch: Batch,
+  known: KnownOffers,
+  wanted: Map<string, OfferDraft>,
+): Promise<void> {
   const drafts = [...wanted.values()];
-  const groups = await saveGroups(batch, drafts.flatMap(({ group }) => group ?? []));
+  const groups = await saveGroups(
+    batch,
+    drafts.flatMap(({ group }) => (group ? [group] : [])),
+  );
   const products = await saveProducts(batch, drafts, groups);
   const offers = await saveRecords(
     batch,
     getResource('offer'),
-    drafts.map((draft, index) => ({ values: { ...newOffer(batch, draft), product: products[index]?.['id'] } })),
+    drafts.map((draft, index) => ({
+      values: { ...newOffer(batch, draft), product: products[index]?.['id'] },
+    })),
     'complete',
   );
   const prices: Draft[] = [];
@@ -101,11 +123,20 @@ function newOffer({ source }: Batch, { offer, product }: OfferDraft): Values {
 }
 
 /** One product for each external id, and one for each offer whose product has none. */
-async function saveProducts(batch: Batch, drafts: OfferDraft[], groups: Map<string, number>): Promise<Values[]> {
+async function saveProducts(
+  batch: Batch,
+  drafts: OfferDraft[],
+  groups: Map<string, number>,
+): Promise<Values[]> {
   const resource = getResource('product');
-  const named = drafts.flatMap(({ product }) => (typeof product['externalId'] === 'string' ? [product['externalId']] : []));
+  const named = drafts.flatMap(({ product }) =>
+    typeof product['externalId'] === 'string' ? [product['externalId']] : [],
+  );
   const found = named.length
-    ? await selectRecords(batch.bulk, resource, 'externalId', [...new Set(named)], { property: 'externalSource', value: batch.source })
+    ? await selectRecords(batch.bulk, resource, 'externalId', [...new Set(named)], {
+        property: 'externalSource',
+        value: batch.source,
+      })
     : [];
   const existing = new Map(found.map((record) => [record['externalId'], record]));
   const made = new Map<unknown, number>();
@@ -136,7 +167,10 @@ export async function saveGroups(batch: Batch, groups: Values[]): Promise<Map<st
   const wanted = new Map(groups.map((group) => [String(group['externalId']), group]));
   if (!wanted.size) return new Map();
   const resource = getResource('productGroup');
-  const found = await selectRecords(batch.bulk, resource, 'externalId', [...wanted.keys()], { property: 'externalSource', value: batch.source });
+  const found = await selectRecords(batch.bulk, resource, 'externalId', [...wanted.keys()], {
+    property: 'externalSource',
+    value: batch.source,
+  });
   const existing = new Map(found.map((record) => [record['externalId'], record]));
   const drafts = [...wanted].map(([externalId, group]) => ({
     values: { name: externalId, ...group, externalSource: batch.source },

@@ -39,18 +39,30 @@ export async function saveOrders(batch: Batch, drafts: OrderDraft[], saving: Ord
   await linkAddresses(batch, places);
 
   const order = getResource('order');
-  const saved = await saveRecords(batch, order, places.map(({ values, existing }) => ({ values, existing })), 'overwrite');
+  const saved = await saveRecords(
+    batch,
+    order,
+    places.map(({ values, existing }) => ({ values, existing })),
+    'overwrite',
+  );
   const idOf = (index: number): number => Number(saved[index]?.['id']);
   const lines = places.flatMap((place, index) => place.lines.map((line) => withOrder(line, idOf(index))));
   const savedLines = await saveRecords(batch, getResource('orderLine'), lines, 'overwrite');
-  const payments = places.flatMap((place, index) => place.payments.map((payment) => withOrder(payment, idOf(index))));
+  const payments = places.flatMap((place, index) =>
+    place.payments.map((payment) => withOrder(payment, idOf(index))),
+  );
   await saveRecords(batch, getResource('payment'), payments, 'overwrite');
   await keepStatusPeriods(batch, places, saved);
   if (mapping.moveStock) {
-    const fresh = savedLines.filter((_, index) => !lines[index]?.existing && savedLines[index]?.['offer'] != null);
+    const fresh = savedLines.filter(
+      (_, index) => !lines[index]?.existing && savedLines[index]?.['offer'] != null,
+    );
     await moveStock(batch, mapping.moveStock.warehouse, fresh);
   }
-  await keepPartySums(batch, places.map(({ existing }, index) => ({ before: existing, after: saved[index] ?? {} })));
+  await keepPartySums(
+    batch,
+    places.map(({ existing }, index) => ({ before: existing, after: saved[index] ?? {} })),
+  );
   saved.forEach((record, index) => {
     const before = places[index]?.draft.group.before ? Number(places[index]?.existing?.['total'] ?? 0) : 0;
     batch.tally.addOrderSum(String(record['currency']), Number(record['total']) - before);
@@ -58,18 +70,32 @@ export async function saveOrders(batch: Batch, drafts: OrderDraft[], saving: Ord
   return rejects;
 }
 
-const withOrder = ({ values, existing }: Draft, order: number): Draft => ({ values: { order, ...values }, existing });
+const withOrder = ({ values, existing }: Draft, order: number): Draft => ({
+  values: { order, ...values },
+  existing,
+});
 
 /** Finds which orders are there already, and refuses numbers that others have. */
-async function placeOrders(batch: Batch, drafts: OrderDraft[]): Promise<{ places: Place[]; rejects: Reject[] }> {
+async function placeOrders(
+  batch: Batch,
+  drafts: OrderDraft[],
+): Promise<{ places: Place[]; rejects: Reject[] }> {
   const order = getResource('order');
   const ids = drafts.map((draft) => String(draft.order['externalId']));
-  const found = await selectRecords(batch.bulk, order, 'externalId', ids, { property: 'externalSource', value: batch.source });
+  const found = await selectRecords(batch.bulk, order, 'externalId', ids, {
+    property: 'externalSource',
+    value: batch.source,
+  });
   const existing = new Map(found.map((record) => [String(record['externalId']), record]));
   const fresh = drafts.filter((draft) => !existing.has(String(draft.order['externalId'])));
   const owners = new Map<string, string>();
   const numberKey = (record: Values): string => `${String(record['shop'])} ${String(record['number'])}`;
-  for (const record of await selectRecords(batch.bulk, order, 'number', fresh.map((draft) => String(draft.order['number'])))) {
+  for (const record of await selectRecords(
+    batch.bulk,
+    order,
+    'number',
+    fresh.map((draft) => String(draft.order['number'])),
+  )) {
     owners.set(numberKey(record), `${String(record['externalSource'])} ${String(record['externalId'])}`);
   }
   const rejects: Reject[] = [];
@@ -77,7 +103,9 @@ async function placeOrders(batch: Batch, drafts: OrderDraft[]): Promise<{ places
   for (const draft of drafts) {
     const before = existing.get(String(draft.order['externalId']));
     const reason = before
-      ? before['deletedAt'] && 'the order was deleted in Kontor; it stays deleted.'
+      ? before['deletedAt']
+        ? 'the order was deleted in Kontor; it stays deleted.'
+        : undefined
       : refusal(batch, draft, owners.get(numberKey(draft.order)));
     if (reason) {
       rejects.push(...draft.group.rows.map((row) => ({ row, reasons: [reason] })));
@@ -85,8 +113,10 @@ async function placeOrders(batch: Batch, drafts: OrderDraft[]): Promise<{ places
     }
     if (!before) owners.set(numberKey(draft.order), `${batch.source} ${String(draft.order['externalId'])}`);
     // What comes later in the file adds to the order, it does not tell it anew.
-    const values: Values = before && draft.group.before ? {} : { ...draft.order, externalSource: batch.source };
-    if (before && draft.order['statusChangedAt'] === draft.order['createdAt']) delete values['statusChangedAt'];
+    const values: Values =
+      before && draft.group.before ? {} : { ...draft.order, externalSource: batch.source };
+    if (before && draft.order['statusChangedAt'] === draft.order['createdAt'])
+      delete values['statusChangedAt'];
     places.push({ draft, values, existing: before, lines: [], payments: [] });
   }
   return { places, rejects };
@@ -94,13 +124,17 @@ async function placeOrders(batch: Batch, drafts: OrderDraft[]): Promise<{ places
 
 function refusal(batch: Batch, draft: OrderDraft, owner: string | undefined): string | undefined {
   const mine = `${batch.source} ${String(draft.order['externalId'])}`;
-  if (draft.group.before && !batch.counted) return 'the rows of this order that stand before in the file were rejected.';
+  if (draft.group.before && !batch.counted)
+    return 'the rows of this order that stand before in the file were rejected.';
   if (owner === undefined || owner === mine) return undefined;
   return `order.number: the shop ${String(draft.order['shop'])} has an order ${String(draft.order['number'])} already (${owner}).`;
 }
 
 async function linkPeople(batch: Batch, places: Place[]): Promise<void> {
-  const managers = await saveManagers(batch, places.flatMap(({ draft }) => draft.manager ?? []));
+  const managers = await saveManagers(
+    batch,
+    places.flatMap(({ draft }) => (draft.manager ? [draft.manager] : [])),
+  );
   for (const { draft, values } of places) {
     const manager = draft.manager && managers.get(String(draft.manager['email']).toLowerCase());
     if (manager !== undefined) values['manager'] = manager;
@@ -126,7 +160,11 @@ async function linkPeople(batch: Batch, places: Place[]): Promise<void> {
   await saveParties(batch, 'customer', customers, 'complete');
 }
 
-async function linkOffers(batch: Batch, places: Place[], { dictionaries, knownOffers }: OrderSaving): Promise<void> {
+async function linkOffers(
+  batch: Batch,
+  places: Place[],
+  { dictionaries, knownOffers }: OrderSaving,
+): Promise<void> {
   const defaultPriceType = dictionaries.findDefault('priceType')?.['code'];
   const drafts = places.flatMap(({ draft }) =>
     draft.lines.map(({ values, offer, product, group }) => {
@@ -169,7 +207,8 @@ async function placeParts(batch: Batch, places: Place[], dictionaries: Dictionar
     } else {
       reckonAnew(place, before, storedPayments.get(orderId) ?? [], dictionaries);
     }
-    if (draft.totals.paid > 0 && draft.totals.due <= 0) values['fullPaidAt'] ??= lastPayment(draft.payments) ?? existing?.['fullPaidAt'];
+    if (draft.totals.paid > 0 && draft.totals.due <= 0)
+      values['fullPaidAt'] ??= lastPayment(draft.payments) ?? existing?.['fullPaidAt'];
   }
 }
 
@@ -181,14 +220,24 @@ function lineTotals(draft: OrderDraft, index: number): Values {
 }
 
 /** All lines the order has now, those that the file does not speak of too, and what they come to. */
-function reckonAnew(place: Place, storedLines: Values[], storedPayments: Values[], dictionaries: Dictionaries): void {
+function reckonAnew(
+  place: Place,
+  storedLines: Values[],
+  storedPayments: Values[],
+  dictionaries: Dictionaries,
+): void {
   place.lines = withUntold(storedLines, place.lines);
   const payments = withUntold(storedPayments, place.payments).map(merged);
   const active = place.lines.filter((draft) => !isGone(merged(draft)));
   const isComplete = (payment: Values): boolean =>
     dictionaries.find('paymentStatus', String(payment['status']))?.['paymentComplete'] === true;
   const order = { ...place.existing, ...place.values };
-  const totals = priceOrder(order, active.map(merged), payments.filter((payment) => !payment['deletedAt']), isComplete);
+  const totals = priceOrder(
+    order,
+    active.map(merged),
+    payments.filter((payment) => !payment['deletedAt']),
+    isComplete,
+  );
   Object.assign(place.values, orderTotalsOf(totals));
   active.forEach((draft, index) => {
     const sums = totals.lines[index];
@@ -198,7 +247,10 @@ function reckonAnew(place: Place, storedLines: Values[], storedPayments: Values[
 
 function withUntold(stored: Values[], told: Draft[]): Draft[] {
   const known = new Set(told.map(({ existing }) => existing));
-  return [...stored.filter((record) => !known.has(record)).map((existing) => ({ values: {}, existing })), ...told];
+  return [
+    ...stored.filter((record) => !known.has(record)).map((existing) => ({ values: {}, existing })),
+    ...told,
+  ];
 }
 
 const merged = ({ values, existing }: Draft): Values => ({ ...existing, ...values });
@@ -209,7 +261,9 @@ type FindPart = (values: Values) => Values | undefined;
 /** The stored part that a part of the file is: by the identifier it has there, else by its place. */
 function finder(stored: Values[]): FindPart {
   const keyOf = (values: Values): string =>
-    values['externalId'] != null ? `id ${String(values['externalId'])}` : `place ${String(values['position'])}`;
+    values['externalId'] != null
+      ? `id ${String(values['externalId'])}`
+      : `place ${String(values['position'])}`;
   const parts = new Map(stored.map((record) => [keyOf(record), record]));
   return (values) => parts.get(keyOf(values));
 }
@@ -241,10 +295,15 @@ function lastPayment(payments: Values[]): Date | undefined {
 async function linkAddresses(batch: Batch, places: Place[]): Promise<void> {
   const told = places.filter(({ draft, existing }) => draft.address && (!existing || !draft.group.before));
   if (!told.length) return;
-  const ids = told.flatMap(({ existing }) => (typeof existing?.['deliveryAddress'] === 'number' ? [existing['deliveryAddress']] : []));
+  const ids = told.flatMap(({ existing }) =>
+    typeof existing?.['deliveryAddress'] === 'number' ? [existing['deliveryAddress']] : [],
+  );
   const stored = await selectRecords(batch.bulk, getResource('address'), 'id', ids);
   const byId = new Map(stored.map((record) => [record['id'], record]));
-  const drafts = told.map(({ draft, existing }) => ({ values: draft.address ?? {}, existing: byId.get(existing?.['deliveryAddress']) }));
+  const drafts = told.map(({ draft, existing }) => ({
+    values: draft.address ?? {},
+    existing: byId.get(existing?.['deliveryAddress']),
+  }));
   const saved = await saveRecords(batch, getResource('address'), drafts, 'overwrite');
   told.forEach((place, index) => (place.values['deliveryAddress'] = saved[index]?.['id']));
 }
@@ -259,10 +318,10 @@ async function keepStatusPeriods(batch: Batch, places: Place[], saved: Values[])
     const now = batch.writing.operation.at;
     const enteredAt = existing ? now : (record['statusChangedAt'] ?? now);
     if (existing) {
-      await batch.bulk.run('update `status_period` set `left_at` = ? where `order` = ? and `left_at` is null', [
-        batch.bulk.moment(now),
-        Number(record['id']),
-      ]);
+      await batch.bulk.run(
+        'update `status_period` set `left_at` = ? where `order` = ? and `left_at` is null',
+        [batch.bulk.moment(now), Number(record['id'])],
+      );
     }
     begun.push({ id: batch.writing.nextId(), order: record['id'], status, enteredAt });
   }

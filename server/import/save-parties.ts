@@ -16,7 +16,12 @@ export interface PartyDraft {
  * Finds or makes the customers (companies) the file speaks of. A customer is known by its external id, else by phone,
  * else by e-mail; several rows about one of them are put together first, the first word counting when completing.
  */
-export async function saveParties(batch: Batch, resourceName: 'customer' | 'company', parties: PartyDraft[], mode: SaveMode): Promise<void> {
+export async function saveParties(
+  batch: Batch,
+  resourceName: 'customer' | 'company',
+  parties: PartyDraft[],
+  mode: SaveMode,
+): Promise<void> {
   if (!parties.length) return;
   const resource = getResource(resourceName);
   const groups = new Map<string, PartyDraft[]>();
@@ -26,7 +31,11 @@ export async function saveParties(batch: Batch, resourceName: 'customer' | 'comp
     if (group) group.push(party);
     else groups.set(key, [party]);
   }
-  const existing = await findExisting(batch, resourceName, [...groups.values()].flatMap((group) => group[0]?.values ?? []));
+  const existing = await findExisting(
+    batch,
+    resourceName,
+    [...groups.values()].flatMap(([first]) => (first ? [first.values] : [])),
+  );
   const drafts: Draft[] = [];
   const members: PartyDraft[][] = [];
   for (const [key, group] of groups) {
@@ -56,12 +65,19 @@ function firstOf(value: unknown): string | undefined {
   return typeof first === 'string' && first ? first : undefined;
 }
 
-async function findExisting(batch: Batch, resourceName: string, wanted: Values[]): Promise<Map<string, Values>> {
+async function findExisting(
+  batch: Batch,
+  resourceName: string,
+  wanted: Values[],
+): Promise<Map<string, Values>> {
   const resource = getResource(resourceName);
   const found = new Map<string, Values>();
   const ids = wanted.flatMap(({ externalId }) => (typeof externalId === 'string' ? [externalId] : []));
   if (ids.length) {
-    const records = await selectRecords(batch.bulk, resource, 'externalId', ids, { property: 'externalSource', value: batch.source });
+    const records = await selectRecords(batch.bulk, resource, 'externalId', ids, {
+      property: 'externalSource',
+      value: batch.source,
+    });
     for (const record of records) found.set(`id ${String(record['externalId'])}`, record);
   }
   const missing = wanted.filter((values) => !found.has(identityOf(values)));
@@ -69,7 +85,10 @@ async function findExisting(batch: Batch, resourceName: string, wanted: Values[]
   for (const values of missing) {
     const phone = firstOf(values['phones'] ?? values['phone']);
     const email = firstOf(values['emails'] ?? values['email']);
-    for (const term of [...(phone ? phoneSearchTerms(phone).slice(0, 1) : []), ...(email ? [email.toLowerCase().slice(0, 40)] : [])]) {
+    for (const term of [
+      ...(phone ? phoneSearchTerms(phone).slice(0, 1) : []),
+      ...(email ? [email.toLowerCase().slice(0, 40)] : []),
+    ]) {
       contacts.set(term, [...(contacts.get(term) ?? []), identityOf(values)]);
     }
   }
@@ -95,7 +114,9 @@ async function findByContact(
     );
     for (const row of rows) ids.add(Number(row['record_id']));
   }
-  const records = (await selectRecords(bulk, getResource(resourceName), 'id', [...ids])).sort((one, other) => Number(one['id']) - Number(other['id']));
+  const records = (await selectRecords(bulk, getResource(resourceName), 'id', [...ids])).sort(
+    (one, other) => Number(one['id']) - Number(other['id']),
+  );
   for (const by of ['phone', 'email'] as const) {
     for (const values of wanted) {
       const identity = identityOf(values);
@@ -103,12 +124,21 @@ async function findByContact(
       if (!contact || found.has(identity)) continue;
       const match = records.find((record) => {
         // Two records of one system with different identifiers are two, whatever phone they share.
-        const isOther = record['externalSource'] === source && record['externalId'] && values['externalId'] && record['externalId'] !== values['externalId'];
-        return !isOther && !record['deletedAt'] && listOf(record[`${by}s`] ?? record[by]).some((one) => one.toLowerCase() === contact);
+        const isOther =
+          record['externalSource'] === source &&
+          record['externalId'] &&
+          values['externalId'] &&
+          record['externalId'] !== values['externalId'];
+        return (
+          !isOther &&
+          !record['deletedAt'] &&
+          listOf(record[`${by}s`] ?? record[by]).some((one) => one.toLowerCase() === contact)
+        );
       });
       if (match) found.set(identity, match);
     }
   }
 }
 
-const listOf = (value: unknown): string[] => (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string');
+const listOf = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string');

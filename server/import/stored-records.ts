@@ -55,11 +55,18 @@ function decode(field: FieldMeta, value: unknown): unknown {
     case 'percent':
       return Number(value);
     case 'toOne':
-      return typeof value === 'bigint' || (typeof value === 'string' && /^\d+$/.test(value) && !isByCode(field)) ? Number(value) : value;
+      return typeof value === 'bigint' ||
+        (typeof value === 'string' && /^\d+$/.test(value) && !isByCode(field))
+        ? Number(value)
+        : value;
     case 'bool':
       return Boolean(Number(value));
     case 'dateTime':
-      return typeof value === 'string' ? new Date(`${value.replace(' ', 'T')}Z`) : value instanceof Date ? value : new Date(Number(value));
+      return typeof value === 'string'
+        ? new Date(`${value.replace(' ', 'T')}Z`)
+        : value instanceof Date
+          ? value
+          : new Date(Number(value));
     case 'textList':
     case 'json':
       return typeof value === 'string' ? JSON.parse(value) : value;

@@ -36,7 +36,8 @@ export function openTally(from?: Summary): Tally {
     },
     add(other) {
       for (const [resource, counts] of Object.entries(other.records)) {
-        for (const outcome of ['created', 'updated', 'unchanged'] as const) tally.count(resource, outcome, counts[outcome]);
+        for (const outcome of ['created', 'updated', 'unchanged'] as const)
+          tally.count(resource, outcome, counts[outcome]);
       }
       tally.reject(other.rejectedRows);
       for (const [currency, minor] of Object.entries(other.orderSums)) tally.addOrderSum(currency, minor);
@@ -51,7 +52,8 @@ export function describeSummary({ records, rejectedRows, orderSums }: Summary): 
     ([resource, { created, updated, unchanged }]) =>
       `  ${resource.padEnd(16)}${String(created).padStart(9)} created ${String(updated).padStart(9)} updated ${String(unchanged).padStart(9)} unchanged`,
   );
-  for (const [currency, minor] of Object.entries(orderSums)) lines.push(`  orders in ${currency}: ${formatMoney(minor, currency)}`);
+  for (const [currency, minor] of Object.entries(orderSums))
+    lines.push(`  orders in ${currency}: ${formatMoney(minor, currency)}`);
   lines.push(`  rejected rows: ${rejectedRows}`);
   return lines;
 }

@@ -13,12 +13,11 @@ const currencyOf = (row: SqlRow, index: number): string => String(row[index] ?? 
 
 const asNumber = (value: SqlValue): number => (typeof value === 'number' ? value : Number(value));
 
-export function decoder(field: FieldMeta, dialect: Dialect, currency: number): Decode {
-  const decode = nonNullDecoder(field, dialect, currency);
-  return (value, row) => (value === null ? null : decode(value, row));
-}
+/** For columns that hold what the API shows. */
+export const asStored: Decode = (value) => value;
 
-function nonNullDecoder(field: FieldMeta, dialect: Dialect, currency: number): Decode {
+/** How a value of the field is shown; null stays null and is not given to it. */
+export function decoder(field: FieldMeta, dialect: Dialect, currency: number): Decode {
   switch (field.kind) {
     case 'money':
       return (value, row) => formatMoney(asNumber(value), currencyOf(row, currency));
@@ -40,7 +39,7 @@ function nonNullDecoder(field: FieldMeta, dialect: Dialect, currency: number): D
     case 'json':
       return (value) => JSON.parse(String(value));
     default:
-      return (value) => value;
+      return asStored;
   }
 }
 

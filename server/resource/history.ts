@@ -2,9 +2,9 @@ import type { SqlRow } from '../db/reader.js';
 import { allResources, findFieldSafely, type ResourceMeta } from '../db/registry.js';
 import type { ReadAccess } from './access.js';
 import { decoder } from './codec.js';
-import type { Child, Plain } from './project.js';
+import type { Child, Plain, Waiting } from './project.js';
 import { marks } from './sql.js';
-import type { ReadContext } from './read.js';
+import type { ReadContext } from './plan.js';
 
 /** Newest entries shown of one record. */
 const SHOWN = 200;
@@ -28,9 +28,10 @@ const COLUMNS = [
  * The change log of records and their parts, cut to what the reader may read now: entries of hidden fields are not
  * there, and of a created record only the readable values are shown.
  */
-export async function readHistory(context: ReadContext, child: Child): Promise<void> {
+export async function readHistory(context: ReadContext, child: Child, lists: Waiting): Promise<void> {
   const root = child.field.resource;
-  const roots = [...child.waiting.keys()];
+  const listOf = new Map([...lists].map(([key, list]) => [String(key), list]));
+  const roots = [...listOf.keys()];
   const readable = readableFields(context.access, root);
   const pairs = readable.flatMap(({ resource, fields }) => [resource.name, ...fields]);
   const fieldCondition = readable
@@ -40,11 +41,7 @@ export async function readHistory(context: ReadContext, child: Child): Promise<v
   const rows = await context.reader.all(sql, [root, ...roots, ...pairs]);
   const decodeTime = decoder({ ...timeField(), kind: 'dateTime' }, context.reader.dialect, -1);
   for (const row of rows) {
-    const entry = entryOf(row, context.access, decodeTime);
-    for (const parent of child.waiting.get(String(row[COLUMNS.length])) ?? []) {
-      const list = parent[child.key];
-      if (Array.isArray(list)) list.push(entry);
-    }
+    listOf.get(String(row[COLUMNS.length]))?.push(entryOf(row, context.access, decodeTime));
   }
 }
 

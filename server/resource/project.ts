@@ -1,59 +1,48 @@
 import type { SqlRow } from '../db/reader.js';
 import { getField, getTarget, type FieldMeta } from '../db/registry.js';
 import { decoder } from './codec.js';
+import { compileBuilder, type BuildRow, type Member, type Shape } from './row-builder.js';
 import type { Selection } from './selection.js';
 import { columnSql, joinRelation, quote, type Draft, type Source } from './sql.js';
 
 export type Plain = Record<string, unknown>;
 
-/** A to-many relation (or history) of records read by this statement: read by one statement of its own afterwards. */
+/** A to-many relation (or history) of the records read by a statement: read by one statement of its own afterwards. */
 export interface Child {
   field: FieldMeta;
-  key: string;
   selection: Selection;
-  /** Objects waiting for their rows, by the parent's key. */
-  waiting: Map<string, Plain[]>;
 }
 
+/** What one statement selects of a source, and how the answer's objects are made of its rows. */
 export interface Projection {
   columns: string[];
   children: Child[];
-  build: (row: SqlRow) => Plain;
+  build: BuildRow;
 }
 
-type Fill = (into: Plain, row: SqlRow) => void;
+interface Target {
+  draft: Draft;
+  columns: string[];
+  children: Child[];
+}
 
 /** From a selection to the columns of one statement and the function that makes the answer's objects from its rows. */
 export function project(draft: Draft, source: Source, selection: Selection): Projection {
-  const columns: string[] = [];
-  const children: Child[] = [];
-  const fills = projectInto(draft, source, selection, columns, children);
-  return { columns, children, build: (row) => fill(fills, row) };
+  const target: Target = { draft, columns: [], children: [] };
+  const members = membersOf(target, source, selection);
+  return { columns: target.columns, children: target.children, build: compileBuilder(members) };
 }
 
-function fill(fills: Fill[], row: SqlRow): Plain {
-  const made: Plain = {};
-  for (const one of fills) one(made, row);
-  return made;
-}
-
-function projectInto(draft: Draft, source: Source, selection: Selection, columns: string[], children: Child[]): Fill[] {
-  const fills: Fill[] = [];
-  for (const [name, below] of selection) {
+function membersOf(target: Target, source: Source, selection: Selection): Member[] {
+  return [...selection].map(([name, below]) => {
     const field = findField(source, name);
-    if (field) {
-      fills.push(projectField(draft, source, field, name, below, columns, children));
-      continue;
-    }
-    const members = [...below].map(([inner, innerBelow]) => {
-      const member = getPath(source, `${name}.${inner}`);
-      return projectField(draft, source, member, inner, innerBelow, columns, children);
-    });
-    fills.push((into, row) => {
-      into[name] = fill(members, row);
-    });
-  }
-  return fills;
+    if (field) return { key: name, shape: shapeOf(target, source, field, below) };
+    const members = [...below].map(([inner, innerBelow]) => ({
+      key: inner,
+      shape: shapeOf(target, source, getPath(source, `${name}.${inner}`), innerBelow),
+    }));
+    return { key: name, shape: { kind: 'group', members } };
+  });
 }
 
 const findField = (source: Source, name: string): FieldMeta | undefined =>
@@ -65,67 +54,37 @@ function getPath(source: Source, path: string): FieldMeta {
   return field;
 }
 
-function projectField(
-  draft: Draft,
-  source: Source,
-  field: FieldMeta,
-  key: string,
-  below: Selection,
-  columns: string[],
-  children: Child[],
-): Fill {
-  if (field.kind === 'toMany' || field.kind === 'history') return projectMany(source, field, key, below, columns, children);
-  if (field.kind === 'toOne') return projectOne(draft, source, field, key, below, columns, children);
-  const index = column(columns, columnSql(draft, source, field));
-  const currency = field.currency ? column(columns, columnSql(draft, source, getField(source.resource, field.currency))) : -1;
-  const decode = decoder(field, draft.dialect, currency);
-  return (into, row) => {
-    into[key] = decode(row[index] ?? null, row);
-  };
+function shapeOf(target: Target, source: Source, field: FieldMeta, below: Selection): Shape {
+  const { draft, children } = target;
+  if (field.kind === 'toMany' || field.kind === 'history') {
+    const key = column(target, `${source.alias}.${quote(source.resource.idColumn)}`);
+    return { kind: 'many', child: children.push({ field, selection: below }) - 1, key };
+  }
+  if (field.kind === 'toOne') return toOneShape(target, source, field, below);
+  const index = column(target, columnSql(draft, source, field));
+  const currency = field.currency ? column(target, columnSql(draft, source, getField(source.resource, field.currency))) : -1;
+  return { kind: 'value', index, decode: decoder(field, draft.dialect, currency) };
 }
 
-function column(columns: string[], expression: string): number {
+function column({ columns }: Target, expression: string): number {
   const known = columns.indexOf(expression);
   return known >= 0 ? known : columns.push(expression) - 1;
 }
 
 /** When only the key of the record at the other end is asked for and every row is reachable, no join is needed. */
-function projectOne(
-  draft: Draft,
-  source: Source,
-  field: FieldMeta,
-  key: string,
-  below: Selection,
-  columns: string[],
-  children: Child[],
-): Fill {
-  const target = getTarget(field);
-  const keyOnly = [...below.keys()].every((name) => name === target.idColumn || name === 'id');
-  if (keyOnly && (field.owned || draft.access.readScope(target.name) === 'all')) {
-    const index = column(columns, columnSql(draft, source, field));
-    const names = [...below.keys()];
-    return (into, row) => {
-      const value = row[index] ?? null;
-      into[key] = value === null ? null : Object.fromEntries(names.map((name) => [name, value]));
-    };
+function toOneShape(target: Target, source: Source, field: FieldMeta, below: Selection): Shape {
+  const { draft } = target;
+  const other = getTarget(field);
+  const keyOnly = [...below.keys()].every((name) => name === other.idColumn || name === 'id');
+  if (keyOnly && (field.owned || draft.access.readScope(other.name) === 'all')) {
+    const index = column(target, columnSql(draft, source, field));
+    const decode = decoder(getField(other, other.idColumn), draft.dialect, -1);
+    return { kind: 'relation', presence: index, members: [...below.keys()].map((key) => ({ key, shape: { kind: 'value', index, decode } })) };
   }
   const joined = joinRelation(draft, source, field);
-  const index = column(columns, `${joined.alias}.${quote(target.idColumn)}`);
-  const fills = projectInto(draft, joined, below, columns, children);
-  return (into, row) => {
-    into[key] = row[index] === null ? null : fill(fills, row);
-  };
+  const presence = column(target, `${joined.alias}.${quote(other.idColumn)}`);
+  return { kind: 'relation', presence, members: membersOf(target, joined, below) };
 }
 
-function projectMany(source: Source, field: FieldMeta, key: string, below: Selection, columns: string[], children: Child[]): Fill {
-  const index = column(columns, `${source.alias}.${quote(source.resource.idColumn)}`);
-  const child: Child = { field, key, selection: below, waiting: new Map() };
-  children.push(child);
-  return (into, row) => {
-    into[key] = [];
-    const id = String(row[index]);
-    const waiting = child.waiting.get(id);
-    if (waiting) waiting.push(into);
-    else child.waiting.set(id, [into]);
-  };
-}
+/** Rows of a to-many relation, by the key of the record they belong to. */
+export type Waiting = Map<SqlRow[number], Plain[]>;

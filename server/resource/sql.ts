@@ -34,6 +34,14 @@ export function fromSql(source: Source): Sql {
   return { text: parts.map((part) => part.text).join(' '), values: parts.flatMap((part) => part.values) };
 }
 
+export function selectSql(columns: string[], source: Source, where: Sql | undefined): Sql {
+  const from = fromSql(source);
+  return {
+    text: `select ${columns.length ? columns.join(', ') : '1'} from ${from.text}${where ? ` where ${where.text}` : ''}`,
+    values: [...from.values, ...(where?.values ?? [])],
+  };
+}
+
 /** Joins a to-one relation once, cut to the rows that the reader may see: what is out of reach is as if absent. */
 export function joinRelation(draft: Draft, source: Source, field: FieldMeta): Source {
   const existing = source.joins.get(field.name);

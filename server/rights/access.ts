@@ -19,6 +19,8 @@ export interface RightsOfRoles {
   canWriteField(resource: string, field: string): boolean;
   reaches(operation: 'read' | 'change' | 'delete', resource: string): Reach[];
   allows(governed: Governed): boolean;
+  /** Whether two viewers of these roles may reach different rows. */
+  reachesDiffer: boolean;
 }
 
 export function rightsOfRoles(roles: Grants[]): RightsOfRoles {
@@ -40,6 +42,8 @@ export function rightsOfRoles(roles: Grants[]): RightsOfRoles {
         const field = getField(getResource(resource), name);
         if (field.sensitivity === 'secret') return false;
         const own = grantsOf(resource).some((grant) => grant.read !== 'none' && allowsField(grant, field, grant.see, ['read', 'write']));
+        // A relation is there only for those who may read what it leads to.
+        if (field.target && !rights.can('read', getResourceOf(field.target()).name)) return false;
         return own && (field.dependsOn ?? []).every((source) => rights.canReadField(resource, source));
       }),
     canWriteField: (resource, name) =>
@@ -49,6 +53,7 @@ export function rightsOfRoles(roles: Grants[]): RightsOfRoles {
       }),
     reaches: (operation, resource) => grantsOf(resource).map((grant) => grant[operation]),
     allows: (governed) => allows(rights, governed),
+    reachesDiffer: roles.some((grants) => Object.values(grants).some(({ read }) => read !== 'all' && read !== 'none')),
   };
   return rights;
 }
@@ -65,19 +70,11 @@ function allows(rights: RightsOfRoles, governed: Governed): boolean {
   if ('field' in governed) {
     const { resource, field, use } = governed;
     const writes = use === 'create' || use === 'update';
-    const one = getField(getResource(resource), field);
-    if (one.target && !writes && !leadsSomewhere(rights, one)) return false;
     return writes ? rights.canWriteField(resource, field) : rights.canReadField(resource, field);
   }
   if (!('operation' in governed)) return rights.canCall(governed.resource, governed.verb);
   const { operation, resource } = governed;
   return rights.can(operation === 'list' || operation === 'history' ? 'read' : operation, resource);
-}
-
-/** A relation is there only for those who may read what it leads to. */
-function leadsSomewhere(rights: RightsOfRoles, field: FieldMeta): boolean {
-  const target = field.target?.();
-  return target !== undefined && rights.can('read', getResourceOf(target).name);
 }
 
 /** The rights of one person at one moment: the roles' rights and the rows they reach for this viewer. */
@@ -100,11 +97,28 @@ export function accessOf(rights: RightsOfRoles, viewer: Viewer, currencies: read
   return {
     rights,
     viewer,
+    reach: reachOf(rights, viewer),
     currencies,
     readScope: (resource) => scope('read', resource),
     changeScope: (resource, operation) => scope(operation, resource),
     canReadField: (resource, field) => rights.canReadField(resource, field),
   };
+}
+
+const REACHES_KEPT = 500;
+const reaches = new WeakMap<RightsOfRoles, Map<string, object>>();
+
+/** Viewers of the same roles differ in what they reach only by themselves, their groups and their shops. */
+function reachOf(rights: RightsOfRoles, { userId, colleagues, shops }: Viewer): object {
+  const known = reaches.get(rights) ?? new Map<string, object>();
+  reaches.set(rights, known);
+  const key = JSON.stringify(rights.reachesDiffer ? [userId, colleagues, shops] : []);
+  const before = known.get(key);
+  if (before) return before;
+  const made = {};
+  if (known.size >= REACHES_KEPT) known.delete(known.keys().next().value ?? '');
+  known.set(key, made);
+  return made;
 }
 
 /** A reach that the resource has no property for reaches nothing: what cannot be told apart is not shown. */

@@ -94,6 +94,7 @@ export const orders = {
     paymentState: 'Payment',
     bulkStatus: 'Change status of selected',
     bulkDone: 'Status changed for %{smart_count} order. |||| Status changed for %{smart_count} orders.',
+    bulkPartly: 'Changed: %{changed}. Not changed: %{failed}. %{reasons}',
     dateFrom: 'Created from',
     dateTo: 'Created to',
     buyer: 'Buyer',

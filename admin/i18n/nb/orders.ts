@@ -93,6 +93,7 @@ export const orders = {
     paymentState: 'Betaling',
     bulkStatus: 'Endre status på valgte',
     bulkDone: 'Status endret på %{smart_count} ordre. |||| Status endret på %{smart_count} ordrer.',
+    bulkPartly: 'Endret: %{changed}. Ikke endret: %{failed}. %{reasons}',
     dateFrom: 'Opprettet fra',
     dateTo: 'Opprettet til',
     buyer: 'Kjøper',

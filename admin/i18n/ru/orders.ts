@@ -94,6 +94,7 @@ export const orders = {
     bulkStatus: 'Сменить статус выбранных',
     bulkDone:
       'Статус изменён у %{smart_count} заказа. |||| Статус изменён у %{smart_count} заказов. |||| Статус изменён у %{smart_count} заказов.',
+    bulkPartly: 'Изменено: %{changed}. Не изменено: %{failed}. %{reasons}',
     dateFrom: 'Создан с',
     dateTo: 'Создан по',
     buyer: 'Покупатель',

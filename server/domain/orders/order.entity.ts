@@ -48,7 +48,8 @@ export type VatMode = (typeof VAT_MODES)[number];
   section: 'sales',
   title: ['number'],
   scope: { owner: 'manager', group: 'manager.groups', shop: 'shop' },
-  mutations: ['update', 'delete'],
+  // Created and deleted by verbs: both move goods.
+  mutations: ['update'],
   totals: ['total', 'paid', 'due', 'purchaseTotal', 'grossProfit'],
   defaultSort: { field: 'createdAt', direction: 'DESC' },
 })

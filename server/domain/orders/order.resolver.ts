@@ -10,6 +10,7 @@ import { changeOrderLines } from './change-order-lines.js';
 import { changeOrderStatus } from './change-order-status.js';
 import { changeOrdersStatus } from './change-orders-status.js';
 import { createOrder } from './create-order.js';
+import { deleteOrder } from './delete-order.js';
 import { OrderBulkResult, OrderPreview } from './order-answers.js';
 import type { LineChange, OrderInput, PaymentInput as PaymentValues } from './order-input.js';
 import { Order } from './order.entity.js';
@@ -32,6 +33,7 @@ const VERBS = [
   'returnOrderLines',
 ];
 for (const verb of VERBS) governs('Mutation', verb, { resource: 'order', verb });
+governs('Mutation', 'deleteOrder', { resource: 'order', operation: 'delete' });
 governs('Query', 'previewOrder', { resource: 'order', verb: 'previewOrder' });
 
 /** Reads the order back as the caller asked, with the caller's rights. */
@@ -138,5 +140,16 @@ export class OrderVerbs {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     return answer(context, info, returnOrderLines(context, id, lines, reason, version));
+  }
+
+  @Mutation(() => ID)
+  async deleteOrder(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int, { nullable: true }) version: number | undefined,
+    @Arg('reason', () => String, { nullable: true }) reason: string | undefined,
+    @Ctx() context: Context,
+  ): Promise<string> {
+    await deleteOrder(context, id, { version, reason });
+    return id;
   }
 }

@@ -1,0 +1,57 @@
+import type { Context } from '../../context.js';
+import type { Write } from '../../changes/write.js';
+import { getResource } from '../../db/registry.js';
+import { normalizePhone } from '../../lib/phone.js';
+import { addToSums } from '../customers/party-sums.js';
+import { checkOrderField } from './check-order-field.js';
+import { IssueList } from './issue-list.js';
+import { loadLines, loadPayments } from './load-order.js';
+import { getOrderDictionaries, type OrderDictionaries } from './order-dictionaries.js';
+import { Order } from './order.entity.js';
+import { isCanceled } from './recount-order.js';
+import { notePaid, totalOrder } from './total-order.js';
+
+/** What holds whenever updateOrder changes an order. */
+export async function orderRule(context: Context, writing: Write, record: object): Promise<void> {
+  if (!(record instanceof Order)) return;
+  const books = await getOrderDictionaries(context);
+  checkFields(books, record);
+  const before = record.total;
+  const lines = await loadLines(writing, record);
+  totalOrder(books, record, lines, await loadPayments(writing, record));
+  notePaid(record, writing.operation.at);
+  if (isCanceled(books, record)) return;
+  for (const party of ['customer', 'company'] as const) await moveParty(context, writing, record, party, before);
+}
+
+function checkFields(books: OrderDictionaries, order: Order): void {
+  const issues = new IssueList();
+  const allowsNegative = books.orderType.get(order.type?.code ?? '')?.allowsNegative === true;
+  for (const field of getResource('order').fields.values()) {
+    if (field.input === 'none' || field.kind === 'toMany' || field.kind === 'toOne') continue;
+    const problem = checkOrderField(field, Reflect.get(order, field.name), allowsNegative);
+    if (problem) issues.add(`input.${field.path}`, problem);
+  }
+  issues.throwIfAny();
+  const country = books.shop.get(order.shop.code)?.countryIso;
+  if (order.phone) setIfOther(order, 'phone', normalizePhone(order.phone, country));
+  if (order.additionalPhone) setIfOther(order, 'additionalPhone', normalizePhone(order.additionalPhone, country));
+}
+
+function setIfOther(order: Order, name: 'phone' | 'additionalPhone', value: string): void {
+  if (order[name] !== value) order[name] = value;
+}
+
+/** The order's sum moves with its total, or from one buyer to another. */
+async function moveParty(context: Context, writing: Write, order: Order, party: 'customer' | 'company', before: number): Promise<void> {
+  const original: unknown = writing.em.getUnitOfWork().getOriginalEntityData(order)?.[party];
+  const old = typeof original === 'number' ? original : undefined;
+  const now = order[party]?.id;
+  const { currency } = order;
+  if (old === now) {
+    if (now !== undefined && order.total !== before) await addToSums(context, writing, party, now, { currency, sum: order.total - before, orders: 0 });
+    return;
+  }
+  if (old !== undefined) await addToSums(context, writing, party, old, { currency, sum: -before, orders: -1 });
+  if (now !== undefined) await addToSums(context, writing, party, now, { currency, sum: order.total, orders: 1, orderedAt: order.createdAt });
+}

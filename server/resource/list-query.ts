@@ -1,0 +1,85 @@
+import { badInput, limitExceeded } from '../errors.js';
+import type { ResourceMeta } from '../db/registry.js';
+import { buildRows } from './children.js';
+import { afterCursorSql, decodeCursor, encodeCursor } from './cursor.js';
+import { sortKeys, type SortKey } from './order-by.js';
+import { openDraft, planOf, type Plan, type ReadContext } from './plan.js';
+import type { Plain } from './project.js';
+import type { Selection } from './selection.js';
+import { and, notDeletedSql, openSource, quote, scopeSql, selectSql, type Draft, type Source, type Sql } from './sql.js';
+import { whereSql } from './where.js';
+
+export interface ListArguments {
+  where?: object | null;
+  sort?: object[] | null;
+  page?: { limit?: number | null; offset?: number | null; after?: string | null } | null;
+}
+
+const DEFAULT_LIMIT = 50;
+export const LARGEST_LIMIT = 200;
+const LARGEST_OFFSET = 1_000_000;
+
+/** One page of a list in one statement, and one more for each to-many relation selected. */
+export async function readPage(context: ReadContext, resource: ResourceMeta, selection: Selection, given: ListArguments): Promise<Plain> {
+  const { limit, offset, after } = pageOf(given);
+  const draft = openDraft(context);
+  const source = openSource(draft, resource);
+  const keys = sortKeys(draft, source, given.sort ?? []);
+  const where = and([filterSql(draft, source, given), after === undefined ? undefined : afterCursorSql(keys, decodeCursor(after, keys))]);
+  const plan = planOf(context, resource, selection.get('items') ?? NOTHING);
+  const wantsCursor = selection.has('nextCursor');
+  const chosen = chosenSql(source, keys, where, wantsCursor ? limit + 1 : limit, offset);
+  const statement = pageSql(plan, chosen, keys, wantsCursor);
+  const found = await context.reader.all(statement.text, statement.values);
+  const hasMore = found.length > limit;
+  const shown = hasMore ? found.slice(0, limit) : found;
+  const last = shown.at(-1);
+  const nextCursor = hasMore && last ? encodeCursor(last.slice(plan.columns.length)) : null;
+  return { items: await buildRows(context, plan, shown), nextCursor };
+}
+
+const NOTHING: Selection = new Map();
+
+/** The page's keys are chosen first, on indexes alone; relations are joined to those few rows only. */
+function pageSql(plan: Plan, chosen: Sql, keys: SortKey[], wantsCursor: boolean): Sql {
+  const { source, columns } = plan;
+  const shown = wantsCursor ? [...columns, ...keys.map((_, index) => `p.s${index}`)] : columns;
+  const joins = source.joined.map((part) => part.text).join(' ');
+  const order = keys.map((key, index) => `p.s${index} ${key.direction}`).join(', ');
+  return {
+    text: `select ${shown.length ? shown.join(', ') : '1'} from (${chosen.text}) p join ${quote(source.resource.table)} ${source.alias} on ${
+      source.alias
+    }.${quote(source.resource.idColumn)} = p.k ${joins} order by ${order}`,
+    values: [...chosen.values, ...source.joined.flatMap((part) => part.values)],
+  };
+}
+
+function chosenSql(source: Source, keys: SortKey[], where: Sql | undefined, limit: number, offset: number): Sql {
+  const columns = [`${source.alias}.${quote(source.resource.idColumn)} as k`, ...keys.map((key, index) => `${key.expression} as s${index}`)];
+  const order = keys.map((key) => `${key.expression} ${key.direction}`).join(', ');
+  const base = selectSql(columns, source, where);
+  return { text: `${base.text} order by ${order} limit ${limit}${offset ? ` offset ${offset}` : ''}`, values: base.values };
+}
+
+/** The caller's filter within the caller's rows; what was deleted only for who asks for it. */
+export function filterSql(draft: Draft, source: Source, given: ListArguments): Sql | undefined {
+  const where = given.where ?? {};
+  return and([
+    whereSql(draft, source, where),
+    scopeSql(draft, source),
+    'deletedAt' in where && where.deletedAt !== undefined ? undefined : notDeletedSql(source),
+  ]);
+}
+
+function pageOf(given: ListArguments): { limit: number; offset: number; after?: string } {
+  const limit = given.page?.limit ?? DEFAULT_LIMIT;
+  const offset = given.page?.offset ?? 0;
+  const after = given.page?.after ?? undefined;
+  if (limit > LARGEST_LIMIT) throw limitExceeded(`page.limit is ${limit}: at most ${LARGEST_LIMIT} records come in one page.`);
+  if (limit < 1) throw badInput([{ path: 'page.limit', message: 'must be at least 1.' }]);
+  if (offset < 0 || offset > LARGEST_OFFSET) {
+    throw badInput([{ path: 'page.offset', message: `must be between 0 and ${LARGEST_OFFSET}; go deeper with page.after.` }]);
+  }
+  if (after !== undefined && offset) throw badInput([{ path: 'page', message: 'takes offset or after, not both.' }]);
+  return { limit, offset, ...(after === undefined ? {} : { after }) };
+}
