@@ -1,20 +1,54 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Font } from 'fontkit';
+import { create } from 'fontkit';
+import type { ShapedRun } from './shape-text.js';
+import { createShaper } from './shape-text.js';
 
 export type Weight = 'regular' | 'bold';
+
+/** A font with what was already shaped in it; kept for the life of the process and shared by all documents. */
+export interface OpenFont {
+  /** What pdfkit embeds: the font, laying out text by `shape`. */
+  source: Font;
+  shape(text: string): ShapedRun;
+  /** Width in points. */
+  widthOf(text: string, size: number): number;
+  hasGlyph(codePoint: number): boolean;
+}
 
 const files: Record<Weight, string> = {
   regular: 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
   bold: 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf',
 };
 
-const loaded = new Map<Weight, Buffer>();
+const opened = new Map<Weight, OpenFont>();
 
-/** The bytes of a font that has Latin, Cyrillic, Greek, Hebrew, Arabic and Persian in one file; read once. */
-export function loadFont(weight: Weight): Buffer {
-  const known = loaded.get(weight);
+/** A font that has Latin, Cyrillic, Greek, Hebrew, Arabic and Persian in one file. */
+export function openFont(weight: Weight): OpenFont {
+  const known = opened.get(weight);
   if (known) return known;
-  const bytes = readFileSync(createRequire(import.meta.url).resolve(files[weight]));
-  loaded.set(weight, bytes);
-  return bytes;
+  const font = create(readFileSync(createRequire(import.meta.url).resolve(files[weight])));
+  const shape = createShaper(font);
+  const source: Font = Object.create(font, {
+    layout: { value: (text: string) => copyOf(shape(text)) },
+  });
+  const covered = new Map<number, boolean>();
+  const made: OpenFont = {
+    source,
+    shape,
+    widthOf: (text, size) => (shape(text).advanceWidth * size) / font.unitsPerEm,
+    hasGlyph: (codePoint) => {
+      const answer = covered.get(codePoint) ?? font.hasGlyphForCodePoint(codePoint);
+      covered.set(codePoint, answer);
+      return answer;
+    },
+  };
+  opened.set(weight, made);
+  return made;
+}
+
+/** pdfkit scales the positions it is given in place. */
+function copyOf({ glyphs, positions, advanceWidth }: ShapedRun): ShapedRun {
+  return { glyphs, positions: positions.map((position) => ({ ...position })), advanceWidth };
 }
