@@ -80,7 +80,7 @@ export function CustomerAside() {
       {customer.history && (
         <Block title={translate('kontor.customer.history')}>
           <Box sx={{ maxHeight: 420, overflowY: 'auto' }}>
-            <HistoryList entries={customer.history} />
+            <HistoryList noun="customer" entries={customer.history} />
           </Box>
         </Block>
       )}

@@ -4,7 +4,7 @@ import { useRole } from '../providers/session';
 import { Block } from '../shared/Block';
 import { DraftChoice, DraftField } from './DraftField';
 
-const columns = { display: 'grid', columnGap: 1.5, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } };
+const columns = { display: 'grid', columnGap: 1.5, gridTemplateColumns: '1fr 1fr' };
 
 /** How the goods get there. The address belongs to this order: changing it here changes no customer card. */
 export function DeliveryBlock() {
@@ -19,23 +19,18 @@ export function DeliveryBlock() {
         {sees('cost') && <DraftField path="delivery.cost" kind="money" />}
         {sees('netCost') && <DraftField path="delivery.netCost" kind="money" />}
         {sees('date') && <DraftField path="delivery.date" kind="date" />}
-        <Box sx={{ display: 'grid', columnGap: 1, gridTemplateColumns: '1fr 1fr' }}>
-          {sees('timeFrom') && <DraftField path="delivery.timeFrom" kind="time" />}
-          {sees('timeTo') && <DraftField path="delivery.timeTo" kind="time" />}
-        </Box>
+        {sees('timeText') && <DraftField path="delivery.timeText" />}
+        {sees('timeFrom') && <DraftField path="delivery.timeFrom" kind="time" />}
+        {sees('timeTo') && <DraftField path="delivery.timeTo" kind="time" />}
       </Box>
       {sees('address') && (
         <Box sx={columns}>
           <DraftField path="delivery.address.city" />
           <DraftField path="delivery.address.street" />
-          <Box sx={{ display: 'grid', columnGap: 1, gridTemplateColumns: '1fr 1fr' }}>
-            <DraftField path="delivery.address.building" />
-            <DraftField path="delivery.address.flat" />
-          </Box>
-          <Box sx={{ display: 'grid', columnGap: 1, gridTemplateColumns: '1fr 1fr' }}>
-            <DraftField path="delivery.address.postalCode" plain />
-            <DraftField path="delivery.address.countryIso" plain />
-          </Box>
+          <DraftField path="delivery.address.building" />
+          <DraftField path="delivery.address.flat" />
+          <DraftField path="delivery.address.postalCode" plain />
+          <DraftField path="delivery.address.countryIso" plain />
           <DraftField path="delivery.address.text" />
           <DraftField path="delivery.address.notes" />
         </Box>

@@ -25,6 +25,9 @@ export function OrderHeader({ order, onError }: { order: OrderCard; onError: (er
   const [dialog, setDialog] = useState<'cancel' | 'ship' | 'return'>();
   const close = () => setDialog(undefined);
   const isCancelled = order.status?.effect === 'CANCEL';
+  const facts = [order.shop?.name, order.createdAt && format.dateTime(order.createdAt), order.cancelReason?.name, order.statusComment].filter(
+    (fact) => fact != null && fact !== '',
+  );
   const canReturn = Boolean(order.shippedAt) && role.canCall('returnOrderLines');
   return (
     <Box component="header" sx={{ py: 1.5 }}>
@@ -63,9 +66,11 @@ export function OrderHeader({ order, onError }: { order: OrderCard; onError: (er
         )}
       </Stack>
       <Typography variant="body2" color="textSecondary">
-        {[order.shop?.name, order.createdAt && format.dateTime(order.createdAt), order.cancelReason?.name, order.statusComment]
-          .filter(Boolean)
-          .join(' · ')}
+        {facts.map((fact) => (
+          <Box component="bdi" key={fact} sx={{ '& + &::before': { content: '" · "' } }}>
+            {fact}
+          </Box>
+        ))}
       </Typography>
       {dialog === 'cancel' && <CancelDialog order={order} close={close} />}
       {dialog === 'ship' && <ShipDialog order={order} close={close} />}

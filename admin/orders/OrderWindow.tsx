@@ -33,7 +33,7 @@ export function OrderWindow({ order }: { order: OrderCard }) {
   const [tab, setTab] = useState('work');
   const [isSaving, setSaving] = useState(false);
   const saved = useMemo(() => draftOf(order), [order]);
-  const { base, draft, change, isDirty } = useOrderDraft(saved);
+  const { base, draft, change, settle, isDirty } = useOrderDraft(saved);
   const { preview, error, isComputing } = useOrderPreview(draft);
   const { problem, onError } = useSaveProblem(() => change({ kind: 'reset', draft: saved }));
   const currency = order.currency ?? '';
@@ -59,6 +59,7 @@ export function OrderWindow({ order }: { order: OrderCard }) {
       let { version } = order;
       if (lines.length > 0) version = (await execute(ChangeOrderLinesDocument, { id, version, lines })).changeOrderLines?.version;
       if (Object.keys(input).length > 0) await execute(UpdateOrderDocument, { id, input, version });
+      settle();
       notify('kontor.order.saved', { type: 'success' });
     } catch (reason) {
       onError(reason);

@@ -25,14 +25,14 @@ export function changedLines(before: OrderDraft, after: OrderDraft): Record<stri
   const kept = new Set(after.lines.map((line) => line.key));
   const removed = before.lines.filter((line) => !kept.has(line.key)).map((line) => ({ id: line.id, remove: true }));
   const changed = after.lines
-    .filter((line) => !isSame(old.get(line.key), line))
+    .filter((line) => !isSameLine(old.get(line.key), line))
     .map((line) => (line.id ? { id: line.id, ...lineFields(line) } : newLine(line)));
   return [...removed, ...changed];
 }
 
 /** Whether anything was edited. */
 export function isChanged(before: OrderDraft, after: OrderDraft): boolean {
-  return !isSame(before, after);
+  return Object.keys(changedFields(before, after)).length > 0 || changedLines(before, after).length > 0;
 }
 
 function newLine(line: DraftLine): LineFields {
@@ -62,6 +62,11 @@ function withoutEmpty(values: Record<string, unknown>): Record<string, unknown> 
   );
 }
 
+/** How many are free in the warehouse changes by itself and is no change of the line. */
+function isSameLine(one: DraftLine | undefined, other: DraftLine): boolean {
+  return one !== undefined && isSame(newLine(one), newLine(other));
+}
+
 function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 }
@@ -86,7 +91,7 @@ function previewLine(line: DraftLine): LineFields {
  */
 export function rebaseDraft(oldBase: OrderDraft, draft: OrderDraft, newBase: OrderDraft): OrderDraft {
   const values = merge(newBase.values, changedFields(oldBase, draft));
-  return { values, lines: isSame(oldBase.lines, draft.lines) ? newBase.lines : draft.lines };
+  return { values, lines: changedLines(oldBase, draft).length === 0 ? newBase.lines : draft.lines };
 }
 
 function merge(base: Record<string, unknown>, changes: Record<string, unknown>): Record<string, unknown> {

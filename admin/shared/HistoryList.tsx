@@ -7,8 +7,8 @@ import { useNounLabel } from './use-noun-label';
 import { StateMessage } from './StateMessage';
 import { useFormat } from './use-format';
 
-/** Who changed what: the newest operation first, the changes made together under one head. */
-export function HistoryList({ entries }: { entries: HistoryEntry[] }) {
+/** Who changed what: the newest operation first, the changes made together under one head. `noun` is the page's own. */
+export function HistoryList({ entries, noun }: { entries: HistoryEntry[]; noun: string }) {
   const translate = useTranslate();
   const format = useFormat();
   const operations = groupHistory(entries);
@@ -20,10 +20,10 @@ export function HistoryList({ entries }: { entries: HistoryEntry[] }) {
           <Typography variant="body2" sx={{ fontWeight: 600 }}>
             {format.dateTime(operation.at)} · <bdi>{operation.actor}</bdi>
           </Typography>
-          <Box component="ul" sx={{ m: 0, ps: 2 }}>
+          <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
             {operation.entries.map((entry) => (
               <Typography component="li" variant="body2" key={entry.id} dir="auto">
-                <ChangeText entry={entry} />
+                <ChangeText entry={entry} own={noun} />
               </Typography>
             ))}
           </Box>
@@ -33,27 +33,29 @@ export function HistoryList({ entries }: { entries: HistoryEntry[] }) {
   );
 }
 
-function ChangeText({ entry }: { entry: HistoryEntry }) {
+function ChangeText({ entry, own }: { entry: HistoryEntry; own: string }) {
   const translate = useTranslate();
+  const { dateTime } = useFormat();
   const noun = useNounLabel()(entry.resource ?? '');
   if (entry.action === 'CREATE') return <>{`${noun} ${translate('kontor.order.historyCreated')}`}</>;
   if (entry.action === 'DELETE') return <>{`${noun} ${translate('kontor.order.historyDeleted')}`}</>;
   return (
     <>
+      {entry.resource !== own && `${noun}, `}
       {translate(`resources.any.fields.${entry.field ?? ''}`)}:{' '}
       <Box component="del" sx={{ color: 'text.secondary' }}>
-        <bdi>{valueText(entry.old)}</bdi>
+        <bdi>{valueText(entry.old, dateTime)}</bdi>
       </Box>{' '}
       <Box component="ins" sx={{ textDecoration: 'none' }}>
-        <bdi>{valueText(entry.new)}</bdi>
+        <bdi>{valueText(entry.new, dateTime)}</bdi>
       </Box>
     </>
   );
 }
 
-function valueText(value: unknown): string {
+function valueText(value: unknown, dateTime: (moment: string) => string): string {
   if (value === null || value === undefined || value === '') return '—';
-  if (Array.isArray(value)) return value.map(valueText).join(', ');
+  if (Array.isArray(value)) return value.map((item) => valueText(item, dateTime)).join(', ');
   if (isRecord(value)) return recordName(value);
-  return String(value);
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value) ? dateTime(value) : String(value);
 }

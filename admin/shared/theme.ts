@@ -35,7 +35,7 @@ export function createTheme(mode: 'light' | 'dark', direction: 'ltr' | 'rtl'): R
       ...defaultTheme.components,
       MuiTextField: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
       MuiFormControl: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
-      MuiAutocomplete: { defaultProps: { fullWidth: true, size: 'small' } },
+      MuiAutocomplete: { defaultProps: { fullWidth: true, size: 'small', slotProps: { paper: { elevation: 8 } } } },
       MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
       MuiCard: { styleOverrides: { root: { border: `1px solid ${line}` } } },
       MuiAppBar: {

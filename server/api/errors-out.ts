@@ -1,10 +1,9 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { AppError } from '../errors.js';
+import { duplicateMessage } from './duplicate-message.js';
 import { isUnreachable } from '../changes/retryable.js';
 
-/** Unique violations that no service caught: a duplicate external id, a code that exists. */
-const UNIQUE = /UNIQUE constraint failed: (?<where>[\w.]+)|Duplicate entry .* for key '(?<key>[\w.]+)'/;
 const LIMITS = /(Query depth limit|Aliases limit|Document contains more tha[nt]|Too many validation errors)/;
 
 /**
@@ -17,11 +16,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const out = (code: string, message: string, details: object = {}): GraphQLFormattedError => ({ message, ...place, extensions: { code, ...details } });
   if (original instanceof AppError) return out(original.code, original.message, original.details);
   if (LIMITS.test(formatted.message)) return out('LIMIT_EXCEEDED', formatted.message.slice(0, 200));
-  const unique = UNIQUE.exec(messageOf(original));
-  if (unique) {
-    const where = (unique.groups?.['where'] ?? unique.groups?.['key'] ?? '').replace(/^.*\./, '');
-    return out('CONFLICT', `A record with the same ${where || 'value'} exists already.`);
-  }
+  const duplicate = duplicateMessage(original);
+  if (duplicate) return out('CONFLICT', duplicate);
   if (isUnreachable(original)) return out('UNAVAILABLE', 'The database can not be reached. Try again.', { retryAfterSeconds: 2 });
   if (isCallersMistake(formatted)) {
     // What a client meant is told by its schema, not by us.
@@ -61,5 +57,3 @@ function issuesOf(error: unknown, message: string): object {
 export function isInternal(error: GraphQLError): boolean {
   return formatError(error.toJSON(), error).extensions?.['code'] === 'INTERNAL';
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

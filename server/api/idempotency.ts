@@ -13,7 +13,7 @@ export interface Claim {
   effects: Effects;
   /** Keeps the answer, so that a repeat gets the same one. */
   finish(answer: StoredAnswer): Promise<void>;
-  /** Gives the key back: nothing was decided, a repeat may try again. */
+  /** Nothing was decided: a repeat of the same request may try again at once. */
   release(): Promise<void>;
 }
 
@@ -34,7 +34,7 @@ export async function claimKey(orm: Orm, actor: string, key: string, body: strin
     .catch(() => false);
   if (made) return claimOf(orm, actor, key);
   const [known] = await selectRows<KeyRow>(orm, 'select `body_hash`, `lease_until_ms`, `status`, `response` from `idempotency_key` where `actor` = ? and `key` = ?', [actor, key]);
-  if (!known) throw new AppError('CONFLICT', 'The key was just released by another request. Send the request again.', { retryAfterSeconds: 1 });
+  if (!known) throw new AppError('CONFLICT', 'This Idempotency-Key was just forgotten for its age. Send the request again.', { retryAfterSeconds: 1 });
   if (known.body_hash !== hash) throw new AppError('CONFLICT', 'This Idempotency-Key was used with another request. Use a new key for a new request.');
   if (known.response !== null) return { status: Number(known.status), body: known.response };
   return takeOver(orm, actor, key, Number(known.lease_until_ms), now);
@@ -60,10 +60,10 @@ function claimOf(orm: Orm, actor: string, key: string): Claim {
   return {
     effects: effectsOf(orm, actor, key),
     async finish({ status, body }) {
-      await runStatement(orm, 'update `idempotency_key` set `status` = ?, `response` = ? where `actor` = ? and `key` = ?', [status, body, actor, key]);
+      await runStatement(orm, 'update `idempotency_key` set `status` = ?, `response` = ? where `actor` = ? and `key` = ? and `response` is null', [status, body, actor, key]);
     },
     async release() {
-      await runStatement(orm, 'delete from `idempotency_key` where `actor` = ? and `key` = ? and `response` is null', [actor, key]);
+      await runStatement(orm, 'update `idempotency_key` set `lease_until_ms` = 0 where `actor` = ? and `key` = ? and `response` is null', [actor, key]);
     },
   };
 }

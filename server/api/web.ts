@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IncomingMessage } from 'node:http';
-import { stringifySetCookie } from 'cookie';
-import express, { type Express, type Request, type Response } from 'express';
+import { parseCookie, stringifySetCookie } from 'cookie';
+import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { SESSION_COOKIE } from '../auth/authenticate.js';
@@ -12,7 +13,7 @@ import type { Config } from '../config.js';
 import type { Context } from '../context.js';
 import type { Orm } from '../db/orm.js';
 import type { Reader } from '../db/reader.js';
-import { badInput } from '../errors.js';
+import { AppError, badInput } from '../errors.js';
 import type { PrintForm } from '../print/print-form.js';
 import { addPrintRoute } from './print-route.js';
 import { parseJson, readBody } from './read-body.js';
@@ -33,6 +34,10 @@ export interface Web {
 export function buildWeb(web: Web): Express {
   const app = express();
   app.disable('x-powered-by');
+  app.use((_request, response, next) => {
+    response.setHeader('x-request-id', randomUUID());
+    next();
+  });
   app.use(
     helmet({
       contentSecurityPolicy: {
@@ -53,7 +58,19 @@ export function buildWeb(web: Web): Express {
     app.use(express.static(built, { maxAge: '1y', immutable: true, index: false, redirect: false }));
     app.get('/', (_request, response) => response.sendFile(join(built, 'index.html'), { headers: { 'cache-control': 'no-cache' } }));
   }
+  app.use((request, response) => answer(response, () => refuseUnknown(request)));
+  app.use(((error: unknown, _request, response, _next) => answer(response, () => Promise.reject(asRefusal(error)))) satisfies ErrorRequestHandler);
   return app;
+}
+
+async function refuseUnknown({ method, path }: Request): Promise<never> {
+  throw new AppError('NOT_FOUND', `There is nothing at ${method} ${path.slice(0, 100)}.`);
+}
+
+/** What Express itself refuses, such as an address that can not be read, carries a status below 500. */
+function asRefusal(error: unknown): unknown {
+  const status = typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 500;
+  return status < 500 ? new AppError('BAD_INPUT', 'The request can not be read.') : error;
 }
 
 /** Answers with JSON, or with the error in the one shape that errors have. */
@@ -63,6 +80,8 @@ export async function answer(response: Response, make: () => Promise<object | un
     if (made) response.json(made);
   } catch (error) {
     if (response.headersSent) return;
+    // The rest of a refused body is not read.
+    if (!response.req.readableEnded) response.setHeader('connection', 'close');
     send(response, errorAnswer(error, String(response.getHeader('x-request-id') ?? '')));
   }
 }
@@ -88,8 +107,8 @@ async function handleSignIn(web: Web, signIn: ReturnType<typeof openSignIn>, req
 }
 
 async function handleSignOut(web: Web, request: Request, response: Response): Promise<object> {
-  const secret = new RegExp(`(?:^|; )${SESSION_COOKIE}=([^;]+)`).exec(request.headers.cookie ?? '')?.[1];
-  if (secret) await closeSession(web.orm, decodeURIComponent(secret));
+  const secret = parseCookie(request.headers.cookie ?? '')[SESSION_COOKIE];
+  if (secret) await closeSession(web.orm, secret);
   response.setHeader('set-cookie', cookieOf(web.config, '', 0));
   return { signedOut: true };
 }

@@ -17,15 +17,16 @@ const KEPT = 10_000;
 export function openSignIn(orm: Orm, reader: Reader): (email: string, password: string, address: string) => Promise<{ secret: string; userId: number }> {
   const attempts = new Map<string, Attempts>();
   return async (email, password, address) => {
-    const key = `${email.toLowerCase()} ${address}`;
+    const [row] = await reader.all('select id, password_hash from `user` where email = ? and active = 1 and deleted_at is null', [email.trim()]);
+    const [id, hash] = row ?? [];
+    // By account and not by spelling: engines find one account under many spellings of its e-mail.
+    const key = `${id ?? email.trim().toLowerCase()} ${address}`;
     const before = attempts.get(key) ?? { failed: 0, blockedUntil: 0 };
     const waitMs = before.blockedUntil - Date.now();
     if (waitMs > 0) {
       const seconds = Math.ceil(waitMs / 1000);
       throw new AppError('LIMIT_EXCEEDED', `Too many failed sign-ins. Try again in ${seconds} seconds.`, { retryAfterSeconds: seconds });
     }
-    const [row] = await reader.all('select id, password_hash from `user` where email = ? and active = 1 and deleted_at is null', [email.trim()]);
-    const [id, hash] = row ?? [];
     const isRight = await verifyPassword(password.slice(0, 200), typeof hash === 'string' ? hash : undefined);
     if (!isRight || typeof id !== 'number') {
       const failed = before.failed + 1;

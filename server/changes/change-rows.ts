@@ -28,28 +28,37 @@ function loggedFields(resource: ResourceMeta): FieldMeta[] {
 }
 
 export function createdRow(resource: ResourceMeta, values: Values): ChangeRow {
-  const shown = Object.fromEntries(
-    loggedFields(resource)
-      .filter((field) => values[field.name] !== null && values[field.name] !== undefined)
-      .map((field) => [field.name, shownValue(field, values[field.name], values)]),
-  );
-  return { ...rowBase(resource, values), version: 1, action: 'CREATE', field: null, oldValue: null, newValue: JSON.stringify(shown) };
+  const newValue = JSON.stringify(shownValues(resource, values, () => true));
+  return { ...rowBase(resource, values), version: 1, action: 'CREATE', field: null, oldValue: null, newValue };
 }
 
-/** One row for each field whose value is another one now. */
+/** One row for each field whose value is another one now; a record deleted by it has one row, with all it held. */
 export function changedRows(resource: ResourceMeta, before: Values, after: Values, changed: Iterable<string>): ChangeRow[] {
   const version = Number(before['version'] ?? 1) + 1;
   const rows: ChangeRow[] = [];
   const base = rowBase(resource, after);
-  const action = changed instanceof Set && changed.has('deletedAt') && after['deletedAt'] ? 'DELETE' : 'CHANGE';
-  for (const name of changed) {
+  const names = new Set(changed);
+  if (names.has('deletedAt') && after['deletedAt']) return [{ ...base, version, ...deletedValues(resource, before, after, names) }];
+  for (const name of names) {
     const field = resource.fields.get(name);
     if (!field?.column || field.derived || PLUMBING.has(name)) continue;
     const oldValue = JSON.stringify(shownValue(field, before[name], { ...after, ...before }));
     const newValue = JSON.stringify(shownValue(field, after[name], after));
-    if (oldValue !== newValue || field.sensitivity === 'secret') rows.push({ ...base, version, action, field: name, oldValue, newValue });
+    if (oldValue !== newValue || field.sensitivity === 'secret') rows.push({ ...base, version, action: 'CHANGE', field: name, oldValue, newValue });
   }
   return rows;
+}
+
+function deletedValues(resource: ResourceMeta, before: Values, after: Values, changed: Set<string>): Pick<ChangeRow, 'action' | 'field' | 'oldValue' | 'newValue'> {
+  const held = { ...after, ...before };
+  const oldValue = JSON.stringify(shownValues(resource, held, () => true));
+  const newValue = JSON.stringify(shownValues(resource, after, (name) => changed.has(name)));
+  return { action: 'DELETE', field: null, oldValue, newValue };
+}
+
+function shownValues(resource: ResourceMeta, values: Values, isWanted: (name: string) => boolean): Values {
+  const filled = loggedFields(resource).filter(({ name }) => isWanted(name) && values[name] !== null && values[name] !== undefined);
+  return Object.fromEntries(filled.map((field) => [field.name, shownValue(field, values[field.name], values)]));
 }
 
 function rowBase(resource: ResourceMeta, values: Values): Pick<ChangeRow, 'resource' | 'recordId' | 'rootResource' | 'rootId'> {

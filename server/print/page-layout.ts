@@ -1,3 +1,4 @@
+import type { Yield } from '../lib/yield-every.js';
 import { layoutColumns, layoutTotals } from './block-layout.js';
 import type { Block, Paragraph, PrintDocument } from './print-document.js';
 import { page } from './styles.js';
@@ -15,7 +16,11 @@ const contentEnd = page.height - page.bottom;
 const pageHeight = contentEnd - page.top;
 
 /** Puts a document on pages: blocks stay whole where they can, tables go on under a repeated head. */
-export function layoutPages(document: PrintDocument, typesetter: Typesetter): Page[] {
+export async function layoutPages(
+  document: PrintDocument,
+  typesetter: Typesetter,
+  pause: Yield,
+): Promise<Page[]> {
   const pages: Page[] = [[]];
   let y: number = page.top;
   const breakPage = () => {
@@ -28,7 +33,7 @@ export function layoutPages(document: PrintDocument, typesetter: Typesetter): Pa
   };
   for (const block of document.blocks) {
     if (y > page.top) y += BLOCK_GAP;
-    const { head, pieces } = layoutBlock(block, typesetter);
+    const { head, pieces } = await layoutBlock(block, typesetter, pause);
     pieces.forEach((piece, index) => {
       const headHeight = index === 0 ? (head?.height ?? 0) : 0;
       const isFull = y > page.top && y + headHeight + piece.height > contentEnd;
@@ -41,7 +46,11 @@ export function layoutPages(document: PrintDocument, typesetter: Typesetter): Pa
   return pages;
 }
 
-function layoutBlock(block: Block, typesetter: Typesetter): { head?: Piece; pieces: Piece[] } {
+async function layoutBlock(
+  block: Block,
+  typesetter: Typesetter,
+  pause: Yield,
+): Promise<{ head?: Piece; pieces: Piece[] }> {
   switch (block.kind) {
     case 'columns':
       return { pieces: layoutColumns(block, width, pageHeight, typesetter) };
@@ -49,7 +58,7 @@ function layoutBlock(block: Block, typesetter: Typesetter): { head?: Piece; piec
       return { pieces: [layoutTotals(block, width, typesetter)] };
     case 'table': {
       // The head is not yet known: two lines of it are allowed for.
-      const { head, rows } = layoutTable(block, width, pageHeight - 60, typesetter);
+      const { head, rows } = await layoutTable(block, width, pageHeight - 60, typesetter, pause);
       return { head, pieces: rows };
     }
   }

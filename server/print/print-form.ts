@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { createSheet } from './draw-pages.js';
+import { yieldEvery } from '../lib/yield-every.js';
+import { drawPages } from './draw-pages.js';
 import { layoutPages } from './page-layout.js';
 import type { PrintDocument } from './print-document.js';
 import type { PrintLanguage } from './print-locale.js';
@@ -42,14 +43,19 @@ export function definePrintForm<Data>(form: {
   };
 }
 
+// Long enough to be worth a turn of the event loop, short enough that nobody notices who waits for it.
+const SLICE_MS = 6;
+
 /** The finished document. The same data, locale and `createdAt` give the same bytes. */
-export function renderPdf(
+export async function renderPdf(
   form: PrintForm,
   data: unknown,
   locale: string,
   options: { createdAt?: Date } = {},
 ): Promise<Buffer> {
+  const pause = yieldEvery(SLICE_MS);
   const document = form.render(data, locale);
-  const sheet = createSheet(document, options.createdAt ?? new Date());
-  return sheet.draw(layoutPages(document, createTypesetter(document.direction, sheet.measure)));
+  await pause();
+  const pages = await layoutPages(document, createTypesetter(document.direction), pause);
+  return drawPages(document, pages, options.createdAt ?? new Date(), pause);
 }

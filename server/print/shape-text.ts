@@ -7,12 +7,8 @@ export interface ShapedRun {
   advanceWidth: number;
 }
 
-interface Letter {
-  glyph: ShapedRun['glyphs'][number];
-  position: GlyphPosition;
-}
-
 type Direction = 'ltr' | 'rtl';
+type ShapeWord = (word: string, direction: Direction) => ShapedRun;
 
 const WORDS = /[ \u00a0\u202f]+|[^ \u00a0\u202f]+/g;
 // Letters that neither join nor carry marks: only their neighbour can move them.
@@ -23,6 +19,7 @@ const RTL_SCRIPT =
 const NO_SCRIPT = /[\p{Script=Common}\p{Script=Inherited}\p{Script=Unknown}]/u;
 
 const MOST_WORDS = 20_000;
+const MOST_TEXTS = 5_000;
 
 /**
  * Shaping by the font takes about a tenth of a millisecond a run, and a long document has thousands. So words are
@@ -30,34 +27,35 @@ const MOST_WORDS = 20_000;
  */
 export function createShaper(font: Font): (text: string) => ShapedRun {
   const words = new Map<string, ShapedRun>();
-  const remember = (key: string, make: () => ShapedRun): ShapedRun => {
-    const known = words.get(key);
-    if (known) return known;
-    // Rare: a catalogue's words are some thousands, its pairs of letters fewer.
-    if (words.size >= MOST_WORDS) words.clear();
-    const made = make();
-    words.set(key, made);
-    return made;
-  };
-  const whole = (word: string, direction: Direction): ShapedRun =>
-    remember(`${direction}${word}`, () => {
-      const { glyphs, positions, advanceWidth } = font.layout(word, [], undefined, undefined, direction);
-      return {
-        glyphs: glyphs.map(({ id, advanceWidth: width, codePoints }) => ({ id, advanceWidth: width, codePoints })),
-        positions,
-        advanceWidth,
-      };
+  // A text is shaped to be measured and again, soon after, to be drawn.
+  const texts = new Map<string, ShapedRun>();
+  const whole: ShapeWord = (word, direction) =>
+    remember(words, MOST_WORDS, `${direction}${word}`, () => shapeByFont(font, word, direction));
+  const shapeWord: ShapeWord = (word, direction) =>
+    (isSimple(word) && composePairs(word, direction, whole)) || whole(word, direction);
+  return (text) =>
+    remember(texts, MOST_TEXTS, text, () => {
+      const direction = shaperDirection(text) ?? 'ltr';
+      const parts = (text.match(WORDS) ?? []).map((word) => shapeWord(word, direction));
+      return joinRuns(direction === 'rtl' ? parts.reverse() : parts);
     });
-  const shapeWord = (word: string, direction: Direction): ShapedRun =>
-    (isSimple(word) && composed(word, direction, whole)) || whole(word, direction);
+}
 
-  return (text) => {
-    const direction = shaperDirection(text) ?? 'ltr';
-    const parts = (text.match(WORDS) ?? []).map((word) => shapeWord(word, direction));
-    const [only] = parts;
-    if (only && parts.length === 1) return only;
-    return joined(direction === 'rtl' ? parts.reverse() : parts);
-  };
+function remember<Value>(known: Map<string, Value>, most: number, key: string, make: () => Value): Value {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  // What is still needed comes back soon; following the use of each entry would cost more than that.
+  if (known.size >= most) known.clear();
+  known.set(key, made);
+  return made;
+}
+
+function shapeByFont(font: Font, word: string, direction: Direction): ShapedRun {
+  const { glyphs, positions, advanceWidth } = font.layout(word, [], undefined, undefined, direction);
+  // The font's own glyphs carry outlines that a document needs only once.
+  const slim = glyphs.map(({ id, advanceWidth: width, codePoints }) => ({ id, advanceWidth: width, codePoints }));
+  return { glyphs: slim, positions, advanceWidth };
 }
 
 /** The direction in which the font lays a text out: that of its first letter which has one. */
@@ -80,25 +78,51 @@ function isSimple(word: string): boolean {
 }
 
 /** Nothing when two of the letters make something new together, like a ligature. */
-function composed(
-  word: string,
-  direction: Direction,
-  whole: (word: string, direction: Direction) => ShapedRun,
-): ShapedRun | undefined {
+function composePairs(word: string, direction: Direction, whole: ShapeWord): ShapedRun | undefined {
   const chars = [...word];
-  const letters: Letter[] = [];
+  const glyphs: ShapedRun['glyphs'][number][] = [];
+  const positions: GlyphPosition[] = [];
+  let advanceWidth = 0;
   for (const [index, char] of chars.entries()) {
-    const letter = onlyLetter(whole(char, direction), char);
-    if (!letter) return undefined;
+    const alone = whole(char, direction);
     const next = chars[index + 1];
-    const advance = next === undefined ? letter.position.xAdvance : kernedAdvance(char, next, direction, whole);
-    if (advance === undefined) return undefined;
-    letters.push({ glyph: letter.glyph, position: { ...letter.position, xAdvance: advance } });
+    const xAdvance = next === undefined ? alone.advanceWidth : kernedAdvance(char, next, direction, whole);
+    const [glyph] = alone.glyphs;
+    const [position] = alone.positions;
+    if (xAdvance === undefined || !glyph || !position || alone.glyphs.length > 1) return undefined;
+    glyphs.push(glyph);
+    positions.push({ ...position, xAdvance });
+    advanceWidth += xAdvance;
   }
-  if (direction === 'rtl') letters.reverse();
+  if (direction === 'rtl') return { glyphs: glyphs.reverse(), positions: positions.reverse(), advanceWidth };
+  return { glyphs, positions, advanceWidth };
+}
+
+/** How far the first of two letters moves the second; nothing when they change more than that. */
+function kernedAdvance(
+  first: string,
+  second: string,
+  direction: Direction,
+  whole: ShapeWord,
+): number | undefined {
+  const pair = whole(first + second, direction);
+  const alone = [whole(first, direction), whole(second, direction)];
+  if (direction === 'rtl') alone.reverse();
+  const isPlain =
+    pair.glyphs.length === 2 &&
+    pair.glyphs.every((glyph, index) => glyph.id === alone[index]?.glyphs[0]?.id) &&
+    pair.positions.every(({ xOffset, yOffset }) => xOffset === 0 && yOffset === 0);
+  const follower = direction === 'rtl' ? pair.positions[0] : pair.positions[1];
+  if (!isPlain || follower?.xAdvance !== whole(second, direction).advanceWidth) return undefined;
+  return pair.advanceWidth - follower.xAdvance;
+}
+
+function joinRuns(parts: ShapedRun[]): ShapedRun {
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
   return {
-    glyphs: letters.map((letter) => letter.glyph),
-    positions: letters.map((letter) => letter.position),
-    advanceWidth: letters.reduce((sum, letter) => sum + letter.position.xAdvance, 0),
+    glyphs: parts.flatMap((part) => part.glyphs),
+    positions: parts.flatMap((part) => part.positions),
+    advanceWidth: parts.reduce((sum, part) => sum + part.advanceWidth, 0),
   };
 }

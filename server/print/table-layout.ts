@@ -1,3 +1,4 @@
+import type { Yield } from '../lib/yield-every.js';
 import type { Paragraph, TableBlock } from './print-document.js';
 import { line } from './styles.js';
 import type { Mark, Piece, SetLine, Typesetter } from './typesetter.js';
@@ -15,13 +16,14 @@ export interface TableLayout {
 }
 
 /** Sets a table; a row higher than `maxRowHeight` becomes several pieces, cut between its lines. */
-export function layoutTable(
+export async function layoutTable(
   table: TableBlock,
   width: number,
   maxRowHeight: number,
   typesetter: Typesetter,
-): TableLayout {
-  const widths = columnWidths(table, width, typesetter);
+  pause: Yield,
+): Promise<TableLayout> {
+  const widths = await columnWidths(table, width, typesetter, pause);
   const columns = table.columns.map((column, index) => ({
     align: column.align,
     width: widths[index] ?? 0,
@@ -48,15 +50,17 @@ export function layoutTable(
   });
   head.marks.push(rule(head.height, width, line.thick, line.strong));
 
-  const rows = table.rows.flatMap((cells) => {
+  const rows: Piece[] = [];
+  for (const cells of table.rows) {
     const parts = splitCells(setRow(cells), maxRowHeight - 2 * ROW_PADDING);
-    return parts.map((part, index) => {
+    parts.forEach((part, index) => {
       const last = index === parts.length - 1;
       const row = piece(part, index === 0 ? ROW_PADDING : 0, last ? ROW_PADDING : 0);
       if (last) row.marks.push(rule(row.height, width, line.thin, line.color));
-      return row;
+      rows.push(row);
     });
-  });
+    await pause();
+  }
   return { head, rows };
 }
 
@@ -69,23 +73,34 @@ function rule(y: number, width: number, thickness: number, color: string): Mark 
 }
 
 /** Columns that fit are as wide as their longest cell, but leave the others a third of the page. */
-export function columnWidths(table: TableBlock, width: number, typesetter: Typesetter): number[] {
+export async function columnWidths(
+  table: TableBlock,
+  width: number,
+  typesetter: Typesetter,
+  pause: Yield,
+): Promise<number[]> {
   const available = width - GAP * (table.columns.length - 1);
-  const natural = table.columns.map((column, index) => {
-    if (column.width === 'rest') return 0;
-    const words = column.heading.split(' ').map((text) => typesetter.widthOf(headingOf(text)));
-    const cells = table.rows.flatMap((row) => row[index] ?? []).map((cell) => typesetter.widthOf(cell));
-    // A hair of air, so that adding up pieces in another order never breaks the longest cell.
-    return Math.min(Math.max(0, ...words, ...cells) + 0.1, available * FIT_SHARE);
-  });
-  const rests = table.columns.filter((column) => column.width === 'rest').length;
+  const longest = table.columns.map(({ heading }) =>
+    Math.max(0, ...heading.split(' ').map((text) => typesetter.widthOf(headingOf(text)))),
+  );
+  const fits = table.columns.flatMap((column, index) => (column.width === 'fit' ? [index] : []));
+  for (const row of table.rows) {
+    for (const index of fits) {
+      const cells = (row[index] ?? []).map((cell) => typesetter.widthOf(cell));
+      longest[index] = Math.max(longest[index] ?? 0, ...cells);
+    }
+    await pause();
+  }
+  // A hair of air, so that adding up pieces in another order never breaks the longest cell.
+  const natural = longest.map((each, index) =>
+    fits.includes(index) ? Math.min(each + 0.1, available * FIT_SHARE) : 0,
+  );
+  const rests = table.columns.length - fits.length;
   const fitted = natural.reduce((sum, each) => sum + each, 0);
   if (rests === 0) return natural.map((each) => (fitted > 0 ? (each * available) / fitted : 0));
   const squeeze = Math.min(1, (available * (1 - REST_SHARE)) / Math.max(fitted, 1));
   const rest = (available - fitted * squeeze) / rests;
-  return table.columns.map((column, index) =>
-    column.width === 'rest' ? rest : (natural[index] ?? 0) * squeeze,
-  );
+  return natural.map((each, index) => (fits.includes(index) ? each * squeeze : rest));
 }
 
 /** Cuts the cells of a row into parts no higher than allowed; a line is never cut. */

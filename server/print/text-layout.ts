@@ -1,4 +1,5 @@
 import { bidi } from './bidi.js';
+import { scriptDirection, shaperDirection } from './shape-text.js';
 
 export type Direction = 'ltr' | 'rtl';
 /** `auto` takes the direction of the first letter; without letters, that of the document. */
@@ -18,10 +19,6 @@ export interface TextLine {
 
 export type MeasureRun = (text: string) => number;
 
-// The scripts that the shaper (fontkit) lays out from right to left by itself. U+061D is younger than its tables.
-const RTL_SCRIPT =
-  /(?!\u061d)[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Mandaic}]/u;
-const NO_SCRIPT = /[\p{Script=Common}\p{Script=Inherited}\p{Script=Unknown}]/u;
 // Marks that direct the algorithm and have no shape. The joiners U+200C and U+200D are not among them: they shape letters.
 const DIRECTION_CONTROL = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const BREAKABLE_SPACE = /[ \u2000-\u2006\u2008-\u200a\u205f\u3000]/;
@@ -108,26 +105,13 @@ function logicalRuns(text: string, levels: Uint8Array, start: number, end: numbe
   return runs;
 }
 
-/** The direction the shaper will choose for this character; nothing for digits, punctuation and spaces. */
-function scriptDirection(char: string): Direction | undefined {
-  if (NO_SCRIPT.test(char)) return undefined;
-  return RTL_SCRIPT.test(char) ? 'rtl' : 'ltr';
-}
-
 /**
  * The shaper knows scripts, not levels: it lays Persian digits out from right to left and lone brackets from left
  * to right. Where that differs from the level, the characters are handed over in the opposite order.
  */
 function forShaper(text: string, level: number): string {
   const wanted: Direction = level % 2 === 1 ? 'rtl' : 'ltr';
-  let chosen: Direction = 'ltr';
-  for (const char of text) {
-    const script = scriptDirection(char);
-    if (script === undefined) continue;
-    chosen = script;
-    break;
-  }
-  if (chosen === wanted) return text;
+  if ((shaperDirection(text) ?? 'ltr') === wanted) return text;
   return [...graphemes.segment(text)]
     .map((part) => part.segment)
     .reverse()

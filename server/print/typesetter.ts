@@ -1,16 +1,32 @@
-import type { BaseDirection, Direction, TextLine } from './text-layout.js';
+import { openFont } from './fonts.js';
+import { replaceMissing } from './replace-missing.js';
+import type { Direction, TextLine } from './text-layout.js';
 import { layoutText } from './text-layout.js';
 import type { Align, Paragraph } from './print-document.js';
 import type { Style } from './styles.js';
 import { styles } from './styles.js';
 
-/** Width of a run in points, shaped exactly as it will be drawn. */
-export type MeasureText = (text: string, style: Style) => number;
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+}
+
+export interface TextMark extends Box {
+  kind: 'text';
+  align: Align;
+  line: TextLine;
+  style: Style;
+}
+
+export interface RuleMark extends Box {
+  kind: 'rule';
+  thickness: number;
+  color: string;
+}
 
 /** Positions count from the start side; the whole page is mirrored when it is drawn for a right-to-left reader. */
-export type Mark =
-  | { kind: 'text'; x: number; y: number; width: number; align: Align; line: TextLine; style: Style }
-  | { kind: 'rule'; x: number; y: number; width: number; thickness: number; color: string };
+export type Mark = TextMark | RuleMark;
 
 /** Something that stands on one page whole. */
 export interface Piece {
@@ -31,30 +47,37 @@ export interface SetLine {
   style: Style;
 }
 
-export function createTypesetter(direction: Direction, measure: MeasureText): Typesetter {
-  const known = new Map<Style, Map<string, number>>();
-  // Shaping is the expensive part of a document, and its words repeat.
-  const cached = (text: string, style: Style) => {
-    const widths = known.get(style) ?? new Map<string, number>();
-    known.set(style, widths);
-    const width = widths.get(text) ?? measure(text, style);
-    widths.set(text, width);
-    return width;
+export function createTypesetter(direction: Direction): Typesetter {
+  const known = new Map<Style, Map<string, TextLine[]>>();
+  const lay = ({ text, direction: base = 'auto' }: Paragraph, style: Style, maxWidth: number) => {
+    const font = openFont(style.weight);
+    const shown = replaceMissing(text, font.hasGlyph);
+    return layoutText(shown, { direction: base, fallback: direction, maxWidth }, (run) =>
+      font.widthOf(run, style.size),
+    );
   };
-  const lay = (text: string, style: Style, base: BaseDirection, maxWidth: number) =>
-    layoutText(text, { direction: base, fallback: direction, maxWidth }, (run) => cached(run, style));
+  /** Without wrapping; most texts of a table need none, and are measured before they are set. */
+  const unwrapped = (paragraph: Paragraph, style: Style): TextLine[] => {
+    const texts = known.get(style) ?? new Map<string, TextLine[]>();
+    known.set(style, texts);
+    const key = `${paragraph.direction ?? 'auto'} ${paragraph.text}`;
+    const lines = texts.get(key) ?? lay(paragraph, style, Infinity);
+    texts.set(key, lines);
+    return lines;
+  };
+  const wrapped = (paragraph: Paragraph, style: Style, maxWidth: number): TextLine[] => {
+    const lines = unwrapped(paragraph, style);
+    return lines.every((line) => line.width <= maxWidth) ? lines : lay(paragraph, style, maxWidth);
+  };
   return {
     direction,
     set: (paragraphs, maxWidth) =>
       paragraphs.flatMap((paragraph) => {
         const style = styles[paragraph.style ?? 'body'];
-        return lay(paragraph.text, style, paragraph.direction ?? 'auto', maxWidth).map((line) => ({
-          line,
-          style,
-        }));
+        return wrapped(paragraph, style, maxWidth).map((line) => ({ line, style }));
       }),
-    widthOf: ({ text, style = 'body', direction: base = 'auto' }) =>
-      Math.max(0, ...lay(text, styles[style], base, Infinity).map((line) => line.width)),
+    widthOf: (paragraph) =>
+      Math.max(0, ...unwrapped(paragraph, styles[paragraph.style ?? 'body']).map((line) => line.width)),
   };
 }
 

@@ -34,7 +34,7 @@ export async function readPage(context: ReadContext, resource: ResourceMeta, sel
   const hasMore = found.length > limit;
   const shown = hasMore ? found.slice(0, limit) : found;
   const last = shown.at(-1);
-  const nextCursor = hasMore && last ? encodeCursor(last.slice(plan.columns.length)) : null;
+  const nextCursor = hasMore && last ? encodeCursor(last.slice(plan.columns.length), keys) : null;
   return { items: await buildRows(context, plan, shown), nextCursor };
 }
 
