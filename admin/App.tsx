@@ -1,6 +1,13 @@
 import { CssBaseline } from '@mui/material';
 import { useMemo } from 'react';
-import { Admin, AdminContext, CustomRoutes, localStorageStore, Resource, type I18nProvider } from 'react-admin';
+import {
+  Admin,
+  AdminContext,
+  CustomRoutes,
+  localStorageStore,
+  Resource,
+  type I18nProvider,
+} from 'react-admin';
 import { Route } from 'react-router-dom';
 import { useLanguage } from './i18n/current-locale';
 import { FrameLayout } from './frame/FrameLayout';
@@ -33,7 +40,10 @@ export function App({ i18nProvider }: { i18nProvider: I18nProvider }) {
 
 function useThemes() {
   const { direction } = useLanguage();
-  return useMemo(() => ({ theme: createTheme('light', direction), darkTheme: createTheme('dark', direction) }), [direction]);
+  return useMemo(
+    () => ({ theme: createTheme('light', direction), darkTheme: createTheme('dark', direction) }),
+    [direction],
+  );
 }
 
 const doorStore = localStorageStore('1', 'kontor.door');
@@ -49,7 +59,13 @@ function Door({ session, i18nProvider }: { session: Session; i18nProvider: I18nP
   );
 }
 
-function Office({ session, i18nProvider }: { session: Extract<Session, { status: 'in' }>; i18nProvider: I18nProvider }) {
+function Office({
+  session,
+  i18nProvider,
+}: {
+  session: Extract<Session, { status: 'in' }>;
+  i18nProvider: I18nProvider;
+}) {
   const { me, role } = session;
   const resources = useMemo(() => panelResources(role), [role]);
   const dataProvider = useMemo(() => createDataProvider(role, resources), [role, resources]);

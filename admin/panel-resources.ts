@@ -18,7 +18,9 @@ const DefaultCreate = lazy(async () => ({ default: (await import('./generic/Defa
 const own: PanelResource[] = [orders, customers, companies, products, stocks];
 
 /** Every noun of the role's schema with its pages: a new noun of the server appears here by itself. */
-export function panelResources(role: RoleSchema): (PanelResource & { recordRepresentation: typeof recordName })[] {
+export function panelResources(
+  role: RoleSchema,
+): (PanelResource & { recordRepresentation: typeof recordName })[] {
   return [...role.resources.values()].map((shape) => ({
     name: shape.name,
     icon: ListIcon,

@@ -8,7 +8,8 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const server = process.env.KONTOR_URL ?? 'http://127.0.0.1:4000';
 
 /** react-admin is by far the largest part; a chunk of its own stays in the browser's cache between our releases. */
-const libraries = /node_modules[\\/](react-admin|ra-|@mui|@emotion|react|react-dom|react-router|react-hook-form|@tanstack)/;
+const libraries =
+  /node_modules[\\/](react-admin|ra-|@mui|@emotion|react|react-dom|react-router|react-hook-form|@tanstack)/;
 
 export default defineConfig({
   root: here('.'),

@@ -26,7 +26,9 @@ export function CompanyAside() {
     <Stack spacing={1.5} sx={{ width: '100%', maxWidth: { lg: 460 }, flexShrink: 0 }}>
       {contacts && (
         <Block title={translate('kontor.customer.contacts')}>
-          {contacts.length === 0 && <Typography color="textSecondary">{translate('kontor.customer.noContacts')}</Typography>}
+          {contacts.length === 0 && (
+            <Typography color="textSecondary">{translate('kontor.customer.noContacts')}</Typography>
+          )}
           {contacts.map((contact) => (
             <Typography key={contact.id} variant="body2" sx={{ py: 0.5 }}>
               <TextLink component={Link} to={`/customers/${contact.id}`}>

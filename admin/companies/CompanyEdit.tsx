@@ -2,7 +2,18 @@ import { DefaultCreate, DefaultEdit } from '../generic/DefaultForm';
 import { CompanyAside } from './CompanyAside';
 
 const main = [
-  ...['name', 'legalName', 'taxNumber', 'vatNumber', 'registrationNumber', 'phone', 'phones', 'email', 'emails', 'website'],
+  ...[
+    'name',
+    'legalName',
+    'taxNumber',
+    'vatNumber',
+    'registrationNumber',
+    'phone',
+    'phones',
+    'email',
+    'emails',
+    'website',
+  ],
   ...['bank', 'bankAccount', 'bic', 'manager', 'shop', 'tags', 'vip', 'bad', 'notes'],
 ];
 

@@ -34,15 +34,24 @@ export function CustomerAside() {
   if (!customer) return null;
   const figures = [
     customer.ordersCount !== undefined && translate('kontor.order.clientOrders', customer.ordersCount),
-    customer.totalSum != null && `${translate('fields.totalSum')}: ${format.money(customer.totalSum, customer.currency)}`,
-    customer.averageSum != null && `${translate('fields.averageSum')}: ${format.money(customer.averageSum, customer.currency)}`,
-    customer.lastOrderAt && translate('kontor.customer.lastOrder', { date: format.date(customer.lastOrderAt) }),
+    customer.totalSum != null &&
+      `${translate('fields.totalSum')}: ${format.money(customer.totalSum, customer.currency)}`,
+    customer.averageSum != null &&
+      `${translate('fields.averageSum')}: ${format.money(customer.averageSum, customer.currency)}`,
+    customer.lastOrderAt &&
+      translate('kontor.customer.lastOrder', { date: format.date(customer.lastOrderAt) }),
   ];
   return (
     <Stack spacing={1.5} sx={{ width: '100%', maxWidth: { lg: 460 }, flexShrink: 0 }}>
       <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
         {role.canCall('createOrder') && (
-          <Button size="small" variant="contained" startIcon={<AddIcon />} component={Link} to={`/orders/create?customer=${id}`}>
+          <Button
+            size="small"
+            variant="contained"
+            startIcon={<AddIcon />}
+            component={Link}
+            to={`/orders/create?customer=${id}`}
+          >
             {translate('kontor.customer.newOrder')}
           </Button>
         )}

@@ -2,7 +2,20 @@ import { DefaultCreate, DefaultEdit } from '../generic/DefaultForm';
 import { CustomerAside } from './CustomerAside';
 
 const main = [
-  ...['lastName', 'firstName', 'patronymic', 'phones', 'emails', 'birthday', 'company', 'manager', 'shop', 'tags', 'vip', 'bad'],
+  ...[
+    'lastName',
+    'firstName',
+    'patronymic',
+    'phones',
+    'emails',
+    'birthday',
+    'company',
+    'manager',
+    'shop',
+    'tags',
+    'vip',
+    'bad',
+  ],
   ...['subscribed', 'personalDiscountPercent', 'notes'],
 ];
 

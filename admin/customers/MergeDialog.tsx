@@ -15,7 +15,11 @@ export function MergeDialog({ into, name, close }: { into: string; name: string;
   const [chosen, setChosen] = useState<Hit[]>([]);
   const [text, setText] = useState('');
   const asked = useDebounced(text.trim(), 200);
-  const { data, isFetching } = useRoleQuery(SearchDocument, { text: asked, limit: 30 }, { enabled: asked.length > 1 });
+  const { data, isFetching } = useRoleQuery(
+    SearchDocument,
+    { text: asked, limit: 30 },
+    { enabled: asked.length > 1 },
+  );
   const hits: Hit[] = (data?.search ?? []).filter((hit) => hit.resource === 'customer' && hit.id !== into);
   return (
     <ActionDialog
@@ -40,7 +44,9 @@ export function MergeDialog({ into, name, close }: { into: string; name: string;
         isOptionEqualToValue={(one, other) => one.id === other.id}
         loading={isFetching}
         noOptionsText={translate('kontor.list.empty')}
-        renderInput={(params) => <TextField {...params} autoFocus label={translate('kontor.customer.mergeFind')} />}
+        renderInput={(params) => (
+          <TextField {...params} autoFocus label={translate('kontor.customer.mergeFind')} />
+        )}
       />
     </ActionDialog>
   );

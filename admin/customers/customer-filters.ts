@@ -8,6 +8,10 @@ export const customerFilters: Record<string, FilterRule> = {
     if (text.includes('@')) return { emails: { has: text.toLowerCase() } };
     if (/^[+\d][\d\s()-]+$/.test(text)) return { phones: { has: text.replace(/[\s()-]/g, '') } };
     const words = text.split(/\s+/);
-    return { and: words.map((word) => ({ or: [{ lastName: { startsWith: word } }, { firstName: { startsWith: word } }] })) };
+    return {
+      and: words.map((word) => ({
+        or: [{ lastName: { startsWith: word } }, { firstName: { startsWith: word } }],
+      })),
+    };
   },
 };

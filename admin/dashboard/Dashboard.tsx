@@ -22,7 +22,12 @@ export function Dashboard() {
       <Title title="kontor.dashboard.title" />
       {role.resources.has('shops') && role.canAsk('dayFigures') && (
         <Box sx={{ maxWidth: 260, mb: 1.5 }}>
-          <DictionarySelect label={translate('kontor.dashboard.shop')} reference="shops" value={shop} onChange={setShop} />
+          <DictionarySelect
+            label={translate('kontor.dashboard.shop')}
+            reference="shops"
+            value={shop}
+            onChange={setShop}
+          />
         </Box>
       )}
       {role.canAsk('dayFigures') && <DayFigures shop={shop} />}
@@ -34,7 +39,10 @@ export function Dashboard() {
 function DayFigures({ shop }: { shop: string }) {
   const translate = useTranslate();
   const variables = shop ? { shop } : {};
-  const { data, error, isPending, refetch } = useRoleQuery(DayFiguresDocument, variables, { keepPrevious: true, refetchIntervalMs: 60_000 });
+  const { data, error, isPending, refetch } = useRoleQuery(DayFiguresDocument, variables, {
+    keepPrevious: true,
+    refetchIntervalMs: 60_000,
+  });
   if (error) return <ErrorState error={error} retry={() => void refetch()} />;
   if (isPending) return <LinearProgress sx={{ mb: 2 }} />;
   const figures = data.dayFigures ?? [];
@@ -42,7 +50,12 @@ function DayFigures({ shop }: { shop: string }) {
   return (
     <Box
       role="list"
-      sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: '1fr 1fr', md: 'repeat(auto-fill, minmax(190px, 1fr))' }, mb: 2 }}
+      sx={{
+        display: 'grid',
+        gap: 1.5,
+        gridTemplateColumns: { xs: '1fr 1fr', md: 'repeat(auto-fill, minmax(190px, 1fr))' },
+        mb: 2,
+      }}
     >
       {figures.map((figure) => (
         <FigureTile key={`${figure.code ?? ''} ${figure.currency ?? ''}`} figure={figure} />
@@ -64,16 +77,32 @@ function DayOrders({ shop }: { shop: string }) {
       due: [{ statusDueAt: 'ASC' as const }],
     };
   }, [shop]);
-  const { data, error, isPending } = useRoleQuery(DayOrdersDocument, variables, { keepPrevious: true, refetchIntervalMs: 60_000 });
+  const { data, error, isPending } = useRoleQuery(DayOrdersDocument, variables, {
+    keepPrevious: true,
+    refetchIntervalMs: 60_000,
+  });
   const all = (
     <Button size="small" component={Link} to="/orders">
       {translate('kontor.dashboard.all')}
     </Button>
   );
   return (
-    <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: '1fr 1fr' }, alignItems: 'start' }}>
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 1.5,
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: '1fr 1fr' },
+        alignItems: 'start',
+      }}
+    >
       <Block title={translate('kontor.dashboard.latest')} action={all}>
-        <OrderLinks orders={data?.latest?.items} isPending={isPending} error={error} empty={translate('kontor.list.empty')} withBuyer />
+        <OrderLinks
+          orders={data?.latest?.items}
+          isPending={isPending}
+          error={error}
+          empty={translate('kontor.list.empty')}
+          withBuyer
+        />
       </Block>
       <Block title={translate('kontor.dashboard.overdue')}>
         <OrderLinks

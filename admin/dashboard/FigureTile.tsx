@@ -37,7 +37,9 @@ export function FigureTile({ figure }: { figure: Figure }) {
       <Typography variant="body2" color="textSecondary">
         {label}
       </Typography>
-      <Typography sx={{ fontSize: '1.35rem', fontWeight: 700, lineHeight: 1.3 }}>{write(figure.value)}</Typography>
+      <Typography sx={{ fontSize: '1.35rem', fontWeight: 700, lineHeight: 1.3 }}>
+        {write(figure.value)}
+      </Typography>
       {change && (
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.25, color }}>
           {change === 'up' && <UpIcon sx={{ fontSize: 15 }} />}

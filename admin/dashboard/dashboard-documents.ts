@@ -13,7 +13,13 @@ export const DayFiguresDocument = graphql(`
 `);
 
 export const DayOrdersDocument = graphql(`
-  query DayOrders($page: PageInput, $latest: OrderWhere, $overdue: OrderWhere, $newest: [OrderSort!], $due: [OrderSort!]) {
+  query DayOrders(
+    $page: PageInput
+    $latest: OrderWhere
+    $overdue: OrderWhere
+    $newest: [OrderSort!]
+    $due: [OrderSort!]
+  ) {
     latest: orders(page: $page, where: $latest, sort: $newest) {
       items {
         id

@@ -12,7 +12,9 @@ export function FrameBar() {
     <AppBar color="default" alwaysOn toolbar={<LoadingIndicator />} userMenu={<FrameUserMenu />}>
       {!isPhone && <KontorMark />}
       <TitlePortal sx={{ mx: 1.5, fontWeight: 600, flex: { xs: 1, md: '0 1 auto' } }} />
-      <Box sx={{ flex: { md: 1 }, display: 'flex', justifyContent: 'center' }}>{role.canAsk('search') && <SearchBox />}</Box>
+      <Box sx={{ flex: { md: 1 }, display: 'flex', justifyContent: 'center' }}>
+        {role.canAsk('search') && <SearchBox />}
+      </Box>
     </AppBar>
   );
 }

@@ -2,7 +2,16 @@ import CheckIcon from '@mui/icons-material/Check';
 import DarkModeIcon from '@mui/icons-material/DarkModeOutlined';
 import LightModeIcon from '@mui/icons-material/LightModeOutlined';
 import LogoutIcon from '@mui/icons-material/Logout';
-import { Avatar, Divider, IconButton, ListItemIcon, ListItemText, ListSubheader, Menu, MenuItem } from '@mui/material';
+import {
+  Avatar,
+  Divider,
+  IconButton,
+  ListItemIcon,
+  ListItemText,
+  ListSubheader,
+  Menu,
+  MenuItem,
+} from '@mui/material';
 import { useState } from 'react';
 import { useLocaleState, useTheme, useTranslate } from 'react-admin';
 import { languages } from '../i18n/locales';
@@ -27,7 +36,9 @@ export function FrameUserMenu() {
         aria-expanded={anchor !== null}
         onClick={(event) => setAnchor(event.currentTarget)}
       >
-        <Avatar sx={{ width: 26, height: 26, fontSize: 13, bgcolor: 'primary.main', color: 'primary.contrastText' }}>
+        <Avatar
+          sx={{ width: 26, height: 26, fontSize: 13, bgcolor: 'primary.main', color: 'primary.contrastText' }}
+        >
           {session.me.fullName.charAt(0).toUpperCase()}
         </Avatar>
       </IconButton>
@@ -39,7 +50,9 @@ export function FrameUserMenu() {
         </ListSubheader>
         <Divider />
         <MenuItem onClick={() => setTheme(isDark ? 'light' : 'dark')}>
-          <ListItemIcon>{isDark ? <LightModeIcon fontSize="small" /> : <DarkModeIcon fontSize="small" />}</ListItemIcon>
+          <ListItemIcon>
+            {isDark ? <LightModeIcon fontSize="small" /> : <DarkModeIcon fontSize="small" />}
+          </ListItemIcon>
           <ListItemText>{translate(isDark ? 'kontor.theme.light' : 'kontor.theme.dark')}</ListItemText>
         </MenuItem>
         <Divider />

@@ -4,7 +4,8 @@ export const daily = ['orders', 'customers', 'companies', 'products', 'stocks'];
 /** Records that are seen inside others and need no entry of their own anywhere. */
 export const inside = new Set(['orderLines', 'payments', 'statusPeriods', 'addresses']);
 
-export type SettingsSection = 'statusesGroup' | 'moneyGroup' | 'catalogGroup' | 'shopGroup' | 'peopleGroup' | 'otherGroup';
+export type SettingsSection =
+  'statusesGroup' | 'moneyGroup' | 'catalogGroup' | 'shopGroup' | 'peopleGroup' | 'otherGroup';
 
 const sections: Partial<Record<string, SettingsSection>> = {
   statuses: 'statusesGroup',
@@ -31,7 +32,14 @@ const sections: Partial<Record<string, SettingsSection>> = {
   roles: 'peopleGroup',
 };
 
-const order: SettingsSection[] = ['statusesGroup', 'moneyGroup', 'catalogGroup', 'shopGroup', 'peopleGroup', 'otherGroup'];
+const order: SettingsSection[] = [
+  'statusesGroup',
+  'moneyGroup',
+  'catalogGroup',
+  'shopGroup',
+  'peopleGroup',
+  'otherGroup',
+];
 
 /** The nouns of the settings page by section; a noun that nobody has placed stands under "other". */
 export function groupSettings(names: string[]): { section: SettingsSection; names: string[] }[] {
@@ -41,7 +49,9 @@ export function groupSettings(names: string[]): { section: SettingsSection; name
   return order
     .map((section) => ({
       section,
-      names: shown.filter((name) => (sections[name] ?? 'otherGroup') === section).sort((a, b) => rank(a) - rank(b)),
+      names: shown
+        .filter((name) => (sections[name] ?? 'otherGroup') === section)
+        .sort((a, b) => rank(a) - rank(b)),
     }))
     .filter((group) => group.names.length > 0);
 }

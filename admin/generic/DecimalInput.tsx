@@ -15,10 +15,16 @@ export function DecimalInput({ source, label, validate, readOnly }: Props) {
   const translate = useTranslate();
   const resource = useResourceContext();
   const isDecimal = (value: unknown) =>
-    value === null || value === undefined || value === '' || (typeof value === 'string' && parseDecimal(value) !== undefined)
+    value === null ||
+    value === undefined ||
+    value === '' ||
+    (typeof value === 'string' && parseDecimal(value) !== undefined)
       ? undefined
       : translate('ra.validation.number');
-  const { field, fieldState, isRequired, id } = useInput({ source, validate: validate ? [validate, isDecimal] : isDecimal });
+  const { field, fieldState, isRequired, id } = useInput({
+    source,
+    validate: validate ? [validate, isDecimal] : isDecimal,
+  });
   const [typed, setTyped] = useState<string>();
   return (
     <TextField
@@ -27,7 +33,9 @@ export function DecimalInput({ source, label, validate, readOnly }: Props) {
       value={typed ?? field.value ?? ''}
       onChange={(event) => {
         setTyped(event.target.value);
-        field.onChange(event.target.value === '' ? null : (parseDecimal(event.target.value) ?? event.target.value));
+        field.onChange(
+          event.target.value === '' ? null : (parseDecimal(event.target.value) ?? event.target.value),
+        );
       }}
       onBlur={() => {
         setTyped(undefined);

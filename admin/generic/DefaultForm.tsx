@@ -27,9 +27,34 @@ export function DefaultEdit({ aside, main }: { aside?: ReactNode; main?: string[
   const { shape, fields } = useResource();
   const { problem, onError } = useSaveProblem();
   return (
-    <Edit mutationMode="pessimistic" redirect={false} mutationOptions={{ onError }} actions={false} error={<LoadProblem />} component="div">
-      <Box sx={{ display: 'flex', flexDirection: { xs: 'column', lg: 'row' }, gap: 2, alignItems: 'flex-start', mt: 2 }}>
-        <Box sx={{ flex: 1, width: '100%', minWidth: 0, bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1 }}>
+    <Edit
+      mutationMode="pessimistic"
+      redirect={false}
+      mutationOptions={{ onError }}
+      actions={false}
+      error={<LoadProblem />}
+      component="div"
+    >
+      <Box
+        sx={{
+          display: 'flex',
+          flexDirection: { xs: 'column', lg: 'row' },
+          gap: 2,
+          alignItems: 'flex-start',
+          mt: 2,
+        }}
+      >
+        <Box
+          sx={{
+            flex: 1,
+            width: '100%',
+            minWidth: 0,
+            bgcolor: 'background.paper',
+            border: 1,
+            borderColor: 'divider',
+            borderRadius: 1,
+          }}
+        >
           <EditedValues fields={fields}>
             <DefaultInputs fields={fields} main={main} canDelete={Boolean(shape.remove)} />
           </EditedValues>
@@ -45,7 +70,9 @@ export function DefaultCreate({ main }: { main?: string[] }) {
   const { fields, shape } = useResource();
   const { problem, onError } = useSaveProblem();
   const { written, more } = arrangeInputs(fields, 'create', main);
-  const defaults = Object.fromEntries(fields.filter((field) => field.name === 'active').map((field) => [field.name, true]));
+  const defaults = Object.fromEntries(
+    fields.filter((field) => field.name === 'active').map((field) => [field.name, true]),
+  );
   return (
     <Create redirect={shape.update ? 'edit' : 'list'} mutationOptions={{ onError }} sx={{ mt: 2 }}>
       <SimpleForm defaultValues={defaults} mode="onBlur">
@@ -68,7 +95,15 @@ function EditedValues({ fields, children }: { fields: FieldShape[]; children: Re
   return <RecordContextProvider value={values}>{children}</RecordContextProvider>;
 }
 
-function DefaultInputs({ fields, main, canDelete }: { fields: FieldShape[]; main?: string[]; canDelete: boolean }) {
+function DefaultInputs({
+  fields,
+  main,
+  canDelete,
+}: {
+  fields: FieldShape[];
+  main?: string[];
+  canDelete: boolean;
+}) {
   const { written, more, readOnly } = arrangeInputs(fields, 'update', main);
   return (
     <SimpleForm
@@ -94,7 +129,10 @@ function MoreInputs({ fields }: { fields: FieldShape[] }) {
   const translate = useTranslate();
   if (fields.length === 0) return null;
   return (
-    <Accordion disableGutters sx={{ width: '100%', mt: 2, border: 1, borderColor: 'divider', '&::before': { display: 'none' } }}>
+    <Accordion
+      disableGutters
+      sx={{ width: '100%', mt: 2, border: 1, borderColor: 'divider', '&::before': { display: 'none' } }}
+    >
       <AccordionSummary expandIcon={<ExpandMoreIcon />}>{translate('kontor.form.more')}</AccordionSummary>
       <AccordionDetails>
         <InputGrid fields={fields} />
@@ -109,7 +147,14 @@ function InputGrid({ fields, prefix = '' }: { fields: FieldShape[]; prefix?: str
   const groups = fields.filter((field) => field.kind === 'group' && field.fields.length > 0);
   return (
     <Box sx={{ width: '100%' }}>
-      <Box sx={{ display: 'grid', columnGap: 2, gridTemplateColumns: { xs: '1fr', md: '1fr 1fr', xl: '1fr 1fr 1fr' }, alignItems: 'start' }}>
+      <Box
+        sx={{
+          display: 'grid',
+          columnGap: 2,
+          gridTemplateColumns: { xs: '1fr', md: '1fr 1fr', xl: '1fr 1fr 1fr' },
+          alignItems: 'start',
+        }}
+      >
         {flat.map((field) => (
           <FieldInput key={field.name} field={field} prefix={prefix} />
         ))}
@@ -119,7 +164,10 @@ function InputGrid({ fields, prefix = '' }: { fields: FieldShape[]; prefix?: str
           <Typography component="legend" variant="subtitle2" color="textSecondary">
             {translate(`resources.any.fields.${group.name}`)}
           </Typography>
-          <InputGrid fields={group.fields.filter((field) => field.creatable || field.updatable)} prefix={`${prefix}${group.name}.`} />
+          <InputGrid
+            fields={group.fields.filter((field) => field.creatable || field.updatable)}
+            prefix={`${prefix}${group.name}.`}
+          />
         </Box>
       ))}
     </Box>
@@ -127,7 +175,7 @@ function InputGrid({ fields, prefix = '' }: { fields: FieldShape[]; prefix?: str
 }
 
 /** What may be read and not written: figures, times, names of other records. */
-export function ReadOnlyValues({ fields }: { fields: FieldShape[] }) {
+export function ReadOnlyValues({ fields, alone }: { fields: FieldShape[]; alone?: boolean }) {
   const translate = useTranslate();
   const record = useRecordContext();
   const given = fields.filter((field) => {
@@ -137,8 +185,11 @@ export function ReadOnlyValues({ fields }: { fields: FieldShape[] }) {
   if (given.length === 0) return null;
   return (
     <Box sx={{ width: '100%' }}>
-      <Divider sx={{ my: 2 }} />
-      <Box component="dl" sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(170px, 1fr))', m: 0 }}>
+      {alone ? <Box sx={{ height: 16 }} /> : <Divider sx={{ my: 2 }} />}
+      <Box
+        component="dl"
+        sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(170px, 1fr))', m: 0 }}
+      >
         {given.map((field) => (
           <Box key={field.name}>
             <Typography component="dt" variant="caption" color="textSecondary">

@@ -54,19 +54,32 @@ export function DefaultList({ columns: chosen, shownAtOnce, sort, nameField }: P
           <SimpleList
             empty={<ListEmpty />}
             primaryText={(record: RaRecord) => recordName(nameField ? record[nameField] : record)}
-            secondaryText={(record: RaRecord) => <RecordSummary fields={columns.slice(1, 5)} record={record} />}
+            secondaryText={(record: RaRecord) => (
+              <RecordSummary fields={columns.slice(1, 5)} record={record} />
+            )}
             rowClick={rowClick(shape)}
           />
         ) : (
-          <DataTable hiddenColumns={hidden} empty={<ListEmpty />} rowClick={rowClick(shape)} bulkActionButtons={false}>
+          <DataTable
+            hiddenColumns={hidden}
+            empty={<ListEmpty />}
+            rowClick={rowClick(shape)}
+            bulkActionButtons={false}
+          >
             {columns.map((field) => (
               <DataTable.Col
                 key={field.name}
                 source={field.name}
                 label={`resources.${shape.name}.fields.${field.name}`}
                 disableSort={!field.sortable}
-                align={field.kind === 'money' || field.kind === 'number' || field.kind === 'whole' ? 'right' : undefined}
-                render={(record: RaRecord) => <FieldValue field={field} value={record[field.name]} record={record} />}
+                align={
+                  field.kind === 'money' || field.kind === 'number' || field.kind === 'whole'
+                    ? 'right'
+                    : undefined
+                }
+                render={(record: RaRecord) => (
+                  <FieldValue field={field} value={record[field.name]} record={record} />
+                )}
               />
             ))}
           </DataTable>
@@ -78,7 +91,9 @@ export function DefaultList({ columns: chosen, shownAtOnce, sort, nameField }: P
 
 /** On a phone: the next few columns in one line. */
 function RecordSummary({ fields, record }: { fields: FieldShape[]; record: RaRecord }) {
-  const given = fields.filter((field) => record[field.name] !== null && record[field.name] !== undefined && record[field.name] !== '');
+  const given = fields.filter(
+    (field) => record[field.name] !== null && record[field.name] !== undefined && record[field.name] !== '',
+  );
   return (
     <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5 }}>
       {given.map((field) => (
@@ -119,9 +134,17 @@ function defaultFilters(shape: ResourceShape, fields: FieldShape[]): ReactElemen
   const filters = fields.flatMap((field) => {
     if (!known[field.name]) return [];
     if (field.kind === 'reference' && field.byCode && field.target) {
-      return [<DictionaryFilter key={field.name} source={`${field.name}.in`} field={field.name} reference={field.target.name} />];
+      return [
+        <DictionaryFilter
+          key={field.name}
+          source={`${field.name}.in`}
+          field={field.name}
+          reference={field.target.name}
+        />,
+      ];
     }
-    if (field.kind === 'flag') return [<FlagFilter key={field.name} source={`${field.name}.eq`} field={field.name} />];
+    if (field.kind === 'flag')
+      return [<FlagFilter key={field.name} source={`${field.name}.eq`} field={field.name} />];
     return [];
   });
   return [<SearchInput key="q" source="q" alwaysOn />, ...filters];

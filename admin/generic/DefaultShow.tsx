@@ -12,9 +12,11 @@ export function DefaultShow({ aside }: { aside?: ReactNode }) {
   const { written, readOnly } = arrangeInputs(fields, 'update');
   return (
     <Show component="div" actions={false} sx={{ mt: 2 }} error={<LoadProblem />}>
-      <Box sx={{ display: 'flex', flexDirection: { xs: 'column', lg: 'row' }, gap: 2, alignItems: 'flex-start' }}>
+      <Box
+        sx={{ display: 'flex', flexDirection: { xs: 'column', lg: 'row' }, gap: 2, alignItems: 'flex-start' }}
+      >
         <Card sx={{ flex: 1, width: '100%', px: 2, pb: 2 }}>
-          <ReadOnlyValues fields={[...written, ...readOnly]} />
+          <ReadOnlyValues alone fields={[...written, ...readOnly]} />
         </Card>
         {aside}
       </Box>

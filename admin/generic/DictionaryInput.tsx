@@ -1,4 +1,10 @@
-import { AutocompleteArrayInput, AutocompleteInput, SelectInput, useGetList, type Validator } from 'react-admin';
+import {
+  AutocompleteArrayInput,
+  AutocompleteInput,
+  SelectInput,
+  useGetList,
+  type Validator,
+} from 'react-admin';
 import { recordName } from '../shared/record-name';
 
 interface Props {
@@ -31,5 +37,9 @@ export function DictionaryInput({ source, reference, many, label, validate, read
     translateChoice: false,
   };
   if (many) return <AutocompleteArrayInput {...common} />;
-  return data.length > 15 ? <AutocompleteInput {...common} /> : <SelectInput {...common} parse={(value) => value || null} />;
+  return data.length > 15 ? (
+    <AutocompleteInput {...common} />
+  ) : (
+    <SelectInput {...common} parse={(value) => value || null} />
+  );
 }

@@ -33,7 +33,15 @@ const codeLists: Partial<Record<string, string>> = {
 const longTexts = new Set(['notes', 'description', 'customerComment', 'managerComment', 'address', 'text']);
 
 /** The input that fits a field, for any noun; `prefix` is the group that the field stands in. */
-export function FieldInput({ field, prefix = '', readOnly }: { field: FieldShape; prefix?: string; readOnly?: boolean }) {
+export function FieldInput({
+  field,
+  prefix = '',
+  readOnly,
+}: {
+  field: FieldShape;
+  prefix?: string;
+  readOnly?: boolean;
+}) {
   const translate = useTranslate();
   const role = useRole();
   const source = `${prefix}${field.name}`;
@@ -43,11 +51,28 @@ export function FieldInput({ field, prefix = '', readOnly }: { field: FieldShape
   if (field.kind === 'reference' && target) {
     if (field.byCode) return <DictionaryInput {...common} reference={target.name} many={field.many} />;
     return (
-      <ReferenceInput source={source} reference={target.name} queryOptions={{ meta: { choice: true } }} perPage={25}>
+      <ReferenceInput
+        source={source}
+        reference={target.name}
+        queryOptions={{ meta: { choice: true } }}
+        perPage={25}
+      >
         {field.many ? (
-          <AutocompleteArrayInput optionText={recordName} readOnly={readOnly} validate={validate} helperText={false} fullWidth />
+          <AutocompleteArrayInput
+            optionText={recordName}
+            readOnly={readOnly}
+            validate={validate}
+            helperText={false}
+            fullWidth
+          />
         ) : (
-          <AutocompleteInput optionText={recordName} readOnly={readOnly} validate={validate} helperText={false} fullWidth />
+          <AutocompleteInput
+            optionText={recordName}
+            readOnly={readOnly}
+            validate={validate}
+            helperText={false}
+            fullWidth
+          />
         )}
       </ReferenceInput>
     );
@@ -59,7 +84,8 @@ export function FieldInput({ field, prefix = '', readOnly }: { field: FieldShape
   if (field.kind === 'data') return <JsonInput {...common} />;
   if (field.many) {
     const dictionary = codeLists[field.name];
-    if (dictionary && role.resources.has(dictionary)) return <DictionaryInput {...common} reference={dictionary} many />;
+    if (dictionary && role.resources.has(dictionary))
+      return <DictionaryInput {...common} reference={dictionary} many />;
     return <TextListInput {...common} />;
   }
   if (field.kind === 'flag') return <BooleanInput source={source} readOnly={readOnly} helperText={false} />;
@@ -73,7 +99,13 @@ export function FieldInput({ field, prefix = '', readOnly }: { field: FieldShape
     return <PasswordInput {...common} autoComplete="new-password" helperText="kontor.form.passwordHelp" />;
   }
   if (field.name === 'color') return <TextInput {...common} type="color" />;
-  return <TextInput {...common} multiline={longTexts.has(field.name)} minRows={longTexts.has(field.name) ? 2 : undefined} />;
+  return (
+    <TextInput
+      {...common}
+      multiline={longTexts.has(field.name)}
+      minRows={longTexts.has(field.name) ? 2 : undefined}
+    />
+  );
 }
 
 /** A browser's date-time box holds local time without a zone. */

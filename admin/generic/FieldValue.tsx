@@ -37,7 +37,8 @@ export function FieldValue({ field, value, record }: { field: FieldShape; value:
   if (field.kind === 'money') return <>{format.money(String(value), currencyOf(record, field))}</>;
   if (field.kind === 'date') return <>{format.date(String(value))}</>;
   if (field.kind === 'dateTime') return <>{format.dateTime(String(value))}</>;
-  if ((field.kind === 'whole' || field.kind === 'number') && typeof value === 'number') return <>{format.number(value)}</>;
+  if ((field.kind === 'whole' || field.kind === 'number') && typeof value === 'number')
+    return <>{format.number(value)}</>;
   if (field.kind === 'choice') return <>{translate(`values.${String(value)}`, { _: String(value) })}</>;
   // The name of a coloured entry is shown as it will be seen everywhere else.
   if (field.name === 'name' && isRecord(record) && record.color) return <StatusChip status={record} />;
@@ -48,7 +49,10 @@ export function FieldValue({ field, value, record }: { field: FieldShape; value:
 function ColorSwatch({ color }: { color: string }) {
   return (
     <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 1 }}>
-      <Box component="span" sx={{ width: 14, height: 14, borderRadius: '50%', bgcolor: color, border: 1, borderColor: 'divider' }} />
+      <Box
+        component="span"
+        sx={{ width: 14, height: 14, borderRadius: '50%', bgcolor: color, border: 1, borderColor: 'divider' }}
+      />
       <span dir="ltr">{color}</span>
     </Box>
   );

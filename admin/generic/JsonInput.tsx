@@ -1,7 +1,14 @@
 import { TextInput, useTranslate, type Validator } from 'react-admin';
 
 /** Structured data that no form was written for, as JSON; what is not JSON is refused before it is sent. */
-export function JsonInput({ source, readOnly }: { source: string; validate?: Validator; readOnly?: boolean }) {
+export function JsonInput({
+  source,
+  readOnly,
+}: {
+  source: string;
+  validate?: Validator;
+  readOnly?: boolean;
+}) {
   const translate = useTranslate();
   return (
     <TextInput
@@ -11,9 +18,13 @@ export function JsonInput({ source, readOnly }: { source: string; validate?: Val
       fullWidth
       helperText={false}
       readOnly={readOnly}
-      format={(value: unknown) => (typeof value === 'string' ? value : value == null ? '' : JSON.stringify(value, null, 2))}
+      format={(value: unknown) =>
+        typeof value === 'string' ? value : value == null ? '' : JSON.stringify(value, null, 2)
+      }
       parse={(text: string) => parseJson(text)}
-      validate={(value: unknown) => (typeof value === 'string' ? translate('ra.validation.regex', { pattern: 'JSON' }) : undefined)}
+      validate={(value: unknown) =>
+        typeof value === 'string' ? translate('ra.validation.regex', { pattern: 'JSON' }) : undefined
+      }
       slotProps={{ htmlInput: { dir: 'ltr', spellCheck: false } }}
     />
   );

@@ -2,7 +2,15 @@ import { Autocomplete, TextField } from '@mui/material';
 import { FieldTitle, useInput, useResourceContext, useTranslate, type Validator } from 'react-admin';
 
 /** Several words or numbers in one box: phones, e-mails, tags. Enter adds what was typed. */
-export function TextListInput({ source, validate, readOnly }: { source: string; validate?: Validator; readOnly?: boolean }) {
+export function TextListInput({
+  source,
+  validate,
+  readOnly,
+}: {
+  source: string;
+  validate?: Validator;
+  readOnly?: boolean;
+}) {
   const translate = useTranslate();
   const resource = useResourceContext();
   const { field, fieldState, isRequired, id } = useInput<unknown>({ source, validate });
@@ -23,7 +31,11 @@ export function TextListInput({ source, validate, readOnly }: { source: string; 
           {...params}
           label={<FieldTitle source={source} resource={resource} isRequired={isRequired} />}
           error={fieldState.invalid}
-          helperText={fieldState.error?.message ? translate(fieldState.error.message) : translate('kontor.form.listHelp')}
+          helperText={
+            fieldState.error?.message
+              ? translate(fieldState.error.message)
+              : translate('kontor.form.listHelp')
+          }
         />
       )}
     />

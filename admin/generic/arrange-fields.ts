@@ -1,9 +1,38 @@
 import type { FieldShape } from '../providers/field-shape';
 
 /** Fields of the machinery: every record has them, nobody works with them. */
-const machinery = new Set(['id', 'version', 'updatedAt', 'deletedAt', 'deleteReason', 'externalSource', 'externalId']);
-const heavy = new Set(['notes', 'description', 'attributes', 'content', 'messengers', 'subscriptions', 'settings']);
-const first = ['number', 'code', 'name', 'lastName', 'firstName', 'patronymic', 'email', 'active', 'group', 'color', 'icon', 'isDefault'];
+const machinery = new Set([
+  'id',
+  'version',
+  'updatedAt',
+  'deletedAt',
+  'deleteReason',
+  'externalSource',
+  'externalId',
+]);
+const heavy = new Set([
+  'notes',
+  'description',
+  'attributes',
+  'content',
+  'messengers',
+  'subscriptions',
+  'settings',
+]);
+const first = [
+  'number',
+  'code',
+  'name',
+  'lastName',
+  'firstName',
+  'patronymic',
+  'email',
+  'active',
+  'group',
+  'color',
+  'icon',
+  'isDefault',
+];
 
 /** Columns of a default list in reading order; those after `shownAtOnce` start hidden behind the column chooser. */
 export function arrangeColumns(
@@ -17,7 +46,8 @@ export function arrangeColumns(
 }
 
 function isColumn(field: FieldShape): boolean {
-  if (field.kind === 'group' || field.kind === 'data' || (field.many && field.kind === 'reference')) return false;
+  if (field.kind === 'group' || field.kind === 'data' || (field.many && field.kind === 'reference'))
+    return false;
   return !machinery.has(field.name) && !heavy.has(field.name) && field.name !== 'password';
 }
 
@@ -29,12 +59,21 @@ export function arrangeInputs(
 ): { written: FieldShape[]; more: FieldShape[]; readOnly: FieldShape[] } {
   const isWritten = (field: FieldShape) => (mode === 'create' ? field.creatable : field.updatable);
   const isReadable = (field: FieldShape) =>
-    !machinery.has(field.name) && field.kind !== 'group' && field.name !== 'password' && !(field.many && field.kind === 'reference');
+    !machinery.has(field.name) &&
+    field.kind !== 'group' &&
+    field.name !== 'password' &&
+    !(field.many && field.kind === 'reference');
   const written = fields.filter(isWritten).sort((a, b) => rank(a) - rank(b));
   const isMain = (field: FieldShape) => !main || main.includes(field.name);
   const lead = main ? main.flatMap((name) => written.filter((field) => field.name === name)) : written;
-  const readOnly = fields.filter((field) => !isWritten(field) && isReadable(field)).sort((a, b) => rank(a) - rank(b));
-  return { written: lead, more: written.filter((field) => !isMain(field)), readOnly: mode === 'create' ? [] : readOnly };
+  const readOnly = fields
+    .filter((field) => !isWritten(field) && isReadable(field))
+    .sort((a, b) => rank(a) - rank(b));
+  return {
+    written: lead,
+    more: written.filter((field) => !isMain(field)),
+    readOnly: mode === 'create' ? [] : readOnly,
+  };
 }
 
 function rank(field: FieldShape): number {

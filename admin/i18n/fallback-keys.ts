@@ -13,6 +13,9 @@ export function fallbackKeys(key: string): string[] {
 export function readableName(key: string): string {
   const parts = key.split('.');
   const last = parts.at(-1) === 'name' && parts.length === 3 ? parts.at(-2) : parts.at(-1);
-  const words = (last ?? key).replace(/([a-z0-9])([A-Z])/g, '$1 $2').replaceAll('_', ' ').toLowerCase();
+  const words = (last ?? key)
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replaceAll('_', ' ')
+    .toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

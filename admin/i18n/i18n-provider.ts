@@ -35,7 +35,11 @@ export async function createI18nProvider(): Promise<I18nProvider> {
 }
 
 /** Looks for the key, then for what many nouns share, then writes the name readably. */
-function translate(polyglot: I18nProvider, key: string, options?: { _?: string; smart_count?: number }): string {
+function translate(
+  polyglot: I18nProvider,
+  key: string,
+  options?: { _?: string; smart_count?: number },
+): string {
   for (const candidate of [key, ...fallbackKeys(key)]) {
     const words = polyglot.translate(candidate, { ...options, _: '' });
     if (words !== '' && words !== candidate) return words;

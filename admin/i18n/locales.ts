@@ -10,11 +10,41 @@ export interface Language {
 }
 
 export const languages: Language[] = [
-  { locale: 'en', name: 'English', direction: 'ltr', intl: 'en-GB', load: async () => (await import('./en/en')).en },
-  { locale: 'ru', name: 'Русский', direction: 'ltr', intl: 'ru-RU', load: async () => (await import('./ru/ru')).ru },
-  { locale: 'nb', name: 'Norsk bokmål', direction: 'ltr', intl: 'nb-NO', load: async () => (await import('./nb/nb')).nb },
-  { locale: 'ar', name: 'العربية', direction: 'rtl', intl: 'ar', load: async () => (await import('./ar/ar')).ar },
-  { locale: 'fa', name: 'فارسی', direction: 'rtl', intl: 'fa-IR', load: async () => (await import('./fa/fa')).fa },
+  {
+    locale: 'en',
+    name: 'English',
+    direction: 'ltr',
+    intl: 'en-GB',
+    load: async () => (await import('./en/en')).en,
+  },
+  {
+    locale: 'ru',
+    name: 'Русский',
+    direction: 'ltr',
+    intl: 'ru-RU',
+    load: async () => (await import('./ru/ru')).ru,
+  },
+  {
+    locale: 'nb',
+    name: 'Norsk bokmål',
+    direction: 'ltr',
+    intl: 'nb-NO',
+    load: async () => (await import('./nb/nb')).nb,
+  },
+  {
+    locale: 'ar',
+    name: 'العربية',
+    direction: 'rtl',
+    intl: 'ar',
+    load: async () => (await import('./ar/ar')).ar,
+  },
+  {
+    locale: 'fa',
+    name: 'فارسی',
+    direction: 'rtl',
+    intl: 'fa-IR',
+    load: async () => (await import('./fa/fa')).fa,
+  },
 ];
 
 /** The language with this code; English when there is none, as in a store written by another release. */

@@ -1,6 +1,7 @@
 import { TextField } from '@mui/material';
 import { useState } from 'react';
 import { parseDecimal } from '../shared/decimal';
+import { useFormat } from '../shared/use-format';
 
 interface Props {
   label: string;
@@ -12,8 +13,10 @@ interface Props {
 
 /** A number in a table: all of it is chosen when one enters, so that typing replaces it; half a number is not passed on. */
 export function AmountBox({ label, value, onChange, readOnly, wide }: Props) {
+  const format = useFormat();
   const [typed, setTyped] = useState<string>();
   const shown = typed ?? value;
+  if (readOnly) return <bdi aria-label={label}>{format.money(value)}</bdi>;
   return (
     <TextField
       value={shown}
@@ -31,7 +34,6 @@ export function AmountBox({ label, value, onChange, readOnly, wide }: Props) {
       slotProps={{
         htmlInput: {
           'aria-label': label,
-          readOnly,
           inputMode: 'decimal',
           dir: 'ltr',
           style: { textAlign: 'end', paddingBlock: 4, paddingInline: 8 },

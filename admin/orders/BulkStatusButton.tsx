@@ -50,7 +50,13 @@ export function BulkStatusButton() {
             tell(answer.changeOrdersStatus ?? []);
           }}
         >
-          <DictionarySelect required label={translate('fields.status')} reference="statuses" value={status} onChange={setStatus} />
+          <DictionarySelect
+            required
+            label={translate('fields.status')}
+            reference="statuses"
+            value={status}
+            onChange={setStatus}
+          />
         </ActionDialog>
       )}
     </>

@@ -23,11 +23,27 @@ export function CancelDialog({ order, close }: { order: OrderCard; close: () => 
       disabled={reason === ''}
       close={close}
       onSubmit={async () => {
-        if (order.id) await cancel.mutateAsync({ id: order.id, reason, version: order.version, comment: comment || undefined });
+        if (order.id)
+          await cancel.mutateAsync({
+            id: order.id,
+            reason,
+            version: order.version,
+            comment: comment || undefined,
+          });
       }}
     >
-      <DictionarySelect required label={translate('fields.cancelReason')} reference="cancelReasons" value={reason} onChange={setReason} />
-      <TextField label={translate('fields.comment')} value={comment} onChange={(event) => setComment(event.target.value)} />
+      <DictionarySelect
+        required
+        label={translate('fields.cancelReason')}
+        reference="cancelReasons"
+        value={reason}
+        onChange={setReason}
+      />
+      <TextField
+        label={translate('fields.comment')}
+        value={comment}
+        onChange={(event) => setComment(event.target.value)}
+      />
     </ActionDialog>
   );
 }

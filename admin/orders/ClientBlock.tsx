@@ -45,7 +45,7 @@ export function ClientBlock({ client: saved }: { client?: Client | null }) {
   return (
     <Block title={translate('kontor.order.client')} action={another}>
       {isFinding && canFind && <ClientFinder onChoose={(id) => void choose(id)} />}
-      {client && <ClientFace client={client} />}
+      {client?.id && <ClientFace client={client} />}
       <Box sx={{ display: 'grid', columnGap: 1.5, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
         <DraftField path="lastName" />
         <DraftField path="firstName" />
@@ -70,7 +70,11 @@ function ClientFace({ client }: { client: Client }) {
         </TextLink>
         <OrderBadges order={{ customer: client }} />
         {client.ordersCount !== undefined && (
-          <Chip size="small" variant="outlined" label={translate('kontor.order.clientOrders', client.ordersCount)} />
+          <Chip
+            size="small"
+            variant="outlined"
+            label={translate('kontor.order.clientOrders', client.ordersCount)}
+          />
         )}
         {client.totalSum != null && client.ordersCount !== 0 && (
           <Typography variant="body2" color="textSecondary">

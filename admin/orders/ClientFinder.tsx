@@ -11,8 +11,13 @@ export function ClientFinder({ onChoose }: { onChoose: (id: string) => void }) {
   const translate = useTranslate();
   const [text, setText] = useState('');
   const asked = useDebounced(text.trim(), 200);
-  const { data, isFetching } = useRoleQuery(SearchDocument, { text: asked, limit: 30 }, { enabled: asked.length > 1, keepPrevious: true });
-  const hits: Hit[] = asked.length > 1 ? (data?.search ?? []).filter((hit) => hit.resource === 'customer') : [];
+  const { data, isFetching } = useRoleQuery(
+    SearchDocument,
+    { text: asked, limit: 30 },
+    { enabled: asked.length > 1, keepPrevious: true },
+  );
+  const hits: Hit[] =
+    asked.length > 1 ? (data?.search ?? []).filter((hit) => hit.resource === 'customer') : [];
   return (
     <Autocomplete<Hit>
       value={null}
@@ -42,7 +47,9 @@ export function ClientFinder({ onChoose }: { onChoose: (id: string) => void }) {
           </span>
         </li>
       )}
-      renderInput={(params) => <TextField {...params} label={translate('kontor.order.findClient')} autoComplete="off" />}
+      renderInput={(params) => (
+        <TextField {...params} label={translate('kontor.order.findClient')} autoComplete="off" />
+      )}
     />
   );
 }

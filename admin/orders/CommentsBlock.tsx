@@ -2,14 +2,21 @@ import { useTranslate } from 'react-admin';
 import { useRole } from '../providers/session';
 import { Block } from '../shared/Block';
 import { DraftField } from './DraftField';
+import { isShown, useDraft } from './OrderDraftContext';
 
 export function CommentsBlock() {
   const translate = useTranslate();
   const role = useRole();
+  const hold = useDraft();
+  const fields = ['customerComment', 'managerComment'].filter(
+    (name) => role.canRead(`order.${name}`) && isShown(hold, name),
+  );
+  if (fields.length === 0) return null;
   return (
     <Block title={translate('kontor.order.comments')}>
-      {role.canRead('order.customerComment') && <DraftField path="customerComment" kind="long" />}
-      {role.canRead('order.managerComment') && <DraftField path="managerComment" kind="long" />}
+      {fields.map((name) => (
+        <DraftField key={name} path={name} kind="long" />
+      ))}
     </Block>
   );
 }

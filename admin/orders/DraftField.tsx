@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useGetList, useTranslate } from 'react-admin';
 import { parseDecimal } from '../shared/decimal';
 import { recordName } from '../shared/record-name';
-import { useDraft } from './OrderDraftContext';
+import { isShown, useDraft } from './OrderDraftContext';
 import { getPath } from './order-draft';
 
 interface Props {
@@ -17,16 +17,24 @@ interface Props {
 /** One field of the order. It is not there when the role does not have it. */
 export function DraftField({ path, label, kind = 'text', plain }: Props) {
   const translate = useTranslate();
-  const { draft, change, canWrite } = useDraft();
+  const hold = useDraft();
+  const { draft, change, canWrite } = hold;
   const [typed, setTyped] = useState<string>();
   const [field = ''] = path.split('.');
   const value = getPath(draft.values, path);
   const canEdit = canWrite(field);
   const name = label ?? translate(`resources.orders.fields.${path}`);
   const set = (next: unknown) => change({ kind: 'set', path, value: next });
-  if (!canEdit && (value === undefined || value === null || value === '')) return null;
+  if (!isShown(hold, path)) return null;
   if (kind === 'flag') {
-    const box = <Checkbox size="small" checked={Boolean(value)} disabled={!canEdit} onChange={(event) => set(event.target.checked)} />;
+    const box = (
+      <Checkbox
+        size="small"
+        checked={Boolean(value)}
+        disabled={!canEdit}
+        onChange={(event) => set(event.target.checked)}
+      />
+    );
     return <FormControlLabel control={box} label={name} />;
   }
   const isAmount = kind === 'money' || kind === 'percent';
@@ -47,7 +55,11 @@ export function DraftField({ path, label, kind = 'text', plain }: Props) {
       onBlur={() => setTyped(undefined)}
       error={typed !== undefined && typed !== '' && parseDecimal(typed) === undefined}
       slotProps={{
-        htmlInput: { readOnly: !canEdit, dir: isAmount || plain ? 'ltr' : 'auto', inputMode: isAmount ? 'decimal' : undefined },
+        htmlInput: {
+          readOnly: !canEdit,
+          dir: isAmount || plain ? 'ltr' : 'auto',
+          inputMode: isAmount ? 'decimal' : undefined,
+        },
         inputLabel: kind === 'date' || kind === 'time' ? { shrink: true } : {},
       }}
     />
@@ -55,9 +67,18 @@ export function DraftField({ path, label, kind = 'text', plain }: Props) {
 }
 
 /** A dictionary's entry or another record, chosen by name. */
-export function DraftChoice({ path, reference, value = 'code' }: { path: string; reference: string; value?: 'code' | 'id' }) {
+export function DraftChoice({
+  path,
+  reference,
+  value = 'code',
+}: {
+  path: string;
+  reference: string;
+  value?: 'code' | 'id';
+}) {
   const translate = useTranslate();
-  const { draft, change, canWrite } = useDraft();
+  const hold = useDraft();
+  const { draft, change, canWrite } = hold;
   const [field = ''] = path.split('.');
   const { data = [] } = useGetList(reference, {
     pagination: { page: 1, perPage: 200 },
@@ -66,7 +87,7 @@ export function DraftChoice({ path, reference, value = 'code' }: { path: string;
   });
   const chosen = getPath(draft.values, path);
   const canEdit = canWrite(field);
-  if (!canEdit && (chosen === undefined || chosen === null)) return null;
+  if (!isShown(hold, path)) return null;
   const given = chosen === undefined || chosen === null ? '' : String(chosen);
   const isKnown = given === '' || data.some((record) => String(record[value]) === given);
   return (
@@ -75,7 +96,9 @@ export function DraftChoice({ path, reference, value = 'code' }: { path: string;
       label={translate(`resources.orders.fields.${path}`)}
       value={given}
       disabled={!canEdit}
-      onChange={(event) => change({ kind: 'set', path, value: event.target.value === '' ? null : event.target.value })}
+      onChange={(event) =>
+        change({ kind: 'set', path, value: event.target.value === '' ? null : event.target.value })
+      }
     >
       <MenuItem value="">—</MenuItem>
       {!isKnown && <MenuItem value={given}>{given}</MenuItem>}

@@ -21,11 +21,30 @@ export function LineRow({ line, total, isPhone }: Props) {
   const box = { readOnly: !canChangeLines };
   const named = (key: string) => translate(`kontor.order.${key}`, { name: line.name });
   const quantity = (
-    <AmountBox {...box} label={named('quantityOf')} value={String(line.quantity)} onChange={(value) => set({ quantity: Number(value) })} />
+    <AmountBox
+      {...box}
+      label={named('quantityOf')}
+      value={String(line.quantity)}
+      onChange={(value) => set({ quantity: Number(value) })}
+    />
   );
-  const price = <AmountBox {...box} wide label={named('priceOf')} value={line.unitPrice} onChange={(unitPrice) => set({ unitPrice })} />;
+  const price = (
+    <AmountBox
+      {...box}
+      wide
+      label={named('priceOf')}
+      value={line.unitPrice}
+      onChange={(unitPrice) => set({ unitPrice })}
+    />
+  );
   const discount = (
-    <AmountBox {...box} wide label={named('discountOf')} value={line.discountAmount} onChange={(discountAmount) => set({ discountAmount })} />
+    <AmountBox
+      {...box}
+      wide
+      label={named('discountOf')}
+      value={line.discountAmount}
+      onChange={(discountAmount) => set({ discountAmount })}
+    />
   );
   const percent = (
     <AmountBox
@@ -37,7 +56,11 @@ export function LineRow({ line, total, isPhone }: Props) {
   );
   const sum = <strong>{total === undefined ? '…' : format.money(total, currency)}</strong>;
   const remove = canChangeLines && (
-    <IconButton size="small" aria-label={named('removeLine')} onClick={() => change({ kind: 'removeLine', key: line.key })}>
+    <IconButton
+      size="small"
+      aria-label={named('removeLine')}
+      onClick={() => change({ kind: 'removeLine', key: line.key })}
+    >
       <DeleteIcon fontSize="small" />
     </IconButton>
   );

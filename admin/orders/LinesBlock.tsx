@@ -1,4 +1,14 @@
-import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography, useMediaQuery, type Theme } from '@mui/material';
+import {
+  Box,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  Typography,
+  useMediaQuery,
+  type Theme,
+} from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useRole } from '../providers/session';
 import { Block } from '../shared/Block';
@@ -29,7 +39,12 @@ export function LinesBlock({ preview }: { preview?: Preview }) {
         <Table
           size="small"
           aria-label={translate('kontor.order.lines')}
-          sx={{ mt: 1, '& th, & td': { px: 0.5 }, '& th': { lineHeight: 1.3 }, '& th:first-of-type': { width: '40%' } }}
+          sx={{
+            mt: 1,
+            '& th, & td': { px: 0.5 },
+            '& th': { lineHeight: 1.3 },
+            '& th:first-of-type': { width: '40%' },
+          }}
         >
           <TableHead>
             <TableRow>

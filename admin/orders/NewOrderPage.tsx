@@ -33,10 +33,19 @@ export function NewOrderPage() {
   const { preview, error, isComputing } = useOrderPreview(draft);
   const { problem, onError } = useSaveProblem();
   const client = useGivenClient((found) => change({ kind: 'merge', values: buyerOf(found, {}) }));
-  const shop = useDefaultShop(draft.values.shop, (code) => change({ kind: 'set', path: 'shop', value: code }));
+  const shop = useDefaultShop(draft.values.shop, (code) =>
+    change({ kind: 'set', path: 'shop', value: code }),
+  );
   const currency = shop?.currency ?? preview?.currency ?? '';
   const hold = useMemo(
-    () => ({ draft, change, currency, isNew: true, canWrite: (field: string) => role.canWrite('order', field), canChangeLines: true }),
+    () => ({
+      draft,
+      change,
+      currency,
+      isNew: true,
+      canWrite: (field: string) => role.canWrite('order', field),
+      canChangeLines: true,
+    }),
     [draft, change, currency, role],
   );
 
@@ -66,8 +75,17 @@ export function NewOrderPage() {
         }
         side={
           <>
-            <TotalsBlock preview={preview} error={error} isComputing={isComputing && draft.lines.length > 0} />
-            <Button variant="contained" size="large" disabled={create.isPending || draft.lines.length === 0} onClick={() => void submit()}>
+            <TotalsBlock
+              preview={preview}
+              error={error}
+              isComputing={isComputing && draft.lines.length > 0}
+            />
+            <Button
+              variant="contained"
+              size="large"
+              disabled={create.isPending || draft.lines.length === 0}
+              onClick={() => void submit()}
+            >
               {translate('kontor.order.createSubmit')}
             </Button>
             <DetailsBlock />
@@ -104,7 +122,10 @@ function useGivenClient(onFound: (client: Client) => void): Client | undefined {
 
 /** The shop of a new order, the default one until another is chosen; its currency is the order's. */
 function useDefaultShop(chosen: unknown, choose: (code: string) => void): { currency?: string } | undefined {
-  const { data = [] } = useGetList('shops', { pagination: { page: 1, perPage: 200 }, sort: { field: 'ordering', order: 'ASC' } });
+  const { data = [] } = useGetList('shops', {
+    pagination: { page: 1, perPage: 200 },
+    sort: { field: 'ordering', order: 'ASC' },
+  });
   const shop = data.find((each) => (chosen ? each.code === chosen : each.isDefault)) ?? data[0];
   const code = typeof shop?.code === 'string' ? shop.code : undefined;
   useEffect(() => {

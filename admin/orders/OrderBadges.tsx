@@ -18,7 +18,14 @@ export function OrderBadges({ order }: { order: Badged }) {
           <CallIcon color="warning" sx={{ fontSize: 18 }} titleAccess={translate('kontor.order.mustCall')} />
         </Tooltip>
       )}
-      {order.customer?.vip && <Chip size="small" color="primary" label={translate('kontor.order.vip')} sx={{ height: 18, borderRadius: 1 }} />}
+      {order.customer?.vip && (
+        <Chip
+          size="small"
+          color="primary"
+          label={translate('kontor.order.vip')}
+          sx={{ height: 18, borderRadius: 1 }}
+        />
+      )}
       {order.customer?.bad && (
         <Tooltip title={translate('kontor.order.bad')}>
           <BadIcon color="error" sx={{ fontSize: 18 }} titleAccess={translate('kontor.order.bad')} />

@@ -27,14 +27,20 @@ export function OrderCards() {
       )}
       <Stack component="ul" spacing={1} sx={{ listStyle: 'none', m: 0, p: 1 }}>
         {data.map((order) => (
-          <Card component="li" key={order.id} sx={order.overdue ? { borderLeft: 3, borderLeftColor: 'error.main' } : {}}>
+          <Card
+            component="li"
+            key={order.id}
+            sx={order.overdue ? { borderLeft: 3, borderLeftColor: 'error.main' } : {}}
+          >
             <Stack direction="row" sx={{ alignItems: 'flex-start' }}>
               {canBulk && (
                 <Checkbox
                   size="small"
                   checked={selectedIds.includes(order.id)}
                   onChange={() => onToggleItem(order.id)}
-                  slotProps={{ input: { 'aria-label': `${translate('ra.action.select_row')} ${order.number ?? ''}` } }}
+                  slotProps={{
+                    input: { 'aria-label': `${translate('ra.action.select_row')} ${order.number ?? ''}` },
+                  }}
                 />
               )}
               <CardActionArea component={Link} to={`/orders/${order.id}`} sx={{ p: 1.25 }}>
@@ -54,7 +60,9 @@ function OrderCardFace({ order }: { order: OrderRow }) {
     <>
       <Stack direction="row" sx={{ justifyContent: 'space-between', gap: 1 }}>
         <Typography sx={{ fontWeight: 600 }}>{order.number}</Typography>
-        {order.total != null && <Typography sx={{ fontWeight: 600 }}>{format.money(order.total, order.currency)}</Typography>}
+        {order.total != null && (
+          <Typography sx={{ fontWeight: 600 }}>{format.money(order.total, order.currency)}</Typography>
+        )}
       </Stack>
       <Stack direction="row" sx={{ alignItems: 'center', gap: 0.75, my: 0.5 }}>
         <bdi>{buyerName(order)}</bdi>

@@ -1,5 +1,5 @@
 import { createContext, useContext, type Dispatch } from 'react';
-import type { DraftChange, OrderDraft } from './order-draft';
+import { getPath, type DraftChange, type OrderDraft } from './order-draft';
 
 /** What the parts of the order window share: the draft, how to change it, and what may be written at all. */
 export interface DraftHold {
@@ -16,6 +16,14 @@ export const OrderDraftContext = createContext<DraftHold | undefined>(undefined)
 
 export function useDraft(): DraftHold {
   const hold = useContext(OrderDraftContext);
-  if (!hold) throw new Error('A part of the order window stands outside of it: wrap it in OrderDraftContext.');
+  if (!hold)
+    throw new Error('A part of the order window stands outside of it: wrap it in OrderDraftContext.');
   return hold;
+}
+
+/** Whether a field has something to show: it may be written, or it holds a value. A block of none is not drawn. */
+export function isShown({ draft, canWrite }: DraftHold, path: string): boolean {
+  const [field = ''] = path.split('.');
+  const value = getPath(draft.values, path);
+  return canWrite(field) || !(value === undefined || value === null || value === '' || value === false);
 }

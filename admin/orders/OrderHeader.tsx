@@ -25,9 +25,12 @@ export function OrderHeader({ order, onError }: { order: OrderCard; onError: (er
   const [dialog, setDialog] = useState<'cancel' | 'ship' | 'return'>();
   const close = () => setDialog(undefined);
   const isCancelled = order.status?.effect === 'CANCEL';
-  const facts = [order.shop?.name, order.createdAt && format.dateTime(order.createdAt), order.cancelReason?.name, order.statusComment].filter(
-    (fact) => fact != null && fact !== '',
-  );
+  const facts = [
+    order.shop?.name,
+    order.createdAt && format.dateTime(order.createdAt),
+    order.cancelReason?.name,
+    order.statusComment,
+  ].filter((fact) => fact != null && fact !== '');
   const canReturn = Boolean(order.shippedAt) && role.canCall('returnOrderLines');
   return (
     <Box component="header" sx={{ py: 1.5 }}>

@@ -27,7 +27,12 @@ export function OrderLinks({ orders, isPending, error, empty, withBuyer }: Props
   return (
     <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
       {orders.map((order) => (
-        <Stack component="li" key={order.id} direction="row" sx={{ gap: 1, py: 0.75, alignItems: 'center', borderBottom: 1, borderColor: 'divider' }}>
+        <Stack
+          component="li"
+          key={order.id}
+          direction="row"
+          sx={{ gap: 1, py: 0.75, alignItems: 'center', borderBottom: 1, borderColor: 'divider' }}
+        >
           <Box sx={{ flex: 1, minWidth: 0 }}>
             <TextLink component={Link} to={`/orders/${order.id}`} sx={{ fontWeight: 600 }}>
               {order.number}

@@ -5,7 +5,6 @@ import {
   FilterButton,
   List,
   SelectColumnsButton,
-  TextInput,
   TopToolbar,
   useTranslate,
 } from 'react-admin';
@@ -74,7 +73,11 @@ function OrderTable() {
         rowSx={(order) => (order?.overdue ? { borderLeft: '3px solid', borderLeftColor: 'error.main' } : {})}
       >
         <DataTable.Col source="number" render={(order) => <strong>{order.number}</strong>} />
-        <DataTable.Col source="createdAt" sx={{ whiteSpace: 'nowrap' }} render={(order) => order.createdAt && format.dateTime(order.createdAt)} />
+        <DataTable.Col
+          source="createdAt"
+          sx={{ whiteSpace: 'nowrap' }}
+          render={(order) => order.createdAt && format.dateTime(order.createdAt)}
+        />
         {sees('status') && (
           <DataTable.Col
             source="status.name"
@@ -90,7 +93,11 @@ function OrderTable() {
           />
         )}
         {sees('lastName') && (
-          <DataTable.Col source="lastName" label={translate('kontor.order.buyer')} render={(order: OrderRow) => <BuyerCell order={order} />} />
+          <DataTable.Col
+            source="lastName"
+            label={translate('kontor.order.buyer')}
+            render={(order: OrderRow) => <BuyerCell order={order} />}
+          />
         )}
         {sees('manager') && (
           <DataTable.Col
@@ -101,17 +108,31 @@ function OrderTable() {
         )}
         {sees('shop') && <DataTable.Col source="shop.name" label="resources.orders.fields.shop" />}
         {sees('delivery.type') && (
-          <DataTable.Col source="delivery.type.name" label="resources.orders.fields.delivery_type" disableSort />
+          <DataTable.Col
+            source="delivery.type.name"
+            label="resources.orders.fields.delivery_type"
+            disableSort
+          />
         )}
         {sees('paid') && (
-          <DataTable.Col source="paid" label={translate('kontor.orderList.paymentState')} render={(order) => <PaymentMark order={order} />} />
+          <DataTable.Col
+            source="paid"
+            label={translate('kontor.orderList.paymentState')}
+            render={(order) => <PaymentMark order={order} />}
+          />
         )}
         {sees('total') && <MoneyColumn source="total" />}
         {sees('grossProfit') && <MoneyColumn source="grossProfit" />}
         {sees('margin') && (
-          <DataTable.Col source="margin" align="right" render={(order) => (order.margin == null ? null : format.percent(order.margin))} />
+          <DataTable.Col
+            source="margin"
+            align="right"
+            render={(order) => (order.margin == null ? null : format.percent(order.margin))}
+          />
         )}
-        {sees('tags') && <DataTable.Col source="tags" disableSort render={(order) => order.tags?.join(', ')} />}
+        {sees('tags') && (
+          <DataTable.Col source="tags" disableSort render={(order) => order.tags?.join(', ')} />
+        )}
       </DataTable>
     </Box>
   );

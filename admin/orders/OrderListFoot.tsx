@@ -15,15 +15,34 @@ export function OrderListFoot() {
     <Box
       component="section"
       aria-label={translate('kontor.orderList.footer')}
-      sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 4, rowGap: 0.5, px: 2, py: 1.25, borderTop: 1, borderColor: 'divider' }}
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        columnGap: 4,
+        rowGap: 0.5,
+        px: 2,
+        py: 1.25,
+        borderTop: 1,
+        borderColor: 'divider',
+      }}
     >
       <Figure label={translate('kontor.orderList.count', total)} />
       {totals.map((sums) => (
         <Box key={sums.currency} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3 }}>
-          {sums.total != null && <Figure label={translate('kontor.orderList.sum')} value={format.money(sums.total, sums.currency)} />}
-          {sums.paid != null && <Figure label={translate('kontor.order.paid')} value={format.money(sums.paid, sums.currency)} />}
+          {sums.total != null && (
+            <Figure
+              label={translate('kontor.orderList.sum')}
+              value={format.money(sums.total, sums.currency)}
+            />
+          )}
+          {sums.paid != null && (
+            <Figure label={translate('kontor.order.paid')} value={format.money(sums.paid, sums.currency)} />
+          )}
           {sums.grossProfit != null && (
-            <Figure label={translate('kontor.orderList.profit')} value={format.money(sums.grossProfit, sums.currency)} />
+            <Figure
+              label={translate('kontor.orderList.profit')}
+              value={format.money(sums.grossProfit, sums.currency)}
+            />
           )}
         </Box>
       ))}

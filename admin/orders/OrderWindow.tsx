@@ -57,7 +57,8 @@ export function OrderWindow({ order }: { order: OrderCard }) {
       const lines = changedLines(base, draft);
       const input = changedFields(base, draft);
       let { version } = order;
-      if (lines.length > 0) version = (await execute(ChangeOrderLinesDocument, { id, version, lines })).changeOrderLines?.version;
+      if (lines.length > 0)
+        version = (await execute(ChangeOrderLinesDocument, { id, version, lines })).changeOrderLines?.version;
       if (Object.keys(input).length > 0) await execute(UpdateOrderDocument, { id, input, version });
       settle();
       notify('kontor.order.saved', { type: 'success' });
@@ -104,7 +105,13 @@ export function OrderWindow({ order }: { order: OrderCard }) {
           }
         />
       </Box>
-      {isDirty && <SaveBar isSaving={isSaving} save={() => void save()} discard={() => change({ kind: 'reset', draft: saved })} />}
+      {isDirty && (
+        <SaveBar
+          isSaving={isSaving}
+          save={() => void save()}
+          discard={() => change({ kind: 'reset', draft: saved })}
+        />
+      )}
       {problem}
     </OrderDraftContext.Provider>
   );

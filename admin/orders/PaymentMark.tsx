@@ -13,7 +13,11 @@ export function PaymentMark({ order }: { order: Parameters<typeof paymentState>[
   const state = paymentState(order);
   if (!state) return null;
   return (
-    <Typography component="span" variant="body2" sx={{ color: looks[state].color, fontWeight: state === 'none' ? 400 : 600 }}>
+    <Typography
+      component="span"
+      variant="body2"
+      sx={{ color: looks[state].color, fontWeight: state === 'none' ? 400 : 600 }}
+    >
       {translate(looks[state].key)}
     </Typography>
   );

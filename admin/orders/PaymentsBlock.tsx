@@ -24,10 +24,16 @@ export function PaymentsBlock({ order }: { order: OrderCard }) {
   );
   return (
     <Block title={translate('kontor.order.payments')} action={record}>
-      {!order.payments?.length && <Typography color="textSecondary">{translate('kontor.order.noPayments')}</Typography>}
+      {!order.payments?.length && (
+        <Typography color="textSecondary">{translate('kontor.order.noPayments')}</Typography>
+      )}
       <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {order.payments?.map((payment) => (
-          <PaymentLine key={payment.id} payment={payment} onRefund={role.canCall('refundPayment') ? setRefunded : undefined} />
+          <PaymentLine
+            key={payment.id}
+            payment={payment}
+            onRefund={role.canCall('refundPayment') ? setRefunded : undefined}
+          />
         ))}
       </Box>
       {isRecording && <RecordPaymentDialog order={order} close={() => setRecording(false)} />}
@@ -46,7 +52,14 @@ function PaymentLine({ payment, onRefund }: { payment: Payment; onRefund?: (paym
     <Stack
       component="li"
       direction="row"
-      sx={{ justifyContent: 'space-between', alignItems: 'center', gap: 1, py: 0.75, borderBottom: 1, borderColor: 'divider' }}
+      sx={{
+        justifyContent: 'space-between',
+        alignItems: 'center',
+        gap: 1,
+        py: 0.75,
+        borderBottom: 1,
+        borderColor: 'divider',
+      }}
     >
       <Box sx={{ minWidth: 0 }}>
         <Typography variant="body2">
@@ -54,7 +67,8 @@ function PaymentLine({ payment, onRefund }: { payment: Payment; onRefund?: (paym
         </Typography>
         <Typography variant="caption" color="textSecondary">
           {payment.paidAt && format.dateTime(payment.paidAt)}{' '}
-          {isPositive(refunded) && translate('kontor.order.refunded', { amount: format.money(refunded, payment.currency) })}
+          {isPositive(refunded) &&
+            translate('kontor.order.refunded', { amount: format.money(refunded, payment.currency) })}
         </Typography>
         {payment.comment && (
           <Typography variant="caption" color="textSecondary" dir="auto" sx={{ display: 'block' }}>

@@ -44,9 +44,23 @@ export function RecordPaymentDialog({ order, close }: { order: OrderCard; close:
         error={amount !== '' && decimal === undefined}
         slotProps={{ htmlInput: { inputMode: 'decimal', dir: 'ltr' } }}
       />
-      <DictionarySelect label={translate('fields.type')} reference="paymentTypes" value={type} onChange={setType} />
-      <DictionarySelect label={translate('fields.status')} reference="paymentStatuses" value={status} onChange={setStatus} />
-      <TextField label={translate('fields.comment')} value={comment} onChange={(event) => setComment(event.target.value)} />
+      <DictionarySelect
+        label={translate('fields.type')}
+        reference="paymentTypes"
+        value={type}
+        onChange={setType}
+      />
+      <DictionarySelect
+        label={translate('fields.status')}
+        reference="paymentStatuses"
+        value={status}
+        onChange={setStatus}
+      />
+      <TextField
+        label={translate('fields.comment')}
+        value={comment}
+        onChange={(event) => setComment(event.target.value)}
+      />
     </ActionDialog>
   );
 }

@@ -24,13 +24,16 @@ export function RefundDialog({ payment, close }: { payment: Refundable; close: (
   const decimal = parseDecimal(amount);
   return (
     <ActionDialog
-      title={translate('kontor.order.refundTitle', { amount: format.money(payment.amount ?? '0', payment.currency) })}
+      title={translate('kontor.order.refundTitle', {
+        amount: format.money(payment.amount ?? '0', payment.currency),
+      })}
       submit={translate('kontor.order.refund')}
       done="kontor.order.refundRecorded"
       disabled={decimal === undefined}
       close={close}
       onSubmit={async () => {
-        if (payment.id && decimal !== undefined) await refund.mutateAsync({ payment: payment.id, amount: decimal, reason });
+        if (payment.id && decimal !== undefined)
+          await refund.mutateAsync({ payment: payment.id, amount: decimal, reason });
       }}
     >
       <TextField
@@ -41,7 +44,12 @@ export function RefundDialog({ payment, close }: { payment: Refundable; close: (
         onChange={(event) => setAmount(event.target.value)}
         slotProps={{ htmlInput: { inputMode: 'decimal', dir: 'ltr' } }}
       />
-      <TextField required label={translate('kontor.order.reason')} value={reason} onChange={(event) => setReason(event.target.value)} />
+      <TextField
+        required
+        label={translate('kontor.order.reason')}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
     </ActionDialog>
   );
 }

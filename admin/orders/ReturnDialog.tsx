@@ -15,7 +15,9 @@ export function ReturnDialog({ order, close }: { order: OrderCard; close: () => 
   const [restock, setRestock] = useState(true);
   const [reason, setReason] = useState('');
   const lines = (order.lines ?? []).filter((line) => (line.quantity ?? 0) > (line.returnedQuantity ?? 0));
-  const returned = Object.entries(counts).flatMap(([line, count]) => (Number(count) > 0 ? [{ line, quantity: Number(count), restock }] : []));
+  const returned = Object.entries(counts).flatMap(([line, count]) =>
+    Number(count) > 0 ? [{ line, quantity: Number(count), restock }] : [],
+  );
   return (
     <ActionDialog
       title={translate('kontor.order.returnTitle', { number: order.number })}
@@ -24,11 +26,15 @@ export function ReturnDialog({ order, close }: { order: OrderCard; close: () => 
       disabled={returned.length === 0}
       close={close}
       onSubmit={async () => {
-        if (order.id) await giveBack.mutateAsync({ id: order.id, lines: returned, reason: reason || undefined });
+        if (order.id)
+          await giveBack.mutateAsync({ id: order.id, lines: returned, reason: reason || undefined });
       }}
     >
       {lines.map((line) => (
-        <Box key={line.id} sx={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: 1, py: 0.5 }}>
+        <Box
+          key={line.id}
+          sx={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: 1, py: 0.5 }}
+        >
           <bdi>{line.name}</bdi>
           <AmountBox
             label={translate('kontor.order.quantityOf', { name: line.name })}
@@ -41,7 +47,11 @@ export function ReturnDialog({ order, close }: { order: OrderCard; close: () => 
         control={<Checkbox checked={restock} onChange={(event) => setRestock(event.target.checked)} />}
         label={translate('kontor.order.restock')}
       />
-      <TextField label={translate('kontor.order.reason')} value={reason} onChange={(event) => setReason(event.target.value)} />
+      <TextField
+        label={translate('kontor.order.reason')}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
     </ActionDialog>
   );
 }

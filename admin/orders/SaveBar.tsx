@@ -3,7 +3,15 @@ import { useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 
 /** Stands at the foot of the window while something is unsaved. Ctrl+S saves; closing the page asks first. */
-export function SaveBar({ isSaving, save, discard }: { isSaving: boolean; save: () => void; discard: () => void }) {
+export function SaveBar({
+  isSaving,
+  save,
+  discard,
+}: {
+  isSaving: boolean;
+  save: () => void;
+  discard: () => void;
+}) {
   const translate = useTranslate();
   const latestSave = useRef(save);
   useEffect(() => {
@@ -27,7 +35,16 @@ export function SaveBar({ isSaving, save, discard }: { isSaving: boolean; save: 
     <Paper
       role="region"
       aria-label={translate('kontor.form.unsaved')}
-      sx={{ position: 'sticky', bottom: 0, zIndex: 5, mt: 2, px: 2, py: 1, border: 1, borderColor: 'divider' }}
+      sx={{
+        position: 'sticky',
+        bottom: 0,
+        zIndex: 5,
+        mt: 2,
+        px: 2,
+        py: 1,
+        border: 1,
+        borderColor: 'divider',
+      }}
       elevation={6}
     >
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, justifyContent: 'flex-end' }}>

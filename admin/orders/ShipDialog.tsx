@@ -18,7 +18,8 @@ export function ShipDialog({ order, close }: { order: OrderCard; close: () => vo
       done="kontor.order.shipped"
       close={close}
       onSubmit={async () => {
-        if (order.id) await ship.mutateAsync({ id: order.id, version: order.version, tracking: tracking || undefined });
+        if (order.id)
+          await ship.mutateAsync({ id: order.id, version: order.version, tracking: tracking || undefined });
       }}
     >
       <TextField

@@ -26,7 +26,11 @@ export function StatusMenu({ order, onError }: { order: OrderCard; onError: (err
   if (!role.canCall('changeOrderStatus')) return chip;
   const allowed = status.transitionsTo ?? [];
   const next = statuses.filter(
-    (each) => each.code !== status.code && each.active !== false && each.effect !== 'CANCEL' && (allowed.length === 0 || allowed.includes(each.code)),
+    (each) =>
+      each.code !== status.code &&
+      each.active !== false &&
+      each.effect !== 'CANCEL' &&
+      (allowed.length === 0 || allowed.includes(each.code)),
   );
 
   async function choose(code: string) {
@@ -69,4 +73,3 @@ export function StatusMenu({ order, onError }: { order: OrderCard; onError: (err
     </>
   );
 }
-

@@ -40,17 +40,29 @@ export function TotalsBlock({ saved, preview, error, isComputing }: Props) {
   const money = (amount?: string | null) => (amount == null ? undefined : format.money(amount, currency));
   return (
     <Block title={translate('kontor.order.totals')}>
-      {error && <Alert severity="warning">{translate('kontor.order.previewFailed', { message: errorText(error, translate) })}</Alert>}
+      {error && (
+        <Alert severity="warning">
+          {translate('kontor.order.previewFailed', { message: errorText(error, translate) })}
+        </Alert>
+      )}
       {(canWrite('discountAmount') || canWrite('discountPercent')) && (
         <Box sx={{ display: 'grid', columnGap: 1.5, gridTemplateColumns: '1fr 1fr' }}>
           <DraftField path="discountAmount" kind="money" />
           <DraftField path="discountPercent" kind="percent" />
         </Box>
       )}
-      <Box component="dl" aria-live="polite" aria-busy={isComputing} sx={{ m: 0, mt: 1, opacity: isComputing ? 0.7 : 1 }}>
+      <Box
+        component="dl"
+        aria-live="polite"
+        aria-busy={isComputing}
+        sx={{ m: 0, mt: 1, opacity: isComputing ? 0.7 : 1 }}
+      >
         <Line label="goodsTotal" value={money(sums.linesTotal)} />
         <Line label="discount" value={money(sums.discountTotal)} />
-        <Line label="deliveryCost" value={typeof sums.deliveryCost === 'string' ? money(sums.deliveryCost) : undefined} />
+        <Line
+          label="deliveryCost"
+          value={typeof sums.deliveryCost === 'string' ? money(sums.deliveryCost) : undefined}
+        />
         <Line label={sums.vatMode === 'ON_TOP' ? 'vat' : 'vatIncluded'} value={money(sums.vatTotal)} />
         <Line label="total" value={money(sums.total)} strong />
         <Line label="paid" value={money(sums.paid)} />
@@ -68,10 +80,18 @@ function Line({ label, value, strong }: { label: string; value?: string; strong?
   if (value === undefined) return null;
   return (
     <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 2, py: 0.25 }}>
-      <Typography component="dt" variant={strong ? 'subtitle1' : 'body2'} color={strong ? undefined : 'textSecondary'}>
+      <Typography
+        component="dt"
+        variant={strong ? 'subtitle1' : 'body2'}
+        color={strong ? undefined : 'textSecondary'}
+      >
         {translate(`kontor.order.${label}`)}
       </Typography>
-      <Typography component="dd" variant={strong ? 'subtitle1' : 'body2'} sx={{ m: 0, fontWeight: strong ? 700 : 400 }}>
+      <Typography
+        component="dd"
+        variant={strong ? 'subtitle1' : 'body2'}
+        sx={{ m: 0, fontWeight: strong ? 700 : 400 }}
+      >
         {value}
       </Typography>
     </Box>

@@ -9,14 +9,19 @@ interface OfferPrice {
 
 /** The price a line starts with: of the order's price type, else the default one, in the order's currency. */
 export function choosePrice(prices: OfferPrice[], currency: string, priceType?: unknown): string {
-  const fitting = prices.filter((price) => price.price !== undefined && price.currency === currency && !price.minQuantity);
-  const wanted = fitting.find((price) => price.priceType?.code === priceType) ?? fitting.find((price) => price.priceType?.isDefault);
+  const fitting = prices.filter(
+    (price) => price.price !== undefined && price.currency === currency && !price.minQuantity,
+  );
+  const wanted =
+    fitting.find((price) => price.priceType?.code === priceType) ??
+    fitting.find((price) => price.priceType?.isDefault);
   return (wanted ?? cheapest(fitting))?.price ?? '0';
 }
 
 function cheapest(prices: OfferPrice[]): OfferPrice | undefined {
   return prices.reduce<OfferPrice | undefined>(
-    (best, price) => (best && !isPositive(subtractDecimals(best.price ?? '0', price.price ?? '0')) ? best : price),
+    (best, price) =>
+      best && !isPositive(subtractDecimals(best.price ?? '0', price.price ?? '0')) ? best : price,
     undefined,
   );
 }

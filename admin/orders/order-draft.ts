@@ -33,7 +33,18 @@ const plain = [
 ];
 const deliveryPlain = ['cost', 'netCost', 'date', 'timeFrom', 'timeTo', 'timeText', 'tracking'];
 const addressFields = [
-  ...['countryIso', 'postalCode', 'region', 'city', 'street', 'building', 'flat', 'floor', 'entrance', 'intercom'],
+  ...[
+    'countryIso',
+    'postalCode',
+    'region',
+    'city',
+    'street',
+    'building',
+    'flat',
+    'floor',
+    'entrance',
+    'intercom',
+  ],
   ...['text', 'notes'],
 ];
 
@@ -47,7 +58,13 @@ export function draftOf(order: unknown): OrderDraft {
   if (isRecord(order.source)) values.source = { ...order.source };
   if (isRecord(order.delivery)) values.delivery = draftDelivery(order.delivery);
   const lines = Array.isArray(order.lines) ? order.lines : [];
-  return { values, lines: lines.filter(isRecord).filter((line) => !line.canceled).map(draftLine) };
+  return {
+    values,
+    lines: lines
+      .filter(isRecord)
+      .filter((line) => !line.canceled)
+      .map(draftLine),
+  };
 }
 
 function draftDelivery(delivery: Record<string, unknown>): Record<string, unknown> {
@@ -61,7 +78,9 @@ function draftDelivery(delivery: Record<string, unknown>): Record<string, unknow
 /** The address of an order is its own: what is kept of a customer's address is the text, not the record. */
 export function draftAddress(address: unknown): Record<string, unknown> {
   if (!isRecord(address)) return {};
-  return Object.fromEntries(addressFields.filter((name) => address[name] != null).map((name) => [name, address[name]]));
+  return Object.fromEntries(
+    addressFields.filter((name) => address[name] != null).map((name) => [name, address[name]]),
+  );
 }
 
 function draftLine(line: Record<string, unknown>): DraftLine {
@@ -101,7 +120,10 @@ export function changeDraft(draft: OrderDraft, change: DraftChange): OrderDraft 
     case 'addLine':
       return { ...draft, lines: addLine(draft.lines, change.line) };
     case 'setLine':
-      return { ...draft, lines: draft.lines.map((line) => (line.key === change.key ? { ...line, ...change.change } : line)) };
+      return {
+        ...draft,
+        lines: draft.lines.map((line) => (line.key === change.key ? { ...line, ...change.change } : line)),
+      };
     case 'removeLine':
       return { ...draft, lines: draft.lines.filter((line) => line.key !== change.key) };
     case 'reset':
@@ -111,19 +133,27 @@ export function changeDraft(draft: OrderDraft, change: DraftChange): OrderDraft 
 
 /** The same goods found twice are two pieces of one line, as on a till. */
 function addLine(lines: DraftLine[], added: DraftLine): DraftLine[] {
-  const same = added.offer ? lines.find((line) => line.offer === added.offer && line.unitPrice === added.unitPrice) : undefined;
+  const same = added.offer
+    ? lines.find((line) => line.offer === added.offer && line.unitPrice === added.unitPrice)
+    : undefined;
   if (!same) return [...lines, added];
   return lines.map((line) => (line === same ? { ...line, quantity: line.quantity + added.quantity } : line));
 }
 
-function setPath(target: Record<string, unknown>, [name = '', ...rest]: string[], value: unknown): Record<string, unknown> {
+function setPath(
+  target: Record<string, unknown>,
+  [name = '', ...rest]: string[],
+  value: unknown,
+): Record<string, unknown> {
   if (rest.length === 0) return { ...target, [name]: value };
   const group = target[name];
   return { ...target, [name]: setPath(isRecord(group) ? group : {}, rest, value) };
 }
 
 export function getPath(target: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>((value, name) => (isRecord(value) ? value[name] : undefined), target);
+  return path
+    .split('.')
+    .reduce<unknown>((value, name) => (isRecord(value) ? value[name] : undefined), target);
 }
 
 function inner(value: unknown, name: string): unknown {

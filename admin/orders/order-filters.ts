@@ -6,7 +6,11 @@ export const orderFilters: Record<string, FilterRule> = {
   buyer: (value) => {
     const words = String(value).trim().split(/\s+/).filter(Boolean);
     if (words.length === 0) return undefined;
-    return { and: words.map((word) => ({ or: [{ lastName: { startsWith: word } }, { firstName: { startsWith: word } }] })) };
+    return {
+      and: words.map((word) => ({
+        or: [{ lastName: { startsWith: word } }, { firstName: { startsWith: word } }],
+      })),
+    };
   },
   payment: (value) => {
     if (value === 'full') return { due: { lte: '0' }, total: { gt: '0' } };
@@ -18,7 +22,11 @@ export const orderFilters: Record<string, FilterRule> = {
 export type PaymentState = 'full' | 'part' | 'none';
 
 /** How far an order is paid, told from its own decimal strings. */
-export function paymentState(order: { total?: string | null; paid?: string | null; due?: string | null }): PaymentState | undefined {
+export function paymentState(order: {
+  total?: string | null;
+  paid?: string | null;
+  due?: string | null;
+}): PaymentState | undefined {
   if (order.paid == null || order.due == null) return undefined;
   if (isZero(order.due) || order.due.startsWith('-')) return 'full';
   return isZero(order.paid) ? 'none' : 'part';

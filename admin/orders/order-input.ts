@@ -9,7 +9,10 @@ export function changedFields(before: OrderDraft, after: OrderDraft): Record<str
   return difference(before.values, after.values);
 }
 
-function difference(before: Record<string, unknown>, after: Record<string, unknown>): Record<string, unknown> {
+function difference(
+  before: Record<string, unknown>,
+  after: Record<string, unknown>,
+): Record<string, unknown> {
   const changed: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(after)) {
     const old = before[name];
@@ -23,7 +26,9 @@ function difference(before: Record<string, unknown>, after: Record<string, unkno
 export function changedLines(before: OrderDraft, after: OrderDraft): Record<string, unknown>[] {
   const old = new Map(before.lines.map((line) => [line.key, line]));
   const kept = new Set(after.lines.map((line) => line.key));
-  const removed = before.lines.filter((line) => !kept.has(line.key)).map((line) => ({ id: line.id, remove: true }));
+  const removed = before.lines
+    .filter((line) => !kept.has(line.key))
+    .map((line) => ({ id: line.id, remove: true }));
   const changed = after.lines
     .filter((line) => !isSameLine(old.get(line.key), line))
     .map((line) => (line.id ? { id: line.id, ...lineFields(line) } : newLine(line)));
@@ -36,7 +41,9 @@ export function isChanged(before: OrderDraft, after: OrderDraft): boolean {
 }
 
 function newLine(line: DraftLine): LineFields {
-  const origin = line.offer ? { offer: line.offer } : { name: line.name, ...(line.sku ? { sku: line.sku } : {}) };
+  const origin = line.offer
+    ? { offer: line.offer }
+    : { name: line.name, ...(line.sku ? { sku: line.sku } : {}) };
   return { ...origin, ...lineFields(line) };
 }
 
@@ -82,7 +89,11 @@ export function previewInput(draft: OrderDraft): InputWithLines {
 /** A saved line keeps the cost and the VAT that it was sold with, whatever the catalogue says today. */
 function previewLine(line: DraftLine): LineFields {
   const { purchasePrice, vatRate } = line;
-  return { ...newLine(line), ...(purchasePrice == null ? {} : { purchasePrice }), ...(vatRate == null ? {} : { vatRate }) };
+  return {
+    ...newLine(line),
+    ...(purchasePrice == null ? {} : { purchasePrice }),
+    ...(vatRate == null ? {} : { vatRate }),
+  };
 }
 
 /**
@@ -111,5 +122,10 @@ export function createInput(draft: OrderDraft): InputWithLines {
   const buyer = Object.fromEntries(buyerFields.map((name) => [name, values[name]]));
   const customer = withoutEmpty({ id, ...buyer });
   const who = Object.keys(customer).length > 0 ? { customer } : {};
-  return { ...withoutEmpty(values), ...who, shop: String(values.shop ?? ''), lines: draft.lines.map(newLine) };
+  return {
+    ...withoutEmpty(values),
+    ...who,
+    shop: String(values.shop ?? ''),
+    lines: draft.lines.map(newLine),
+  };
 }

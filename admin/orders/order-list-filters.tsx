@@ -1,21 +1,58 @@
 import type { ReactElement } from 'react';
-import { AutocompleteInput, BooleanInput, ReferenceInput, SearchInput, SelectInput, TextInput } from 'react-admin';
+import {
+  AutocompleteInput,
+  BooleanInput,
+  ReferenceInput,
+  SearchInput,
+  SelectInput,
+  TextInput,
+} from 'react-admin';
 import { DictionaryFilter } from '../generic/DictionaryFilter';
 import type { RoleSchema } from '../providers/role-schema';
 import { DayInput } from '../shared/DayInput';
 import { recordName } from '../shared/record-name';
 
 /** Filters of the register that this role has; the filter button also keeps them under a name. */
-export function orderListFilters(role: RoleSchema, translate: (key: string) => string, isPhone: boolean): ReactElement[] {
+export function orderListFilters(
+  role: RoleSchema,
+  translate: (key: string) => string,
+  isPhone: boolean,
+): ReactElement[] {
   const where = role.resources.get('orders')?.where?.getFields() ?? {};
   const filters: [string, ReactElement][] = [
-    ['number', <SearchInput key="number" source="number.startsWith" alwaysOn placeholder={translate('fields.number')} />],
-    ['status', <DictionaryFilter key="status" source="status.in" field="status" reference="statuses" alwaysOn={!isPhone} />],
+    [
+      'number',
+      <SearchInput
+        key="number"
+        source="number.startsWith"
+        alwaysOn
+        placeholder={translate('fields.number')}
+      />,
+    ],
+    [
+      'status',
+      <DictionaryFilter
+        key="status"
+        source="status.in"
+        field="status"
+        reference="statuses"
+        alwaysOn={!isPhone}
+      />,
+    ],
     ['lastName', <TextInput key="buyer" source="buyer" label="kontor.orderList.buyer" alwaysOn={!isPhone} />],
     [
       'manager',
-      <ReferenceInput key="manager" source="manager.id.eq" reference="users" queryOptions={{ meta: { choice: true } }}>
-        <AutocompleteInput optionText={recordName} label={translate('fields.manager')} sx={{ minWidth: 190 }} />
+      <ReferenceInput
+        key="manager"
+        source="manager.id.eq"
+        reference="users"
+        queryOptions={{ meta: { choice: true } }}
+      >
+        <AutocompleteInput
+          optionText={recordName}
+          label={translate('fields.manager')}
+          sx={{ minWidth: 190 }}
+        />
       </ReferenceInput>,
     ],
     [
@@ -32,7 +69,10 @@ export function orderListFilters(role: RoleSchema, translate: (key: string) => s
       />,
     ],
     ['shop', <DictionaryFilter key="shop" source="shop.in" field="shop" reference="shops" />],
-    ['createdAt', <DayInput key="from" source="createdAt.gte" edge="start" label="kontor.orderList.dateFrom" />],
+    [
+      'createdAt',
+      <DayInput key="from" source="createdAt.gte" edge="start" label="kontor.orderList.dateFrom" />,
+    ],
     ['createdAt', <DayInput key="to" source="createdAt.lte" edge="end" label="kontor.orderList.dateTo" />],
     ['overdue', <BooleanInput key="overdue" source="overdue.eq" label="kontor.orderList.onlyOverdue" />],
     ['phone', <TextInput key="phone" source="phone.contains" label={translate('fields.phone')} />],

@@ -15,7 +15,8 @@ export function useOrderDraft(saved: OrderDraft) {
   const [state, setState] = useState<State>({ base: saved, draft: saved, isSaved: false });
   if (state.base !== saved) setState(followSaved(state, saved));
   const change = useCallback(
-    (next: DraftChange) => setState((now) => ({ ...now, isSaved: false, draft: changeDraft(now.draft, next) })),
+    (next: DraftChange) =>
+      setState((now) => ({ ...now, isSaved: false, draft: changeDraft(now.draft, next) })),
     [],
   );
   const settle = useCallback(() => setState((now) => ({ ...now, isSaved: true })), []);

@@ -10,7 +10,11 @@ import { previewInput } from './order-input';
 export type Preview = Seen<PreviewOrderQuery['previewOrder']>;
 
 /** The totals of a draft, computed by the server as it would when saving: the panel never adds up money itself. */
-export function useOrderPreview(draft: OrderDraft): { preview?: Preview; error: Error | null; isComputing: boolean } {
+export function useOrderPreview(draft: OrderDraft): {
+  preview?: Preview;
+  error: Error | null;
+  isComputing: boolean;
+} {
   const canAsk = useRole().canAsk('previewOrder');
   const settled = useDebounced(draft, 250);
   const { data, error, isFetching } = useRoleQuery(

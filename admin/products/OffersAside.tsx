@@ -1,4 +1,15 @@
-import { Box, Button, LinearProgress, Link as TextLink, Stack, Table, TableBody, TableCell, TableRow, Typography } from '@mui/material';
+import {
+  Box,
+  Button,
+  LinearProgress,
+  Link as TextLink,
+  Stack,
+  Table,
+  TableBody,
+  TableCell,
+  TableRow,
+  Typography,
+} from '@mui/material';
 import { useState } from 'react';
 import { useRecordContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
@@ -27,7 +38,9 @@ export function OffersAside() {
       <Block title={translate('kontor.product.offers')}>
         {error && <ErrorState error={error} />}
         {isPending && <LinearProgress />}
-        {offers?.length === 0 && <Typography color="textSecondary">{translate('kontor.product.noOffers')}</Typography>}
+        {offers?.length === 0 && (
+          <Typography color="textSecondary">{translate('kontor.product.noOffers')}</Typography>
+        )}
         {offers?.map((offer) => (
           <OfferFace key={offer.id} offer={offer} onReceive={setReceived} />
         ))}
@@ -46,7 +59,11 @@ function OfferFace({ offer, onReceive }: { offer: Offer; onReceive: (offer: Offe
     <Box sx={{ py: 1, borderBottom: 1, borderColor: 'divider' }}>
       <Stack direction="row" sx={{ justifyContent: 'space-between', gap: 1 }}>
         <Box>
-          <TextLink component={Link} to={`/offers/${offer.id}${role.canCall('updateOffer') ? '' : '/show'}`} sx={{ fontWeight: 600 }}>
+          <TextLink
+            component={Link}
+            to={`/offers/${offer.id}${role.canCall('updateOffer') ? '' : '/show'}`}
+            sx={{ fontWeight: 600 }}
+          >
             <bdi>{offer.name}</bdi>
           </TextLink>
           <Typography variant="caption" color="textSecondary" sx={{ display: 'block' }}>
@@ -61,7 +78,9 @@ function OfferFace({ offer, onReceive }: { offer: Offer; onReceive: (offer: Offe
       </Stack>
       <Typography variant="body2">
         {offer.prices
-          ?.map((price) => `${price.priceType?.name ?? ''}: ${format.money(price.price ?? '0', price.currency)}`)
+          ?.map(
+            (price) => `${price.priceType?.name ?? ''}: ${format.money(price.price ?? '0', price.currency)}`,
+          )
           .join(' · ')}
         {offer.purchasePrice != null &&
           ` · ${translate('fields.purchasePrice')}: ${format.money(offer.purchasePrice, offer.purchaseCurrency)}`}

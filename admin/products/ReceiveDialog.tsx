@@ -8,7 +8,13 @@ import { DictionarySelect } from '../shared/DictionarySelect';
 import { ReceiveStockDocument } from './product-documents';
 
 /** Goods came into a warehouse. */
-export function ReceiveDialog({ offer, close }: { offer: { id?: string; name?: string }; close: () => void }) {
+export function ReceiveDialog({
+  offer,
+  close,
+}: {
+  offer: { id?: string; name?: string };
+  close: () => void;
+}) {
   const translate = useTranslate();
   const receive = useRoleMutation(ReceiveStockDocument);
   const [warehouse, setWarehouse] = useState('');
@@ -22,10 +28,17 @@ export function ReceiveDialog({ offer, close }: { offer: { id?: string; name?: s
       disabled={warehouse === '' || count === undefined || !isPositive(count)}
       close={close}
       onSubmit={async () => {
-        if (offer.id) await receive.mutateAsync({ warehouse, lines: [{ offer: offer.id, quantity: Number(count) }] });
+        if (offer.id)
+          await receive.mutateAsync({ warehouse, lines: [{ offer: offer.id, quantity: Number(count) }] });
       }}
     >
-      <DictionarySelect required label={translate('fields.warehouse')} reference="warehouses" value={warehouse} onChange={setWarehouse} />
+      <DictionarySelect
+        required
+        label={translate('fields.warehouse')}
+        reference="warehouses"
+        value={warehouse}
+        onChange={setWarehouse}
+      />
       <TextField
         required
         label={translate('fields.quantity')}

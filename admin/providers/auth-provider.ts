@@ -20,7 +20,8 @@ export const authProvider: AuthProvider = {
   },
   getIdentity: () => {
     const session = getSession();
-    if (session.status !== 'in') return Promise.reject(new ApiError('ra.auth.auth_check_error', 'UNAUTHENTICATED'));
+    if (session.status !== 'in')
+      return Promise.reject(new ApiError('ra.auth.auth_check_error', 'UNAUTHENTICATED'));
     return Promise.resolve({ id: session.me.id, fullName: session.me.fullName });
   },
   canAccess: ({ resource, action }) => Promise.resolve(canAccess(resource, action)),

@@ -1,4 +1,13 @@
-import { getNamedType, isListType, isNonNullType, isObjectType, Kind, parse, type DocumentNode, type GraphQLObjectType } from 'graphql';
+import {
+  getNamedType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  parse,
+  type DocumentNode,
+  type GraphQLObjectType,
+} from 'graphql';
 import { namingFields } from './field-shape';
 import type { ResourceShape } from './resource-shape';
 import type { RoleSchema } from './role-schema';
@@ -30,8 +39,16 @@ export function buildGetDocument(role: RoleSchema, shape: ResourceShape): Docume
 /** Picks of a reference: only what names the record, and the code that inputs take. */
 export function buildChoiceDocument(shape: ResourceShape): DocumentNode {
   const fields = Object.keys(shape.type.getFields());
-  const selected = new Set(['id', ...namingFields(fields), ...fields.filter((name) => choiceFields.has(name))]);
-  const variables = [shape.where && `$where: ${shape.where.name}`, shape.sort && `$sort: [${shape.sort.name}!]`, '$page: PageInput'];
+  const selected = new Set([
+    'id',
+    ...namingFields(fields),
+    ...fields.filter((name) => choiceFields.has(name)),
+  ]);
+  const variables = [
+    shape.where && `$where: ${shape.where.name}`,
+    shape.sort && `$sort: [${shape.sort.name}!]`,
+    '$page: PageInput',
+  ];
   const given = [shape.where && 'where: $where', shape.sort && 'sort: $sort', 'page: $page'];
   return parse(
     `query ${capital(shape.name)}Choice(${variables.filter(Boolean).join(', ')}) {
@@ -52,15 +69,24 @@ export function buildWriteDocument(role: RoleSchema, shape: ResourceShape, opera
   const selection = isObjectType(answer)
     ? `{ ${answer.name === shape.type.name ? select(role, answer, { many: true, shape }) : select(role, answer, { many: false })} }`
     : '';
-  return parse(`mutation ${capital(operation)}Default(${variables.join(', ')}) { ${operation}(${given.join(', ')}) ${selection} }`, {
-    noLocation: true,
-  });
+  return parse(
+    `mutation ${capital(operation)}Default(${variables.join(', ')}) { ${operation}(${given.join(', ')}) ${selection} }`,
+    {
+      noLocation: true,
+    },
+  );
 }
 
 /** Own fields of a record, what names the records it refers to, and, on one record's page, lists that its form writes. */
-function select(role: RoleSchema, type: GraphQLObjectType, options: { many: boolean; shape?: ResourceShape }): string {
+function select(
+  role: RoleSchema,
+  type: GraphQLObjectType,
+  options: { many: boolean; shape?: ResourceShape },
+): string {
   const writable = new Set(
-    [options.shape?.createInput, options.shape?.updateInput].flatMap((input) => Object.keys(input?.getFields() ?? {})),
+    [options.shape?.createInput, options.shape?.updateInput].flatMap((input) =>
+      Object.keys(input?.getFields() ?? {}),
+    ),
   );
   return Object.values(type.getFields())
     .flatMap((field) => {
@@ -96,8 +122,10 @@ function selectReference(role: RoleSchema, type: GraphQLObjectType, depth = 0): 
 /** The single field that a document asks for: the key of its answer. */
 export function answerKey(document: DocumentNode): string {
   const [definition] = document.definitions;
-  const selection = definition?.kind === Kind.OPERATION_DEFINITION ? definition.selectionSet.selections[0] : undefined;
-  if (selection?.kind !== Kind.FIELD) throw new Error('A document for lists or records asks for one named field.');
+  const selection =
+    definition?.kind === Kind.OPERATION_DEFINITION ? definition.selectionSet.selections[0] : undefined;
+  if (selection?.kind !== Kind.FIELD)
+    throw new Error('A document for lists or records asks for one named field.');
   return selection.alias?.value ?? selection.name.value;
 }
 

@@ -2,7 +2,13 @@ import type { DataProvider, RaRecord } from 'react-admin';
 import type { DocumentNode } from 'graphql';
 import { isRecord } from '../shared/is-record';
 import { ApiError } from './api-error';
-import { answerKey, buildChoiceDocument, buildGetDocument, buildListDocument, buildWriteDocument } from './build-document';
+import {
+  answerKey,
+  buildChoiceDocument,
+  buildGetDocument,
+  buildListDocument,
+  buildWriteDocument,
+} from './build-document';
 import { execute } from './execute';
 import { changedInput, createInput } from './form-input';
 import { listVariables, type ListParams } from './list-variables';
@@ -16,7 +22,12 @@ export function createDataProvider(role: RoleSchema, resources: PanelResource[])
   const own = new Map(resources.map((resource) => [resource.name, resource]));
   const documents = createDocuments(role, own);
 
-  async function list<Row extends RaRecord>(name: string, params: ListParams, document: DocumentNode, signal?: AbortSignal) {
+  async function list<Row extends RaRecord>(
+    name: string,
+    params: ListParams,
+    document: DocumentNode,
+    signal?: AbortSignal,
+  ) {
     const variables = listVariables(params, shapeOf(role, name), own.get(name)?.filters);
     const data: unknown = await execute(document, variables, signal);
     const answer = isRecord(data) ? data[answerKey(document)] : undefined;
@@ -27,7 +38,12 @@ export function createDataProvider(role: RoleSchema, resources: PanelResource[])
       : { data: rows, pageInfo: { hasNextPage: Boolean(meta.nextCursor) }, meta };
   }
 
-  async function update<Row extends RaRecord>(name: string, id: unknown, data: unknown, previous: unknown): Promise<Row> {
+  async function update<Row extends RaRecord>(
+    name: string,
+    id: unknown,
+    data: unknown,
+    previous: unknown,
+  ): Promise<Row> {
     const shape = shapeOf(role, name);
     const document = documents.write(name, needed(shape.update, name, 'update'));
     const variables = { id, input: changedInput(role, shape, previous, data), version: versionOf(previous) };
@@ -51,16 +67,27 @@ export function createDataProvider(role: RoleSchema, resources: PanelResource[])
       const params = { filter: { id: { in: ids } }, pagination: { page: 1, perPage: 200 } };
       return { data: (await list<Row>(name, params, documents.choice(name))).data };
     },
-    getManyReference: <Row extends RaRecord>(name: string, params: ListParams & Asked & { target: string; id: unknown }) => {
+    getManyReference: <Row extends RaRecord>(
+      name: string,
+      params: ListParams & Asked & { target: string; id: unknown },
+    ) => {
       const filter = { ...params.filter, [params.target]: { id: { eq: params.id } } };
       return list<Row>(name, { ...params, filter }, documents.list(name), params.signal);
     },
     create: async <_Given, Row extends RaRecord>(name: string, { data }: { data: unknown }) => {
       const shape = shapeOf(role, name);
       const document = documents.write(name, needed(shape.create, name, 'create'));
-      return { data: readRecord<Row>(await execute(document, { input: createInput(role, shape, data) }), answerKey(document)) };
+      return {
+        data: readRecord<Row>(
+          await execute(document, { input: createInput(role, shape, data) }),
+          answerKey(document),
+        ),
+      };
     },
-    update: async <Row extends RaRecord>(name: string, params: { id: unknown; data: unknown; previousData: unknown }) => ({
+    update: async <Row extends RaRecord>(
+      name: string,
+      params: { id: unknown; data: unknown; previousData: unknown },
+    ) => ({
       data: await update<Row>(name, params.id, params.data, params.previousData),
     }),
     updateMany: async (name, { ids, data }) => {
@@ -93,7 +120,8 @@ function createDocuments(role: RoleSchema, own: Map<string, PanelResource>) {
   };
   return {
     list: (name: string) =>
-      own.get(name)?.documents?.list ?? once(`list ${name}`, () => buildListDocument(role, shapeOf(role, name))),
+      own.get(name)?.documents?.list ??
+      once(`list ${name}`, () => buildListDocument(role, shapeOf(role, name))),
     one: (name: string) =>
       own.get(name)?.documents?.one ?? once(`one ${name}`, () => buildGetDocument(role, shapeOf(role, name))),
     choice: (name: string) => once(`choice ${name}`, () => buildChoiceDocument(shapeOf(role, name))),

@@ -88,7 +88,13 @@ function describeField(
   const isGroup = isObjectType(type) && !target;
   return {
     name: field.name,
-    kind: target ? 'reference' : isGroup ? 'group' : isEnumType(type) ? 'choice' : (scalarKinds[type.name] ?? 'text'),
+    kind: target
+      ? 'reference'
+      : isGroup
+        ? 'group'
+        : isEnumType(type)
+          ? 'choice'
+          : (scalarKinds[type.name] ?? 'text'),
     many: isListType(getNullableType(field.type)),
     description: field.description ?? undefined,
     choices: isEnumType(type) ? type.getValues().map((value) => value.name) : [],
@@ -110,14 +116,22 @@ function describeField(
 /** Inputs such as a password are written and never read. */
 function describeWriteOnly(role: RoleSchema, shape: ResourceShape, seen: Set<string>): FieldShape[] {
   const inputs = [shape.createInput, shape.updateInput];
-  const fields = new Map(inputs.flatMap((input) => Object.values(input?.getFields() ?? {})).map((f) => [f.name, f]));
+  const fields = new Map(
+    inputs.flatMap((input) => Object.values(input?.getFields() ?? {})).map((f) => [f.name, f]),
+  );
   return [...fields.values()].flatMap((field) => {
     const type = getNamedType(field.type);
     if (seen.has(field.name) || isInputObjectType(type)) return [];
     const output: GraphQLOutputType = type;
     return [
       {
-        ...describeField(role, { name: field.name, type: output, description: field.description }, [shape.createInput, shape.updateInput], undefined, 0),
+        ...describeField(
+          role,
+          { name: field.name, type: output, description: field.description },
+          [shape.createInput, shape.updateInput],
+          undefined,
+          0,
+        ),
         many: isListType(getNullableType(field.type)),
       },
     ];

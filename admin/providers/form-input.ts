@@ -31,7 +31,12 @@ export function createInput(role: RoleSchema, shape: ResourceShape, data: unknow
 }
 
 /** What a form changed, as the input of an update: a field that nobody touched cannot conflict with anybody. */
-export function changedInput(role: RoleSchema, shape: ResourceShape, previous: unknown, data: unknown): unknown {
+export function changedInput(
+  role: RoleSchema,
+  shape: ResourceShape,
+  previous: unknown,
+  data: unknown,
+): unknown {
   const fields = describeFields(role, shape);
   const before = toFormValues(fields, previous);
   const after = toFormValues(fields, data);

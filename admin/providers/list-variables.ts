@@ -55,7 +55,9 @@ function whereOf(
 /** What a person types to find a record of any noun: it is looked for in the fields that name the record. */
 export function textRule(input: GraphQLInputObjectType): FilterRule {
   const names = Object.keys(input.getFields());
-  const searched = [...new Set([...namingFields(names), ...names.filter((name) => ['name', 'code', 'email'].includes(name))])];
+  const searched = [
+    ...new Set([...namingFields(names), ...names.filter((name) => ['name', 'code', 'email'].includes(name))]),
+  ];
   return (value) => {
     const text = String(value).trim();
     if (text === '') return undefined;
@@ -68,7 +70,9 @@ function sortOf(sort: ListParams['sort'], input: GraphQLInputObjectType): unknow
   if (!sort?.field) return undefined;
   const direction = sort.order === 'DESC' ? 'DESC' : 'ASC';
   const [first = '', ...rest] = sort.field.split('.').reverse();
-  const nested = rest.reduce<Record<string, unknown>>((inner, name) => ({ [name]: inner }), { [first]: direction });
+  const nested = rest.reduce<Record<string, unknown>>((inner, name) => ({ [name]: inner }), {
+    [first]: direction,
+  });
   const known = pruneInput(input, nested);
   return isEmpty(withoutEmpty(known)) ? undefined : [known];
 }

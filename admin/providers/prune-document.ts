@@ -71,7 +71,9 @@ export function pruneInput(type: GraphQLInputType | undefined, value: unknown): 
   if (!type || value === null || value === undefined) return value;
   if (isNonNullType(type)) return pruneInput(type.ofType, value);
   if (isListType(type)) {
-    return Array.isArray(value) ? value.map((item) => pruneInput(type.ofType, item)) : pruneInput(type.ofType, value);
+    return Array.isArray(value)
+      ? value.map((item) => pruneInput(type.ofType, item))
+      : pruneInput(type.ofType, value);
   }
   if (!isInputObjectType(type) || !isRecord(value)) return value;
   const fields = type.getFields();
@@ -114,6 +116,8 @@ function inlineFragments(document: DocumentNode): DocumentNode {
 function dropUnusedVariables(operation: OperationDefinitionNode): OperationDefinitionNode {
   const used = new Set<string>();
   visit(operation.selectionSet, { Variable: (node) => void used.add(node.name.value) });
-  const variableDefinitions = operation.variableDefinitions?.filter((node) => used.has(node.variable.name.value));
+  const variableDefinitions = operation.variableDefinitions?.filter((node) =>
+    used.has(node.variable.name.value),
+  );
   return { ...operation, variableDefinitions };
 }

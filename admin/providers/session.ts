@@ -39,7 +39,8 @@ export function useSession(): Session {
 /** The rights of the signed-in person; only pages inside the signed-in part may ask. */
 export function useRole(): RoleSchema {
   const current = useSession();
-  if (current.status !== 'in') throw new Error('A page of the panel was shown to nobody: render it after sign-in.');
+  if (current.status !== 'in')
+    throw new Error('A page of the panel was shown to nobody: render it after sign-in.');
   return current.role;
 }
 
@@ -54,7 +55,8 @@ export async function loadSession(): Promise<void> {
     }
     change({ status: 'in', me, role: new RoleSchema(buildClientSchema(introspection)) });
   } catch (error) {
-    if (error instanceof ApiError && error.code === 'UNAUTHENTICATED') change({ status: 'out', expired: false });
+    if (error instanceof ApiError && error.code === 'UNAUTHENTICATED')
+      change({ status: 'out', expired: false });
     else change({ status: 'failed', error: error instanceof Error ? error : new Error(String(error)) });
   }
 }

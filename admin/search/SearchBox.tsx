@@ -1,5 +1,13 @@
 import SearchIcon from '@mui/icons-material/Search';
-import { Autocomplete, Dialog, IconButton, InputAdornment, TextField, useMediaQuery, type Theme } from '@mui/material';
+import {
+  Autocomplete,
+  Dialog,
+  IconButton,
+  InputAdornment,
+  TextField,
+  useMediaQuery,
+  type Theme,
+} from '@mui/material';
 import { useEffect, useState } from 'react';
 import { useGetResourceLabel, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
@@ -20,7 +28,12 @@ export function SearchBox() {
       <IconButton color="inherit" aria-label={translate('kontor.search.open')} onClick={() => setOpen(true)}>
         <SearchIcon />
       </IconButton>
-      <Dialog open={isOpen} onClose={() => setOpen(false)} fullWidth sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }}>
+      <Dialog
+        open={isOpen}
+        onClose={() => setOpen(false)}
+        fullWidth
+        sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }}
+      >
         <SearchField autoFocus onDone={() => setOpen(false)} />
       </Dialog>
     </>
@@ -35,7 +48,11 @@ function SearchField({ autoFocus, onDone }: { autoFocus?: boolean; onDone?: () =
   const [text, setText] = useState('');
   const [input, setInput] = useState<HTMLInputElement | null>(null);
   const asked = useDebounced(text.trim(), 180);
-  const { data, isFetching } = useRoleQuery(SearchDocument, { text: asked, limit: 12 }, { enabled: asked.length > 1, keepPrevious: true });
+  const { data, isFetching } = useRoleQuery(
+    SearchDocument,
+    { text: asked, limit: 12 },
+    { enabled: asked.length > 1, keepPrevious: true },
+  );
   const hits: Hit[] = asked.length > 1 ? (data?.search ?? []) : [];
   useSlashKey(input);
 

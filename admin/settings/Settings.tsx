@@ -18,7 +18,9 @@ export function Settings() {
         {translate('kontor.settings.intro')}
       </Typography>
       {groups.length === 0 && <StateMessage title={translate('kontor.error.notForYou')} />}
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr', lg: '1fr 1fr 1fr' } }}>
+      <Box
+        sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr', lg: '1fr 1fr 1fr' } }}
+      >
         {groups.map(({ section, names }) => (
           <Card key={section} component="section">
             <CardHeader
@@ -30,7 +32,10 @@ export function Settings() {
               {names.map((name) => (
                 <ListItemButton key={name} component={Link} to={`/${name}`}>
                   <ListItemText>{resourceLabel(name, 2)}</ListItemText>
-                  <ChevronIcon fontSize="small" sx={{ opacity: 0.5, '[dir=rtl] &': { transform: 'scaleX(-1)' } }} />
+                  <ChevronIcon
+                    fontSize="small"
+                    sx={{ opacity: 0.5, '[dir=rtl] &': { transform: 'scaleX(-1)' } }}
+                  />
                 </ListItemButton>
               ))}
             </List>

@@ -4,7 +4,15 @@ import type { ApiError } from '../providers/api-error';
 import { conflictText } from './error-text';
 
 /** Two people saved the same record: the second sees what the first changed and loads it again. */
-export function ConflictDialog({ error, close, reload }: { error: ApiError; close: () => void; reload?: () => void }) {
+export function ConflictDialog({
+  error,
+  close,
+  reload,
+}: {
+  error: ApiError;
+  close: () => void;
+  reload?: () => void;
+}) {
   const translate = useTranslate();
   const refresh = useRefresh();
   return (

@@ -19,9 +19,17 @@ export function DictionarySelect({ label, reference, value, onChange, required, 
     sort: { field: 'ordering', order: 'ASC' },
     meta: { choice: true },
   });
-  const choices = data.filter((entry) => entry.active !== false && (!codes?.length || codes.includes(String(entry.code))));
+  const choices = data.filter(
+    (entry) => entry.active !== false && (!codes?.length || codes.includes(String(entry.code))),
+  );
   return (
-    <TextField select label={label} value={value} required={required} onChange={(event) => onChange(event.target.value)}>
+    <TextField
+      select
+      label={label}
+      value={value}
+      required={required}
+      onChange={(event) => onChange(event.target.value)}
+    >
       {!required && <MenuItem value="">—</MenuItem>}
       {choices.map((entry) => (
         <MenuItem key={entry.id} value={String(entry.code)}>

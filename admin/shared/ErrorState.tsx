@@ -21,9 +21,16 @@ export function ErrorState({ error, retry }: { error: unknown; retry?: () => voi
     const hint = translate('kontor.error.notForYouHint');
     return <StateMessage icon={<LockIcon />} title={translate('kontor.error.notForYou')} hint={hint} />;
   }
-  if (code === 'NOT_FOUND') return <StateMessage icon={<SearchOffIcon />} title={translate('kontor.error.notFound')} />;
+  if (code === 'NOT_FOUND')
+    return <StateMessage icon={<SearchOffIcon />} title={translate('kontor.error.notFound')} />;
   const icon = code === 'UNAVAILABLE' ? <CloudOffIcon /> : <ErrorIcon />;
   return (
-    <StateMessage icon={icon} title={translate('kontor.error.title')} hint={errorText(error, translate)} action={again} alert />
+    <StateMessage
+      icon={icon}
+      title={translate('kontor.error.title')}
+      hint={errorText(error, translate)}
+      action={again}
+      alert
+    />
   );
 }

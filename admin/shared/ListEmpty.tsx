@@ -12,7 +12,9 @@ export function ListEmpty() {
     <StateMessage
       icon={<InboxIcon />}
       title={translate(isFiltered ? 'kontor.list.emptyFiltered' : 'kontor.list.empty')}
-      action={isFiltered && <Button onClick={() => setFilters({})}>{translate('kontor.list.clearFilters')}</Button>}
+      action={
+        isFiltered && <Button onClick={() => setFilters({})}>{translate('kontor.list.clearFilters')}</Button>
+      }
     />
   );
 }

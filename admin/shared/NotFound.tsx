@@ -7,7 +7,11 @@ export function NotFound() {
   return (
     <>
       <Title title="ra.page.not_found" />
-      <StateMessage icon={<SearchOffIcon />} title={translate('ra.page.not_found')} hint={translate('ra.message.not_found')} />
+      <StateMessage
+        icon={<SearchOffIcon />}
+        title={translate('ra.page.not_found')}
+        hint={translate('ra.message.not_found')}
+      />
     </>
   );
 }

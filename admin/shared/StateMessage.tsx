@@ -2,7 +2,13 @@ import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 
 /** One calm block for the four states without data: empty, forbidden, failed, not found. */
-export function StateMessage(props: { icon?: ReactNode; title: string; hint?: string; action?: ReactNode; alert?: boolean }) {
+export function StateMessage(props: {
+  icon?: ReactNode;
+  title: string;
+  hint?: string;
+  action?: ReactNode;
+  alert?: boolean;
+}) {
   return (
     <Box
       role={props.alert ? 'alert' : 'status'}

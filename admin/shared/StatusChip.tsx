@@ -11,7 +11,8 @@ interface Coloured {
 /** A status as one looks for it in a list: its colour, its icon, its name. */
 export function StatusChip({ status, size = 'small' }: { status: Coloured; size?: 'small' | 'medium' }) {
   const { palette } = useTheme();
-  const color = typeof status.color === 'string' && /^#[0-9a-f]{6}$/i.test(status.color) ? status.color : '#6b7785';
+  const color =
+    typeof status.color === 'string' && /^#[0-9a-f]{6}$/i.test(status.color) ? status.color : '#6b7785';
   const Icon = statusIcon(typeof status.icon === 'string' ? status.icon : undefined);
   const isDark = palette.mode === 'dark';
   return (

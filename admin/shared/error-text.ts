@@ -12,7 +12,8 @@ export function errorText(error: unknown, translate: Translate): string {
   }
   if (error.code === 'CONFLICT' && error.details.version !== undefined) return conflictText(error, translate);
   if (error.code === 'INTERNAL' && requestId) return translate('kontor.error.internal', { id: requestId });
-  if (error.code === 'UNAVAILABLE' && !error.message.startsWith('kontor.')) return translate('kontor.error.unavailable');
+  if (error.code === 'UNAVAILABLE' && !error.message.startsWith('kontor.'))
+    return translate('kontor.error.unavailable');
   if (error.code === 'LIMIT_EXCEEDED') return translate('kontor.error.limit', { message: error.message });
   return translate(error.message);
 }

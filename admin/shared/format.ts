@@ -10,12 +10,19 @@ export function formatMoney(locale: string, amount: string, currency?: string | 
   if (!isDecimal(amount)) return amount;
   const decimals = amount.split('.')[1]?.length ?? 0;
   if (!currency || !isCurrency(currency)) {
-    return new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(amount);
+    return new Intl.NumberFormat(locale, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    }).format(amount);
   }
   const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
   const usual = format.resolvedOptions().maximumFractionDigits ?? 2;
   if (decimals <= usual) return format.format(amount);
-  return new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: decimals }).format(amount);
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    maximumFractionDigits: decimals,
+  }).format(amount);
 }
 
 export function formatNumber(locale: string, value: number | string, maximumFractionDigits = 3): string {
@@ -26,7 +33,9 @@ export function formatNumber(locale: string, value: number | string, maximumFrac
 
 /** 12.5 is "12.5 %", as the language writes it. */
 export function formatPercent(locale: string, value: number): string {
-  return new Intl.NumberFormat(locale, { style: 'unit', unit: 'percent', maximumFractionDigits: 2 }).format(value);
+  return new Intl.NumberFormat(locale, { style: 'unit', unit: 'percent', maximumFractionDigits: 2 }).format(
+    value,
+  );
 }
 
 /** A day without a time is the same day everywhere; it is not moved between time zones. */

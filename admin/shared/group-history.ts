@@ -26,7 +26,13 @@ export function groupHistory(entries: HistoryEntry[]): Operation[] {
     const id = entry.operationId ?? entry.id ?? '';
     const operation = operations.get(id);
     if (operation) operation.entries.push(entry);
-    else operations.set(id, { id, at: entry.at ?? '', actor: entry.actor?.name ?? entry.actor?.kind ?? '', entries: [entry] });
+    else
+      operations.set(id, {
+        id,
+        at: entry.at ?? '',
+        actor: entry.actor?.name ?? entry.actor?.kind ?? '',
+        entries: [entry],
+      });
   }
   return [...operations.values()].sort((a, b) => b.at.localeCompare(a.at));
 }

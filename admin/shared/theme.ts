@@ -17,8 +17,12 @@ export function createTheme(mode: 'light' | 'dark', direction: 'ltr' | 'rtl'): R
       success: { main: isLight ? '#1d7a3f' : '#5fc98a' },
       error: { main: isLight ? '#b3261e' : '#f2857d' },
       warning: { main: isLight ? '#a15c00' : '#f0b455' },
-      background: isLight ? { default: '#f4f6f8', paper: '#ffffff' } : { default: '#12171d', paper: '#1a2129' },
-      text: isLight ? { primary: '#1c2530', secondary: '#55616e' } : { primary: '#e6ebf0', secondary: '#9dabb9' },
+      background: isLight
+        ? { default: '#f4f6f8', paper: '#ffffff' }
+        : { default: '#12171d', paper: '#1a2129' },
+      text: isLight
+        ? { primary: '#1c2530', secondary: '#55616e' }
+        : { primary: '#e6ebf0', secondary: '#9dabb9' },
       divider: line,
     },
     shape: { borderRadius: 6 },
@@ -33,9 +37,15 @@ export function createTheme(mode: 'light' | 'dark', direction: 'ltr' | 'rtl'): R
     sidebar: { width: 208, closedWidth: 52 },
     components: {
       ...defaultTheme.components,
-      MuiTextField: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
-      MuiFormControl: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
-      MuiAutocomplete: { defaultProps: { fullWidth: true, size: 'small', slotProps: { paper: { elevation: 8 } } } },
+      MuiTextField: {
+        defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true },
+      },
+      MuiFormControl: {
+        defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true },
+      },
+      MuiAutocomplete: {
+        defaultProps: { fullWidth: true, size: 'small', slotProps: { paper: { elevation: 8 } } },
+      },
       MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
       MuiCard: { styleOverrides: { root: { border: `1px solid ${line}` } } },
       MuiAppBar: {
@@ -57,7 +67,13 @@ export function createTheme(mode: 'light' | 'dark', direction: 'ltr' | 'rtl'): R
         },
       },
       MuiTooltip: { defaultProps: { enterDelay: 400 } },
-      RaToolbar: { styleOverrides: { root: { '&.RaToolbar-desktopToolbar': { backgroundColor: 'transparent', borderTop: `1px solid ${line}` } } } },
+      RaToolbar: {
+        styleOverrides: {
+          root: {
+            '&.RaToolbar-desktopToolbar': { backgroundColor: 'transparent', borderTop: `1px solid ${line}` },
+          },
+        },
+      },
       RaMenuItemLink: {
         styleOverrides: {
           root: {

@@ -16,7 +16,9 @@ export function useSaveProblem(reload?: () => void) {
     if (isStale(error)) setConflict(error);
     else notify(errorText(error, translate), { type: 'error', autoHideDuration: 10_000 });
   };
-  const problem = conflict && <ConflictDialog error={conflict} close={() => setConflict(undefined)} reload={reload} />;
+  const problem = conflict && (
+    <ConflictDialog error={conflict} close={() => setConflict(undefined)} reload={reload} />
+  );
   return { problem, onError };
 }
 

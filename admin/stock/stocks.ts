@@ -11,7 +11,9 @@ export const stocks: PanelResource = {
   filters: {
     q: (value) => {
       const text = String(value).trim();
-      return text === '' ? undefined : { offer: { or: [{ name: { contains: text } }, { sku: { startsWith: text } }] } };
+      return text === ''
+        ? undefined
+        : { offer: { or: [{ name: { contains: text } }, { sku: { startsWith: text } }] } };
     },
   },
 };

@@ -3,10 +3,10 @@ import { buildApp } from '../../server/app.js';
 import { createApiToken } from '../../server/auth/api-tokens.js';
 import { readConfig } from '../../server/config.js';
 import { parseDatabaseUrl } from '../../server/db/database-url.js';
-import { compare, type Compared } from './compare.js';
+import { compare, type Compared, type Side } from './compare.js';
 import { openFloorDatabase } from './floor/floor-database.js';
 import { ask, difference, isEmpty, isObject, type Json } from './kontor-client.js';
-import { requestOf, type Load } from './load.js';
+import { requestOf } from './load.js';
 import { readLines, type Line } from './read-lines.js';
 import { takeSamples, type Samples } from './samples.js';
 import { startServer, type ServerProcess } from './server-process.js';
@@ -60,7 +60,7 @@ export async function benchDatabase(job: Job): Promise<{ results: Result[]; fail
 async function runLines(bench: Bench): Promise<{ results: Result[]; failed: number }> {
   const results: Result[] = [];
   let failed = 0;
-  console.log('line      ratio  target         requests/s   (floor)    p50 ms   p99 ms   RSS MB');
+  console.log('line      ratio  target         requests/s   (floor)    p50 ms   p99 ms   RSS MB  by CPU');
   for (const line of readLines.filter((one) => !bench.lines.length || bench.lines.includes(one.name))) {
     try {
       await checkAnswers(bench, line);
@@ -75,7 +75,7 @@ async function runLines(bench: Bench): Promise<{ results: Result[]; failed: numb
   return { results, failed };
 }
 
-function print(bench: Bench, line: Line, { ratio, perSecond, floorPerSecond, p50Ms, p99Ms }: Compared): void {
+function print(bench: Bench, line: Line, { ratio, cpuRatio, perSecond, floorPerSecond, p50Ms, p99Ms }: Compared): void {
   const target = line.target[bench.database];
   const cells = [
     line.name.padEnd(9),
@@ -87,6 +87,7 @@ function print(bench: Bench, line: Line, { ratio, perSecond, floorPerSecond, p50
     p50Ms.toFixed(2).padStart(9),
     p99Ms.toFixed(2).padStart(8),
     String(bench.kontor.memoryMb()).padStart(8),
+    cpuRatio.toFixed(2).padStart(8),
   ];
   console.log(`${cells.join(' ')}   ${line.what}`);
 }
@@ -95,20 +96,19 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
-function kontorLoad({ kontor, tokens, samples }: Bench, line: Line): Load {
+function kontorLoad({ kontor, tokens, samples }: Bench, line: Line): Side {
   const token = line.against === 'administrator' ? tokens.manager : tokens.administrator;
-  return { port: kontor.port, requests: line.variables(samples).map((variables) => requestOf('/graphql', { query: line.query, variables }, bearer(token))) };
+  return { port: kontor.port, cpuMs: kontor.cpuMs, requests: line.variables(samples).map((variables) => requestOf('/graphql', { query: line.query, variables }, bearer(token))) };
 }
 
-function floorLoad(bench: Bench, line: Line): Load {
-  const { kontor, floor, tokens, samples, database } = bench;
+function floorLoad(bench: Bench, line: Line): Side {
+  const { kontor, floor, tokens, samples } = bench;
   const { against } = line;
   if (against) {
     const other = against === 'administrator' ? line : against;
-    return { port: kontor.port, requests: other.variables(samples).map((variables) => requestOf('/graphql', { query: other.query, variables }, bearer(tokens.administrator))) };
+    return { port: kontor.port, cpuMs: kontor.cpuMs, requests: other.variables(samples).map((variables) => requestOf('/graphql', { query: other.query, variables }, bearer(tokens.administrator))) };
   }
-  void database;
-  return { port: floor.port, requests: (line.floorVariables ?? line.variables)(samples).map((variables) => requestOf(`/${line.name}`, variables)) };
+  return { port: floor.port, cpuMs: floor.cpuMs, requests: (line.floorVariables ?? line.variables)(samples).map((variables) => requestOf(`/${line.name}`, variables)) };
 }
 
 /** Speed says nothing while the answers differ or are empty. */

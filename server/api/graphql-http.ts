@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { HeaderMap, type ApolloServer } from '@apollo/server';
+import type { ApolloServer, GraphQLRequest } from '@apollo/server';
 import type { Context } from '../context.js';
-import { AppError } from '../errors.js';
+import { AppError, badInput } from '../errors.js';
 import { claimKey, type Claim, type StoredAnswer } from './idempotency.js';
 import { parseJson, readBody } from './read-body.js';
 import { errorAnswer, send, type Answer } from './send.js';
@@ -17,13 +17,16 @@ export async function handleGraphql(http: GraphqlHttp, request: IncomingMessage,
   response.setHeader('x-request-id', requestId);
   let log: Context['log'] | undefined;
   try {
-    if (request.method !== 'POST') throw new AppError('BAD_INPUT', 'GraphQL is asked by POST with a JSON body.');
+    // A page of another site can send a plain form without asking the browser's leave, but not this type.
+    if (request.method !== 'POST' || !/^application\/json\b/i.test(request.headers['content-type'] ?? '')) {
+      throw new AppError('BAD_INPUT', 'GraphQL is asked by POST with a JSON body and the header content-type: application/json.');
+    }
     const { context, server } = await http.open(request, requestId);
     log = context.log;
     const text = await readBody(request, http.bodyLimit);
-    const body = parseJson(text);
+    const body = readRequest(parseJson(text));
     const key = request.headers['idempotency-key'];
-    const answer = typeof key === 'string' && isMutation(body) ? await runKeyed(server, context, request, body, text, key) : await run(server, context, request, body);
+    const answer = typeof key === 'string' && isMutation(body) ? await runKeyed(server, context, body, text, key) : await run(server, context, body);
     send(response, answer);
   } catch (error) {
     if (!(error instanceof AppError)) log?.error({ requestId, error: String(error) }, 'request failed');
@@ -34,22 +37,18 @@ export async function handleGraphql(http: GraphqlHttp, request: IncomingMessage,
   }
 }
 
-async function run(server: ApolloServer<Context>, context: Context, request: IncomingMessage, body: unknown): Promise<Answer> {
-  const headers = new HeaderMap();
-  headers.set('content-type', String(request.headers['content-type'] ?? ''));
-  const made = await server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: 'POST', headers, search: '', body },
-    context: async () => context,
-  });
-  const text = made.body.kind === 'complete' ? made.body.string : '';
-  return { status: made.status ?? 200, body: text };
+async function run(server: ApolloServer<Context>, context: Context, body: GraphQLRequest): Promise<Answer> {
+  const { body: made, http } = await server.executeOperation(body, { contextValue: context });
+  if (made.kind !== 'single') throw new AppError('BAD_INPUT', 'Answers in parts (@defer, @stream) are not offered.');
+  const { errors, data, extensions } = made.singleResult;
+  return { status: http.status ?? 200, body: JSON.stringify({ errors, data, extensions }) };
 }
 
-async function runKeyed(server: ApolloServer<Context>, context: Context, request: IncomingMessage, body: unknown, text: string, key: string): Promise<Answer> {
+async function runKeyed(server: ApolloServer<Context>, context: Context, body: GraphQLRequest, text: string, key: string): Promise<Answer> {
   const claim: StoredAnswer | Claim = await claimKey(context.orm, `${context.actor.kind}:${context.actor.id}`, key, text);
   if ('body' in claim) return claim;
   try {
-    const answer = await run(server, { ...context, effects: claim.effects }, request, body);
+    const answer = await run(server, { ...context, effects: claim.effects }, body);
     // What may succeed on a repeat is not an answer worth keeping.
     if (/"code":"(INTERNAL|UNAVAILABLE)"/.test(answer.body)) await claim.release();
     else await claim.finish({ status: answer.status, body: answer.body });
@@ -60,5 +59,25 @@ async function runKeyed(server: ApolloServer<Context>, context: Context, request
   }
 }
 
-const isMutation = (body: unknown): boolean =>
-  typeof body === 'object' && body !== null && 'query' in body && /\bmutation\b/.test(String(body.query));
+const isMutation = (body: GraphQLRequest): boolean => /\bmutation\b/.test(body.query ?? '');
+
+/** The members of a request, each of its kind; anything else in the body is left aside. */
+function readRequest(body: unknown): GraphQLRequest {
+  if (!isObject(body)) throw badInput([{ path: '', message: 'the body is one JSON object: { "query": "...", "variables": { ... } }.' }]);
+  const text = (value: unknown, path: string): string | undefined => {
+    if (value === undefined || value === null || typeof value === 'string') return value ?? undefined;
+    throw badInput([{ path, message: 'is text.' }]);
+  };
+  const object = (value: unknown, path: string): Record<string, unknown> | undefined => {
+    if (value === undefined || value === null || isObject(value)) return value ?? undefined;
+    throw badInput([{ path, message: 'is a JSON object.' }]);
+  };
+  return {
+    query: text(body['query'], 'query'),
+    variables: object(body['variables'], 'variables'),
+    operationName: text(body['operationName'], 'operationName'),
+    extensions: object(body['extensions'], 'extensions'),
+  };
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

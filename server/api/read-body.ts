@@ -8,15 +8,21 @@ export async function readBody(request: IncomingMessage, limitBytes: number): Pr
   if (request.headers['content-encoding'] && request.headers['content-encoding'] !== 'identity') {
     throw new AppError('BAD_INPUT', 'Compressed request bodies are not accepted.');
   }
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of request) {
-    const bytes = Buffer.from(part);
-    size += bytes.length;
-    if (size > limitBytes) throw tooLarge();
-    parts.push(bytes);
-  }
-  return Buffer.concat(parts).toString('utf8');
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = [];
+    let size = 0;
+    request.on('data', (part: Buffer) => {
+      size += part.length;
+      if (size <= limitBytes) parts.push(part);
+      else {
+        request.pause();
+        reject(tooLarge());
+      }
+    });
+    request.on('end', () => resolve(Buffer.concat(parts).toString('utf8')));
+    request.on('error', reject);
+    request.on('close', () => reject(new AppError('BAD_INPUT', 'The request broke off before its body was complete.')));
+  });
 }
 
 export function parseJson(text: string): unknown {

@@ -93,7 +93,7 @@ export function openBulk(writing: Write, dialect: Dialect): Bulk {
     async insert(resource, records) {
       const columns = columnsOf(resource, dialect);
       const defaults = defaultsOf(resource, writing.operation.at);
-      const complete = records.map((values) => ({ ...defaults, ...values }));
+      const complete = records.map((values) => withDefaults(values, defaults));
       const names = columns.map((column) => column.name);
       await insertRows(resource.table, names, complete, (values) =>
         columns.map(({ property, encode }) => encode(values[property])),
@@ -214,6 +214,12 @@ function toSqlValue(value: unknown): SqlValue {
 
 function toMoment(at: Date, dialect: Dialect): string | number {
   return dialect === 'sqlite' ? at.getTime() : at.toISOString().slice(0, 23).replace('T', ' ');
+}
+
+function withDefaults(values: Values, defaults: Values): Values {
+  const complete = { ...defaults };
+  for (const [name, value] of Object.entries(values)) if (value !== undefined) complete[name] = value;
+  return complete;
 }
 
 /** What a new object of the class holds in its columns; moments are those of the operation. */

@@ -87,7 +87,9 @@ export const text = (options: Stored): Decorator =>
 
 export const int = (options: Stored): Decorator => stored('int', options, { type: SafeIntegerType });
 export const bool = (options: Stored): Decorator => stored('bool', options, { type: 'boolean' });
-export const dateTime = (options: Stored): Decorator => stored('dateTime', options, { type: 'datetime', length: 3 });
+// `Date` and not `datetime`: of the latter the ORM compares SQLite's numbers with dates, and every record that was only
+// read would be written again.
+export const dateTime = (options: Stored): Decorator => stored('dateTime', options, { type: 'Date', length: 3 });
 /** A calendar day without time or zone, kept as YYYY-MM-DD. */
 export const date = (options: Stored): Decorator => stored('date', options, { type: 'string', length: 10 });
 /** Amount in the minor units of the currency that `currency` (a property) names. */

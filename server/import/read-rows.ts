@@ -60,15 +60,22 @@ async function* wholeRows(
   split: Splitter,
   failure: () => AppError | undefined,
 ): AsyncGenerator<SourceRow[]> {
-  try {
-    for await (const piece of pieces) yield await split.push(piece);
-    if (!failure()) yield await split.end();
-  } catch (error) {
-    yield split.rest();
-    throw failure() ?? error;
+  let isWhole = true;
+  let problem: Error | undefined;
+  const rowsOf = async (work: Promise<SourceRow[]>): Promise<SourceRow[]> =>
+    work.catch((error: unknown) => {
+      problem = error instanceof Error ? error : new Error(String(error));
+      return split.rest();
+    });
+  for await (const piece of pieces) {
+    if (piece) isWhole = piece.endsWith('\n');
+    yield await rowsOf(split.push(piece));
+    if (problem) throw problem;
   }
+  const last = await rowsOf(split.end());
   const broken = failure();
-  if (broken) throw broken;
+  yield broken && !problem && !isWhole ? last.slice(0, -1) : last;
+  if (broken ?? problem) throw broken ?? problem;
 }
 
 interface Splitter {

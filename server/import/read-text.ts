@@ -108,7 +108,7 @@ function badBytes(path: string, encoding: string, line: number): AppError {
 }
 
 function brokenFile(path: string, line: number, error: unknown): AppError {
-  const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
+  const code: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined;
   const isGzip = typeof code === 'string' && code.startsWith('Z_');
   const why = isGzip
     ? 'the gzip ends in the middle or is damaged. Fetch the file again'

@@ -1,3 +1,4 @@
+import { setImmediate as untilEventsAreHeard } from 'node:timers/promises';
 import { AppError } from '../errors.js';
 import { openBulk } from '../changes/bulk.js';
 import { write } from '../changes/write.js';
@@ -121,6 +122,8 @@ export async function runImport(context: Context, options: ImportOptions): Promi
     groups = new Map();
     waiting = 0;
     options.onProgress?.({ rows, part: table.progress(), resumedAt });
+    // SQLite answers without ever waiting: a signal would not be heard before the end.
+    await untilEventsAreHeard();
   };
   const take = (row: SourceRow, key: string): void => {
     const count = importer.keyOf ? (before.get(key) ?? 0) : 0;

@@ -1,15 +1,16 @@
 import PDFDocument from 'pdfkit';
 import type { Yield } from '../lib/yield-every.js';
+import type { EmbeddedFont } from './embedded-font.js';
+import { embedFont } from './embedded-font.js';
 import type { Weight } from './fonts.js';
-import { openFont } from './fonts.js';
 import type { Page } from './page-layout.js';
 import type { PrintDocument } from './print-document.js';
 import { page } from './styles.js';
 import type { Direction } from './text-layout.js';
-import type { TextMark } from './typesetter.js';
+import type { PlacedLine } from './text-operators.js';
+import { textOperators } from './text-operators.js';
+import type { Mark, TextMark } from './typesetter.js';
 
-// Naming any feature makes pdfkit shape a run as a whole; without, it goes word by word from left to right.
-const SHAPE_WHOLE_RUN: { features: PDFKit.Mixins.OpenTypeFeatures[] } = { features: ['rtla'] };
 // The part of a line's height above the baseline, for a font whose letters take 0.76 and 0.24 of its size.
 const BASELINE = 0.26;
 
@@ -28,43 +29,47 @@ export async function drawPages(
     displayTitle: true,
     info: { Title: document.title, Creator: 'Kontor', Producer: 'Kontor', CreationDate: createdAt },
   });
-  for (const weight of ['regular', 'bold'] as const) registerFont(pdf, weight);
+  const fonts = { regular: embedFont(pdf, 'regular'), bold: embedFont(pdf, 'bold') };
   const bytes = collect(pdf);
   for (const marks of pages) {
     pdf.addPage();
-    drawMarks(pdf, marks, document.direction);
+    drawMarks(pdf, marks, document.direction, fonts);
     await pause();
   }
   pdf.end();
   return bytes;
 }
 
-function drawMarks(pdf: PDFKit.PDFDocument, marks: Page, direction: Direction): void {
+function drawMarks(
+  pdf: PDFKit.PDFDocument,
+  marks: Page,
+  direction: Direction,
+  fonts: Record<Weight, EmbeddedFont>,
+): void {
+  const leftOf = (mark: Mark) => (direction === 'rtl' ? page.width - mark.x - mark.width : mark.x);
+  const placed: PlacedLine[] = [];
   for (const mark of marks) {
-    const left = direction === 'rtl' ? page.width - mark.x - mark.width : mark.x;
     if (mark.kind === 'rule')
-      pdf.rect(left, mark.y - mark.thickness / 2, mark.width, mark.thickness).fill(mark.color);
-    else drawLine(pdf, mark, left, direction);
+      pdf.rect(leftOf(mark), mark.y - mark.thickness / 2, mark.width, mark.thickness).fill(mark.color);
+    else placed.push(placeLine(mark, leftOf(mark), direction, fonts[mark.style.weight]));
   }
+  for (const { font } of placed) pdf.page.fonts[font.id] ??= font.ref();
+  // pdfkit counts from the top of the page; glyphs would stand on their heads.
+  pdf.addContent(`q 1 0 0 -1 0 ${page.height} cm ${textOperators(placed)} Q`);
 }
 
-function drawLine(pdf: PDFKit.PDFDocument, mark: TextMark, left: number, direction: Direction): void {
+function placeLine(mark: TextMark, left: number, direction: Direction, font: EmbeddedFont): PlacedLine {
+  const { line, style } = mark;
   const isLeft = mark.align !== 'figures' && (mark.align === 'start') === (direction === 'ltr');
-  let x = isLeft ? left : left + mark.width - mark.line.width;
-  const baseline = mark.y + mark.style.lineHeight / 2 + mark.style.size * (0.5 - BASELINE / 2);
-  pdf.font(mark.style.weight).fontSize(mark.style.size).fillColor(mark.style.color);
-  for (const run of mark.line.runs) {
-    // Not in the types: pdfkit would otherwise add up the run once more to find its width.
-    const known = { textWidth: run.width, wordCount: 1 };
-    pdf.text(run.text, x, baseline, { ...SHAPE_WHOLE_RUN, lineBreak: false, baseline: 'alphabetic', ...known });
-    x += run.width;
-  }
+  const baseline = mark.y + style.lineHeight / 2 + style.size * (0.5 - BASELINE / 2);
+  const x = isLeft ? left : left + mark.width - line.width;
+  return { line, font, size: style.size, color: rgb(style.color), x, y: page.height - baseline };
 }
 
-function registerFont(pdf: PDFKit.PDFDocument, weight: Weight): void {
-  const { source } = openFont(weight);
-  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- pdfkit takes an opened font too, its types do not say so
-  pdf.registerFont(weight, source as unknown as Buffer);
+/** "#ff8000" as "1 0.502 0". */
+function rgb(color: string): string {
+  const shares = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255);
+  return shares.map((share) => String(Math.round(share * 1000) / 1000)).join(' ');
 }
 
 function collect(pdf: PDFKit.PDFDocument): Promise<Buffer> {

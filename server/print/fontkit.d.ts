@@ -22,6 +22,8 @@ declare module 'fontkit' {
 
   export interface Font {
     readonly unitsPerEm: number;
+    /** A table of the file, parsed when it is first asked for. */
+    readonly post: object;
     hasGlyphForCodePoint(codePoint: number): boolean;
     layout(
       text: string,

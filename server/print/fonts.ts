@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Font } from 'fontkit';
 import { create } from 'fontkit';
+import type { Yield } from '../lib/yield-every.js';
 import type { ShapedRun } from './shape-text.js';
 import { createShaper } from './shape-text.js';
 
-export type Weight = 'regular' | 'bold';
+export const weights = ['regular', 'bold'] as const;
+export type Weight = (typeof weights)[number];
 
 /** A font with what was already shaped in it; kept for the life of the process and shared by all documents. */
 export interface OpenFont {
@@ -46,6 +48,21 @@ export function openFont(weight: Weight): OpenFont {
   };
   opened.set(weight, made);
   return made;
+}
+
+/** Parses the fonts' tables before the first document needs them, a piece at a time: together they take long. */
+export async function warmFonts(pause: Yield): Promise<void> {
+  for (const weight of weights) {
+    if (opened.has(weight)) continue;
+    const { source, shape } = openFont(weight);
+    await pause();
+    void source.post;
+    await pause();
+    for (const text of ['A', 'س', 'سلام']) {
+      shape(text);
+      await pause();
+    }
+  }
 }
 
 /** pdfkit scales the positions it is given in place. */

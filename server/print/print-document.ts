@@ -25,8 +25,11 @@ export interface TableColumn {
 export interface TableBlock {
   kind: 'table';
   columns: TableColumn[];
-  /** Each row has one cell per column, each cell its paragraphs one under the other. */
-  rows: Paragraph[][][];
+  /**
+   * Each row has one cell per column, each cell its paragraphs one under the other. Made one by one while the table is
+   * set: a thousand rows at once would hold up everybody else.
+   */
+  rows(): Iterable<Paragraph[][]>;
 }
 
 export interface ColumnsBlock {

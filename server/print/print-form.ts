@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { yieldEvery } from '../lib/yield-every.js';
 import { drawPages } from './draw-pages.js';
+import { warmFonts } from './fonts.js';
 import { layoutPages } from './page-layout.js';
 import type { PrintDocument } from './print-document.js';
 import type { PrintLanguage } from './print-locale.js';
@@ -54,6 +55,7 @@ export async function renderPdf(
   options: { createdAt?: Date } = {},
 ): Promise<Buffer> {
   const pause = yieldEvery(SLICE_MS);
+  await warmFonts(pause);
   const document = form.render(data, locale);
   await pause();
   const pages = await layoutPages(document, createTypesetter(document.direction), pause);

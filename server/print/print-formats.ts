@@ -14,11 +14,15 @@ export interface PrintFormats {
 
 /** Numbers and dates as the locale writes them: its own digits, separators and calendar. */
 export function printFormats(tag: string, timeZone: string): PrintFormats {
-  const decimal = (options: Intl.NumberFormatOptions, text: string) => {
+  const decimals = new Map<string, Intl.NumberFormat>();
+  const decimal = (name: string, options: () => Intl.NumberFormatOptions, text: string) => {
     if (!isDecimal(text))
       throw new RangeError(`"${text}" is not a decimal number and cannot be printed as an amount.`);
+    // Making one costs more than a hundred uses of it.
+    const format = decimals.get(name) ?? new Intl.NumberFormat(tag, options());
+    decimals.set(name, format);
     // A string keeps all its digits; a number would round beyond the sixteenth.
-    return new Intl.NumberFormat(tag, options).format(text);
+    return format.format(text);
   };
   // Digits of the currency as they are stored, not as CLDR shortens them (it prints dinars of Iraq without fils).
   const digits = (currency: string, maximum = currencyDigits(currency)) => ({
@@ -29,9 +33,10 @@ export function printFormats(tag: string, timeZone: string): PrintFormats {
   const quantities = new Intl.NumberFormat(tag, { maximumFractionDigits: 3 });
   const percents = new Intl.NumberFormat(tag, { style: 'unit', unit: 'percent', maximumFractionDigits: 2 });
   return {
-    money: (amount, currency) => decimal({ style: 'currency', currency, ...digits(currency) }, amount),
-    amount: (amount, currency) => decimal(digits(currency), amount),
-    unitPrice: (price, currency) => decimal(digits(currency, 4), price),
+    money: (amount, currency) =>
+      decimal(`money ${currency}`, () => ({ style: 'currency', currency, ...digits(currency) }), amount),
+    amount: (amount, currency) => decimal(`amount ${currency}`, () => digits(currency), amount),
+    unitPrice: (price, currency) => decimal(`price ${currency}`, () => digits(currency, 4), price),
     quantity: (value) => quantities.format(value),
     percent: (value) => percents.format(value),
     date: (instant) => dates.format(new Date(instant)),

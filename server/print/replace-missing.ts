@@ -1,6 +1,7 @@
 const REPLACEMENT = '\u25a1';
 // What every invoice is made of; the fonts have all of it.
-const COMMON = /^[\n\r\t\u0020-\u007e\u00a0-\u017f\u0400-\u045f\u0621-\u063a\u0641-\u064a\u06f0-\u06f9]*$/;
+const COMMON =
+  /^[\n\r\t\u0020-\u007e\u00a0-\u017f\u0400-\u045f\u0621-\u063a\u0640-\u0655\u0660-\u066d\u067e\u0686\u0698\u06a9\u06af\u06cc\u06f0-\u06f9\u200c-\u200f\u2013\u2014\u2018-\u201e\u2026\u2066-\u2069\u20ac\u2116]*$/;
 // Joiners, marks of direction and variation selectors: they have no shape of their own.
 const SHAPELESS = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Zl}\p{Zp}]/u;
 

@@ -1,5 +1,5 @@
 import type { Yield } from '../lib/yield-every.js';
-import type { Paragraph, TableBlock } from './print-document.js';
+import type { Paragraph, TableBlock, TableColumn } from './print-document.js';
 import { line } from './styles.js';
 import type { Mark, Piece, SetLine, Typesetter } from './typesetter.js';
 import { heightOf, stackLines } from './typesetter.js';
@@ -23,7 +23,12 @@ export async function layoutTable(
   typesetter: Typesetter,
   pause: Yield,
 ): Promise<TableLayout> {
-  const widths = await columnWidths(table, width, typesetter, pause);
+  const cellsOfRows: Paragraph[][][] = [];
+  for (const cells of table.rows()) {
+    cellsOfRows.push(cells);
+    await pause();
+  }
+  const widths = await columnWidths(table.columns, cellsOfRows, width, typesetter, pause);
   const columns = table.columns.map((column, index) => ({
     align: column.align,
     width: widths[index] ?? 0,
@@ -51,7 +56,7 @@ export async function layoutTable(
   head.marks.push(rule(head.height, width, line.thick, line.strong));
 
   const rows: Piece[] = [];
-  for (const cells of table.rows) {
+  for (const cells of cellsOfRows) {
     const parts = splitCells(setRow(cells), maxRowHeight - 2 * ROW_PADDING);
     parts.forEach((part, index) => {
       const last = index === parts.length - 1;
@@ -73,18 +78,19 @@ function rule(y: number, width: number, thickness: number, color: string): Mark 
 }
 
 /** Columns that fit are as wide as their longest cell, but leave the others a third of the page. */
-export async function columnWidths(
-  table: TableBlock,
+async function columnWidths(
+  columns: TableColumn[],
+  rows: Paragraph[][][],
   width: number,
   typesetter: Typesetter,
   pause: Yield,
 ): Promise<number[]> {
-  const available = width - GAP * (table.columns.length - 1);
-  const longest = table.columns.map(({ heading }) =>
+  const available = width - GAP * (columns.length - 1);
+  const longest = columns.map(({ heading }) =>
     Math.max(0, ...heading.split(' ').map((text) => typesetter.widthOf(headingOf(text)))),
   );
-  const fits = table.columns.flatMap((column, index) => (column.width === 'fit' ? [index] : []));
-  for (const row of table.rows) {
+  const fits = columns.flatMap((column, index) => (column.width === 'fit' ? [index] : []));
+  for (const row of rows) {
     for (const index of fits) {
       const cells = (row[index] ?? []).map((cell) => typesetter.widthOf(cell));
       longest[index] = Math.max(longest[index] ?? 0, ...cells);
@@ -95,7 +101,7 @@ export async function columnWidths(
   const natural = longest.map((each, index) =>
     fits.includes(index) ? Math.min(each + 0.1, available * FIT_SHARE) : 0,
   );
-  const rests = table.columns.length - fits.length;
+  const rests = columns.length - fits.length;
   const fitted = natural.reduce((sum, each) => sum + each, 0);
   if (rests === 0) return natural.map((each) => (fitted > 0 ? (each * available) / fitted : 0));
   const squeeze = Math.min(1, (available * (1 - REST_SHARE)) / Math.max(fitted, 1));

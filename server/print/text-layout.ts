@@ -24,6 +24,10 @@ const DIRECTION_CONTROL = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const BREAKABLE_SPACE = /[ \u2000-\u2006\u2008-\u200a\u205f\u3000]/;
 const BREAK_AFTER = /[-/\u2010\u2013\u2014\u200b]/;
 
+// Letters and numbers of right-to-left scripts, and marks of direction.
+const MAY_REORDER =
+  /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** Breaks a text into lines no wider than `maxWidth` and puts each line into visual order. */
@@ -34,18 +38,40 @@ export function layoutText(
 ): TextLine[] {
   return text.split(/\r\n|[\n\r\u2028\u2029]/).flatMap((paragraph) => {
     const clean = paragraph.replace(/[\t\v\f]/g, ' ');
-    const base = resolveDirection(clean, options.direction, options.fallback);
-    const levels = bidi.getEmbeddingLevels(clean, base).levels;
+    const runsOf = orderRuns(clean, options.direction, options.fallback);
     const measure = (start: number, end: number) =>
-      widthOf(visualRuns(clean, levels, start, end), measureRun);
+      runsOf(start, end).reduce((sum, run) => sum + measureRun(run.text), 0);
     return wrapText(clean, options.maxWidth, measure).map(({ start, end }) => {
-      const runs = visualRuns(clean, levels, start, end).map((run) => ({
-        ...run,
-        width: measureRun(run.text),
-      }));
+      const runs = runsOf(start, end).map((run) => ({ ...run, width: measureRun(run.text) }));
       return { runs, width: runs.reduce((sum, run) => sum + run.width, 0) };
     });
   });
+}
+
+/** The runs of any part of a paragraph, in visual order; most paragraphs are plain and need no algorithm. */
+function orderRuns(
+  text: string,
+  direction: BaseDirection,
+  fallback: Direction,
+): (start: number, end: number) => Run[] {
+  const level = plainLevel(text, direction, fallback);
+  if (level !== undefined)
+    return (start, end) =>
+      end > start ? [{ level, text: forShaper(text.slice(start, end), level) }] : [];
+  const base = resolveDirection(text, direction, fallback);
+  const { levels } = bidi.getEmbeddingLevels(text, base);
+  return (start, end) => visualRuns(text, levels, start, end);
+}
+
+/** The one level of a text without anything to reorder; nothing when the algorithm must look. */
+function plainLevel(text: string, direction: BaseDirection, fallback: Direction): number | undefined {
+  const base = direction === 'auto' ? fallback : direction;
+  if (!MAY_REORDER.test(text)) {
+    if (base === 'ltr' || (direction === 'auto' && /\p{L}/u.test(text))) return 0;
+    return /^\d+(?:[.,\u00a0\u202f]\d+)*$/.test(text) ? 2 : undefined;
+  }
+  const isPersianNumber = base === 'rtl' && /^[\u06f0-\u06f9]+(?:[\u066b\u066c][\u06f0-\u06f9]+)*$/.test(text);
+  return isPersianNumber ? 2 : undefined;
 }
 
 /** Sets a value apart from the words around it, so that neither reorders the other. */
@@ -112,14 +138,10 @@ function logicalRuns(text: string, levels: Uint8Array, start: number, end: numbe
 function forShaper(text: string, level: number): string {
   const wanted: Direction = level % 2 === 1 ? 'rtl' : 'ltr';
   if ((shaperDirection(text) ?? 'ltr') === wanted) return text;
-  return [...graphemes.segment(text)]
-    .map((part) => part.segment)
-    .reverse()
-    .join('');
-}
-
-function widthOf(runs: Run[], measureRun: MeasureRun): number {
-  return runs.reduce((sum, run) => sum + measureRun(run.text), 0);
+  const parts = /[\p{M}\u200d]/u.test(text)
+    ? Array.from(graphemes.segment(text), (part) => part.segment)
+    : [...text];
+  return parts.reverse().join('');
 }
 
 /** Greedy wrapping in reading order; a word wider than the line is cut between letters. */
@@ -128,6 +150,7 @@ export function wrapText(
   maxWidth: number,
   measure: (start: number, end: number) => number,
 ): { start: number; end: number }[] {
+  if (maxWidth === Infinity) return [withoutOuterSpaces(text)];
   const lines: { start: number; end: number }[] = [];
   let lineStart = -1;
   let lineEnd = 0;
@@ -156,6 +179,13 @@ export function wrapText(
   }
   close();
   return lines.length > 0 ? lines : [{ start: 0, end: 0 }];
+}
+
+function withoutOuterSpaces(text: string): { start: number; end: number } {
+  let [start, end] = [0, text.length];
+  while (start < end && BREAKABLE_SPACE.test(text.charAt(start))) start += 1;
+  while (end > start && BREAKABLE_SPACE.test(text.charAt(end - 1))) end -= 1;
+  return { start, end };
 }
 
 /** The pieces of a text that must not be broken, without the spaces between them. */

@@ -1,9 +1,9 @@
 import type { SqlRow } from '../db/reader.js';
-import { allResources, findFieldSafely, type ResourceMeta } from '../db/registry.js';
+import { allResources, findFieldSafely, type FieldMeta } from '../db/registry.js';
 import type { ReadAccess } from './access.js';
 import { decoder } from './codec.js';
 import type { Child, Plain, Waiting } from './project.js';
-import { marks } from './sql.js';
+import { marks, type Sql } from './sql.js';
 import type { ReadContext } from './plan.js';
 
 /** Newest entries shown of one record. */
@@ -24,35 +24,61 @@ const COLUMNS = [
   'new_value',
 ];
 
+const SELECTED = COLUMNS.map((column) => `\`${column}\``).join(', ');
+
 /**
  * The change log of records and their parts, cut to what the reader may read now: entries of hidden fields are not
  * there, and of a created record only the readable values are shown.
  */
 export async function readHistory(context: ReadContext, child: Child, lists: Waiting): Promise<void> {
+  const { access, reader } = context;
   const root = child.field.resource;
   const listOf = new Map([...lists].map(([key, list]) => [String(key), list]));
   const roots = [...listOf.keys()];
-  const readable = readableFields(context.access, root);
-  const pairs = readable.flatMap(({ resource, fields }) => [resource.name, ...fields]);
-  const fieldCondition = readable
-    .map(({ fields }) => `(e.\`resource\` = ? and (e.\`field\` is null${fields.length ? ` or e.\`field\` in (${marks(fields)})` : ''}))`)
-    .join(' or ');
-  const sql = `select ${COLUMNS.map((column) => `\`${column}\``).join(', ')}, root_id from (select e.*, row_number() over (partition by e.root_id order by e.\`at\` desc, e.id desc) as place from change_entry e where e.root_resource = ? and e.root_id in (${marks(roots)}) and (${fieldCondition || '1 = 0'})) numbered where place <= ${SHOWN} order by root_id, place`;
-  const rows = await context.reader.all(sql, [root, ...roots, ...pairs]);
-  const decodeTime = decoder({ ...timeField(), kind: 'dateTime' }, context.reader.dialect, -1);
+  const { text, values } = readableSql(access, root);
+  const where = `e.root_resource = ? and e.root_id in (${marks(roots)}) and ${text}`;
+  const sql =
+    roots.length === 1
+      ? `select ${SELECTED}, root_id from change_entry e where ${where} order by e.\`at\` desc, e.id desc limit ${SHOWN}`
+      : `select ${SELECTED}, root_id from (select e.*, row_number() over (partition by e.root_id order by e.\`at\` desc, e.id desc) as place from change_entry e where ${where}) numbered where place <= ${SHOWN} order by root_id, place`;
+  const rows = await reader.all(sql, [root, ...roots, ...values]);
+  const decodeTime = decoder(TIME_FIELD, reader.dialect, -1);
   for (const row of rows) {
-    listOf.get(String(row[COLUMNS.length]))?.push(entryOf(row, context.access, decodeTime));
+    if (isReadable(row, access)) listOf.get(String(row[COLUMNS.length]))?.push(entryOf(row, access, decodeTime));
   }
 }
 
-function readableFields(access: ReadAccess, root: string): { resource: ResourceMeta; fields: string[] }[] {
-  return allResources()
+const conditions = new WeakMap<object, Map<string, Sql>>();
+
+/** Entries of the record and of those parts and fields that the reader may read. */
+function readableSql(access: ReadAccess, root: string): Sql {
+  const known = conditions.get(access.reach) ?? new Map<string, Sql>();
+  conditions.set(access.reach, known);
+  const made = known.get(root) ?? makeReadableSql(access, root);
+  known.set(root, made);
+  return made;
+}
+
+function makeReadableSql(access: ReadAccess, root: string): Sql {
+  const resources = allResources()
     .filter((resource) => resource.name === root || resource.partOf?.resource === root)
-    .filter((resource) => access.readScope(resource.name) === 'all' || access.readScope(resource.name).length)
-    .map((resource) => ({
-      resource,
-      fields: [...resource.fields.values()].filter((field) => access.canReadField(resource.name, field.name)).map((field) => field.name),
-    }));
+    .filter((resource) => access.readScope(resource.name) === 'all' || access.readScope(resource.name).length);
+  if (!resources.length) return { text: '1 = 0', values: [] };
+  const hidden = resources.flatMap((resource) => {
+    const fields = [...resource.fields.keys()].filter((field) => !access.canReadField(resource.name, field));
+    return fields.length ? [{ text: `not (e.resource = ? and e.field in (${marks(fields)}))`, values: [resource.name, ...fields] }] : [];
+  });
+  const visible = hidden.length ? ` and (e.field is null or (${hidden.map((one) => one.text).join(' and ')}))` : '';
+  return {
+    text: `e.resource in (${marks(resources)})${visible}`,
+    values: [...resources.map((resource) => resource.name), ...hidden.flatMap((one) => one.values)],
+  };
+}
+
+/** A field that is declared no more has no rights decision: nobody reads what the log still holds of it. */
+function isReadable(row: SqlRow, access: ReadAccess): boolean {
+  const [resource, field] = [String(row[COLUMNS.indexOf('resource')]), row[COLUMNS.indexOf('field')]];
+  return field === null || (findFieldSafely(resource, String(field)) !== undefined && access.canReadField(resource, String(field)));
 }
 
 function entryOf(row: SqlRow, access: ReadAccess, decodeTime: (value: SqlRow[number], row: SqlRow) => unknown): Plain {
@@ -83,11 +109,12 @@ function readablePart(values: unknown, resource: string, access: ReadAccess): un
   );
 }
 
-const timeField = () => ({
+const TIME_FIELD: FieldMeta = {
+  kind: 'dateTime',
   resource: 'changeEntry',
   name: 'at',
   path: 'at',
-  sensitivity: 'open' as const,
-  input: 'none' as const,
+  sensitivity: 'open',
+  input: 'none',
   required: true,
-});
+};

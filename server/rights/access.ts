@@ -112,7 +112,7 @@ const reaches = new WeakMap<RightsOfRoles, Map<string, object>>();
 function reachOf(rights: RightsOfRoles, { userId, colleagues, shops }: Viewer): object {
   const known = reaches.get(rights) ?? new Map<string, object>();
   reaches.set(rights, known);
-  const key = JSON.stringify(rights.reachesDiffer ? [userId, colleagues, shops] : []);
+  const key = rights.reachesDiffer ? JSON.stringify([userId, colleagues, shops]) : '';
   const before = known.get(key);
   if (before) return before;
   const made = {};

@@ -48,13 +48,19 @@ describe('a broken file', () => {
     const file = folder.write('quotes.csv', `${HEADER}${rows(3)}4,"sku-4,1,10.00,new\n${rows(2)}`);
     const result = await importInto(test, 'orders', file, mapping());
     expect(result.state).toBe('broken');
-    expect(result.failure?.message).toMatch(/quotes\.csv, record at line 5: a quote that opens in this record is never closed/);
+    expect(result.failure?.message).toMatch(
+      /quotes\.csv, record at line 5: a quote that opens in this record is never closed/,
+    );
     expect(result.failure?.code).toBe('BAD_INPUT');
     expect(await orders()).toBe(3);
   });
 
   it('names the line whose bytes are not of the encoding', async () => {
-    const bytes = Buffer.concat([Buffer.from(HEADER + rows(2)), Buffer.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2]), Buffer.from(',x,1,2,new\n')]);
+    const bytes = Buffer.concat([
+      Buffer.from(HEADER + rows(2)),
+      Buffer.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2]),
+      Buffer.from(',x,1,2,new\n'),
+    ]);
     const file = folder.write('encoding.csv', bytes);
     const result = await importInto(test, 'orders', file, mapping());
     expect(result.failure?.message).toMatch(/encoding\.csv, line 4: its bytes are not utf-8.*windows-1251/);
@@ -62,7 +68,11 @@ describe('a broken file', () => {
   });
 
   it('reads the same bytes when the mapping names their encoding', async () => {
-    const bytes = Buffer.concat([Buffer.from(`${HEADER}1,`), Buffer.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2]), Buffer.from(',1,2,new\n')]);
+    const bytes = Buffer.concat([
+      Buffer.from(`${HEADER}1,`),
+      Buffer.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2]),
+      Buffer.from(',1,2,new\n'),
+    ]);
     const file = folder.write('cyrillic.csv', bytes);
     const result = await importInto(test, 'orders', file, mapping({ file: { encoding: 'windows-1251' } }));
     expect(result.state).toBe('finished');
@@ -70,10 +80,18 @@ describe('a broken file', () => {
   });
 
   it('takes half a gzip as far as it goes, and the whole one later without doubling', async () => {
-    const random = (seed: number): string => Array.from({ length: 40 }, (_, index) => ((seed * 7919 + index * 104_729) % 36).toString(36)).join('');
-    const text = HEADER + Array.from({ length: 4000 }, (_, index) => `${index + 1},${random(index)},1,10.00,new\n`).join('');
+    const random = (seed: number): string =>
+      Array.from({ length: 40 }, (_, index) => ((seed * 7919 + index * 104_729) % 36).toString(36)).join('');
+    const text =
+      HEADER +
+      Array.from({ length: 4000 }, (_, index) => `${index + 1},${random(index)},1,10.00,new\n`).join('');
     const whole = gzipSync(text);
-    const half = await importInto(test, 'orders', folder.write('half.csv.gz', whole.subarray(0, whole.length / 2)), mapping());
+    const half = await importInto(
+      test,
+      'orders',
+      folder.write('half.csv.gz', whole.subarray(0, whole.length / 2)),
+      mapping(),
+    );
     expect(half.failure?.message).toMatch(/half\.csv\.gz, line \d+: the gzip ends in the middle/);
     const before = Number(await orders());
     expect(before).toBeGreaterThan(100);
@@ -84,8 +102,12 @@ describe('a broken file', () => {
   });
 
   it('says so when the file is empty or not there', async () => {
-    await expect(importInto(test, 'orders', folder.write('empty.csv', ''), mapping())).rejects.toThrow(/empty\.csv is empty/);
-    await expect(importInto(test, 'orders', folder.path('nowhere.csv'), mapping())).rejects.toThrow(/nowhere\.csv can not be read/);
+    await expect(importInto(test, 'orders', folder.write('empty.csv', ''), mapping())).rejects.toThrow(
+      /empty\.csv is empty/,
+    );
+    await expect(importInto(test, 'orders', folder.path('nowhere.csv'), mapping())).rejects.toThrow(
+      /nowhere\.csv can not be read/,
+    );
   });
 });
 
@@ -94,29 +116,64 @@ describe('a wrong mapping', () => {
   const importWith = (changes: Record<string, unknown>) => importInto(test, 'orders', file, mapping(changes));
 
   it.each([
-    ['a column that is not there', { order: { number: 'Order No' } }, /has no column "Order No"\. It has: id, sku, quantity, price, status/],
-    ['a target that is not there', { order: { colour: 'id' } }, /order\.colour: order has no such field to import into\. It has: .*customerComment/],
-    ['a sum that Kontor reckons itself', { order: { total: 'price' } }, /order\.total: order has no such field/],
+    [
+      'a column that is not there',
+      { order: { number: 'Order No' } },
+      /has no column "Order No"\. It has: id, sku, quantity, price, status/,
+    ],
+    [
+      'a target that is not there',
+      { order: { colour: 'id' } },
+      /order\.colour: order has no such field to import into\. It has: .*customerComment/,
+    ],
+    [
+      'a sum that Kontor reckons itself',
+      { order: { total: 'price' } },
+      /order\.total: order has no such field/,
+    ],
     ['a part of another kind', { stock: {} }, /stock: has no place in a mapping of orders/],
     ['a word that means nothing', { colour: 1 }, /Unrecognized key: "colour"/],
     ['a currency that is none', { currency: 'EURO' }, /currency: "EURO" is not a currency/],
-    ['an encoding that is none', { file: { encoding: 'utf-77' } }, /file\.encoding: "utf-77" is not an encoding/],
-    ['two sources of one value', { order: { number: { column: 'id', const: '1' } } }, /order\.number: says column and const/],
-    ['many rows for one value', { with: { items: { file: 'good.csv', key: 'id', on: 'id', many: true } }, order: { number: 'items.sku' } }, /items has many rows for one/],
+    [
+      'an encoding that is none',
+      { file: { encoding: 'utf-77' } },
+      /file\.encoding: "utf-77" is not an encoding/,
+    ],
+    [
+      'two sources of one value',
+      { order: { number: { column: 'id', const: '1' } } },
+      /order\.number: says column and const/,
+    ],
+    [
+      'many rows for one value',
+      {
+        with: { items: { file: 'good.csv', key: 'id', on: 'id', many: true } },
+        order: { number: 'items.sku' },
+      },
+      /items has many rows for one/,
+    ],
   ])('is told by its place: %s', async (_, changes, message) => {
     await expect(importWith(changes)).rejects.toThrow(message);
     expect(await orders()).toBe(0);
   });
 
   it('is not JSON, or of another kind', async () => {
-    await expect(importInto(test, 'orders', file, folder.write('broken.json', '{'))).rejects.toThrow(/broken\.json is not right:\n {2}it is not JSON/);
-    await expect(importInto(test, 'customers', file, mapping())).rejects.toThrow(/kind: it is a mapping of orders, but customers are to be imported/);
+    await expect(importInto(test, 'orders', file, folder.write('broken.json', '{'))).rejects.toThrow(
+      /broken\.json is not right:\n {2}it is not JSON/,
+    );
+    await expect(importInto(test, 'customers', file, mapping())).rejects.toThrow(
+      /kind: it is a mapping of orders, but customers are to be imported/,
+    );
   });
 });
 
 describe('a wrong row', () => {
   it.each([
-    ['an unknown status', '1,a,1,10.00,teleported', /order\.status: there is no status "teleported": create it in the settings, or name it under "create"/],
+    [
+      'an unknown status',
+      '1,a,1,10.00,teleported',
+      /order\.status: there is no status "teleported": create it in the settings, or name it under "create"/,
+    ],
     ['a status that is no code', '1,a,1,10.00,На складе', /order\.status: "На складе" is not a code.*"map"/],
     ['money that is none', '1,a,1,ten,new', /lines\.unitPrice: The unit price "ten"/],
     ['money with a comma', '1,a,1,"10,00",new', /has a comma: the decimal separator is a point/],
@@ -137,7 +194,12 @@ describe('a wrong row', () => {
     expect(result.rejects[0]?.row.line).toBe(3);
     expect(result.rejects[0]?.reasons.join(' ')).toMatch(reason);
     expect(await orders()).toBe(1);
-    expect(await selectRow(test, `select count(*) from \`order\` o where o.external_source = '${source}' and not exists (select 1 from order_line l where l.\`order\` = o.id)`)).toEqual([0]);
+    expect(
+      await selectRow(
+        test,
+        `select count(*) from \`order\` o where o.external_source = '${source}' and not exists (select 1 from order_line l where l.\`order\` = o.id)`,
+      ),
+    ).toEqual([0]);
   });
 
   it('keeps the other rows of its order out, and is written to the file of rejects', async () => {
@@ -164,9 +226,16 @@ describe('a wrong row', () => {
 
   it('may be what the mapping allows', async () => {
     const file = folder.write('allowed.csv', `${HEADER}1,a,-1,10.00,new\n2,b,1,0,new\n`);
-    const result = await importInto(test, 'orders', file, mapping({ allow: ['negativeQuantities', 'zeroPrices'] }));
+    const result = await importInto(
+      test,
+      'orders',
+      file,
+      mapping({ allow: ['negativeQuantities', 'zeroPrices'] }),
+    );
     expect(result.rejects).toEqual([]);
-    expect(await selectRow(test, `select sum(total) from \`order\` where external_source = '${source}'`)).toEqual([-1000]);
+    expect(
+      await selectRow(test, `select sum(total) from \`order\` where external_source = '${source}'`),
+    ).toEqual([-1000]);
   });
 });
 
@@ -174,7 +243,15 @@ describe('text of the world', () => {
   it('keeps emoji and right-to-left text as they are', async () => {
     const name = '🎁 كتاب «اللغة» ‏مرحبا';
     const file = folder.write('world.csv', `id,sku,name,quantity,price\n1,w-1,"${name}",1,5\n`);
-    await importInto(test, 'orders', file, mapping({ order: { shop: { const: source } }, lines: { fields: { sku: 'sku', name: 'name', quantity: 'quantity', unitPrice: 'price' } } }));
+    await importInto(
+      test,
+      'orders',
+      file,
+      mapping({
+        order: { shop: { const: source } },
+        lines: { fields: { sku: 'sku', name: 'name', quantity: 'quantity', unitPrice: 'price' } },
+      }),
+    );
     expect(await selectRow(test, "select name from order_line where sku = 'w-1'")).toEqual([name]);
   });
 });

@@ -10,7 +10,11 @@ import { systemContext } from '../../server/setup/first-start.js';
 import type { TestApp } from '../support/app.js';
 
 /** A folder for the files of one test file. */
-export function makeFolder(): { path(name: string): string; write(name: string, content: string | Uint8Array): string; remove(): void } {
+export function makeFolder(): {
+  path(name: string): string;
+  write(name: string, content: string | Uint8Array): string;
+  remove(): void;
+} {
   const folder = mkdtempSync(join(tmpdir(), 'kontor-import-'));
   const path = (name: string): string => join(folder, name);
   return {
@@ -36,15 +40,24 @@ export async function importInto(
   options: Partial<ImportOptions> = {},
 ): Promise<ImportResult & { rejects: Reject[] }> {
   const rejects: Reject[] = [];
-  const result = await runImport(await importContext(test), { kind, file, mappingPath, onReject: (reject) => rejects.push(reject), ...options });
+  const result = await runImport(await importContext(test), {
+    kind,
+    file,
+    mappingPath,
+    onReject: (reject) => rejects.push(reject),
+    ...options,
+  });
   return { ...result, rejects };
 }
 
 export const mappingPath = (set: string): string => join(import.meta.dirname, `${set}.mapping.json`);
-export const readMapping = (set: string): Record<string, unknown> => JSON.parse(readFileSync(mappingPath(set), 'utf8')) as Record<string, unknown>;
+export const readMapping = (set: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(mappingPath(set), 'utf8')) as Record<string, unknown>;
 
 /** One row of numbers (or texts) by hand-written SQL. */
 export async function selectRow(test: TestApp, sql: string): Promise<unknown[]> {
   const [row] = await test.app.reader.all(sql, []);
-  return (row ?? []).map((value) => (value !== null && /^-?\d+$/.test(String(value)) ? Number(value) : value));
+  return (row ?? []).map((value) =>
+    value !== null && /^-?\d+$/.test(String(value)) ? Number(value) : value,
+  );
 }

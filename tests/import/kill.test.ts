@@ -38,8 +38,21 @@ afterAll(async () => {
 });
 
 /** The command as an administrator gives it, in a process of its own, on the database of the test. */
-function startCommand(source: string, ...options: string[]): { child: ChildProcess; ended: Promise<number | null>; output: () => string } {
-  const args = ['--import', 'tsx', 'server/main.ts', 'import', 'orders', file, '--mapping', mappingFor(source), ...options];
+function startCommand(
+  source: string,
+  ...options: string[]
+): { child: ChildProcess; ended: Promise<number | null>; output: () => string } {
+  const args = [
+    '--import',
+    'tsx',
+    'server/main.ts',
+    'import',
+    'orders',
+    file,
+    '--mapping',
+    mappingFor(source),
+    ...options,
+  ];
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
     env: {
@@ -55,7 +68,11 @@ function startCommand(source: string, ...options: string[]): { child: ChildProce
   let output = '';
   child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  return { child, ended: new Promise((done) => child.once('exit', (code) => done(code))), output: () => output };
+  return {
+    child,
+    ended: new Promise((done) => child.once('exit', (code) => done(code))),
+    output: () => output,
+  };
 }
 
 const countOrders = async (source: string): Promise<number> =>
@@ -126,7 +143,9 @@ describe('the command', () => {
       expect(await importCommand(['dogs', file], open)).toBe(2);
       expect(await importCommand(['orders', file], open)).toBe(2);
       expect(await importCommand(['orders', file, '--mapping', 'x', '--batch', '0'], open)).toBe(2);
-      expect(stderr.mock.calls.map(([text]) => String(text)).join('')).toMatch(/"dogs" is nothing that can be imported.*Usage: kontor import/s);
+      expect(stderr.mock.calls.map(([text]) => String(text)).join('')).toMatch(
+        /"dogs" is nothing that can be imported.*Usage: kontor import/s,
+      );
     } finally {
       stderr.mockRestore();
       stdout.mockRestore();

@@ -46,9 +46,12 @@ export interface TestApp {
 /** What the run asks for: `npm test` runs the same tests on both engines. */
 const engine = process.env['TEST_DATABASE'] === 'mysql' ? 'mysql' : 'sqlite';
 
-/** The whole server on a database of its own, listening on a free port; the same `buildApp` as in production. */
-export async function startApp(settings: Record<string, string> = {}): Promise<TestApp> {
-  const database = await makeDatabase();
+/**
+ * The whole server on a database of its own, listening on a free port; the same `buildApp` as in production.
+ * `throughPort` is a way to MariaDB that a test can cut.
+ */
+export async function startApp(settings: Record<string, string> = {}, throughPort?: number): Promise<TestApp> {
+  const database = await makeDatabase(throughPort);
   const config = readConfig({
     DATABASE_URL: database.url,
     SQLITE_SYNCHRONOUS: 'off',
@@ -111,7 +114,7 @@ export function asker(url: string, who: Record<string, string>): Ask {
   };
 }
 
-async function makeDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+async function makeDatabase(throughPort: number | undefined): Promise<{ url: string; drop(): Promise<void> }> {
   if (engine === 'sqlite') {
     const folder = mkdtempSync(join(tmpdir(), 'kontor-test-'));
     return { url: `sqlite:${folder}/kontor.sqlite`, drop: async () => rmSync(folder, { recursive: true, force: true }) };
@@ -125,5 +128,8 @@ async function makeDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
     await connection.end();
   };
   await run(`create database ${name} character set utf8mb4 collate utf8mb4_unicode_ci`);
-  return { url: `${server.replace(/\/$/, '')}/${name}`, drop: () => run(`drop database ${name}`) };
+  const address = new URL(server);
+  address.pathname = name;
+  if (throughPort !== undefined) address.port = String(throughPort);
+  return { url: address.toString(), drop: () => run(`drop database ${name}`) };
 }

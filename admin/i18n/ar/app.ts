@@ -1,5 +1,11 @@
 export const app = {
-  menu: { dashboard: 'اليوم', settings: 'الإعدادات', main: 'القائمة الرئيسية', signOut: 'تسجيل الخروج', userMenu: 'قائمة المستخدم' },
+  menu: {
+    dashboard: 'اليوم',
+    settings: 'الإعدادات',
+    main: 'القائمة الرئيسية',
+    signOut: 'تسجيل الخروج',
+    userMenu: 'قائمة المستخدم',
+  },
   signIn: {
     title: 'تسجيل الدخول إلى Kontor',
     email: 'البريد الإلكتروني',
@@ -59,7 +65,11 @@ export const app = {
     canceled: 'ملغاة',
     overdue: 'متأخرة الآن',
   },
-  list: { empty: 'لا شيء هنا بعد.', emptyFiltered: 'لا شيء يطابق هذه المرشحات.', clearFilters: 'مسح المرشحات' },
+  list: {
+    empty: 'لا شيء هنا بعد.',
+    emptyFiltered: 'لا شيء يطابق هذه المرشحات.',
+    clearFilters: 'مسح المرشحات',
+  },
   form: {
     more: 'المزيد',
     cancel: 'إلغاء',

@@ -86,7 +86,8 @@ export const orders = {
     previewFailed: 'تعذر حساب المجاميع: %{message}',
   },
   orderList: {
-    count: 'الطلبات: %{smart_count} |||| الطلبات: %{smart_count} |||| الطلبات: %{smart_count} |||| الطلبات: %{smart_count}',
+    count:
+      'الطلبات: %{smart_count} |||| الطلبات: %{smart_count} |||| الطلبات: %{smart_count} |||| الطلبات: %{smart_count}',
     sum: 'المجموع',
     profit: 'إجمالي الربح',
     footer: 'مجاميع كل الطلبات المطابقة',
@@ -108,7 +109,8 @@ export const orders = {
     history: 'السجل',
     merge: 'دمج مع بطاقة أخرى',
     mergeTitle: 'دمج البطاقات',
-    mergeHelp: 'تنتقل طلبات البطاقات المختارة وعناوينها وجهات اتصالها إلى «%{name}»، وتختفي البطاقات المختارة.',
+    mergeHelp:
+      'تنتقل طلبات البطاقات المختارة وعناوينها وجهات اتصالها إلى «%{name}»، وتختفي البطاقات المختارة.',
     mergeFind: 'البطاقات التي تُدمج في هذه',
     mergeConfirm: 'دمج',
     merged: 'دُمجت البطاقات.',

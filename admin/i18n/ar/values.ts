@@ -20,4 +20,9 @@ export const values = {
   RELEASE: 'فك الحجز',
   RETURN: 'إرجاع',
   CORRECTION: 'تصحيح',
+  AVAILABILITY: 'متوفر أو لا',
+  COUNTED: 'بالعدد',
+  RETAIL: 'تجزئة',
+  STORE_ROOM: 'مخزن',
+  SUPPLIER: 'مورد',
 };

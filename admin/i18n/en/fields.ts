@@ -272,4 +272,5 @@ export const fields = {
   website: 'Web site',
   workTime: 'Working hours',
   ymlUrl: 'Address of the YML file',
+  sections: 'Sections of the panel',
 };

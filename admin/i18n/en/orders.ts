@@ -108,7 +108,8 @@ export const orders = {
     history: 'History',
     merge: 'Merge with another card',
     mergeTitle: 'Merge cards',
-    mergeHelp: 'Orders, addresses and contacts of the chosen cards move to “%{name}”. The chosen cards disappear.',
+    mergeHelp:
+      'Orders, addresses and contacts of the chosen cards move to “%{name}”. The chosen cards disappear.',
     mergeFind: 'Cards to merge into this one',
     mergeConfirm: 'Merge',
     merged: 'Cards merged.',

@@ -21,4 +21,9 @@ export const values = {
   RELEASE: 'Release',
   RETURN: 'Return',
   CORRECTION: 'Correction',
+  AVAILABILITY: 'Available or not',
+  COUNTED: 'Counted',
+  RETAIL: 'Retail',
+  STORE_ROOM: 'Store room',
+  SUPPLIER: 'Supplier',
 };

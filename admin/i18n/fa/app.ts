@@ -1,5 +1,11 @@
 export const app = {
-  menu: { dashboard: 'امروز', settings: 'تنظیمات', main: 'منوی اصلی', signOut: 'خروج', userMenu: 'منوی کاربر' },
+  menu: {
+    dashboard: 'امروز',
+    settings: 'تنظیمات',
+    main: 'منوی اصلی',
+    signOut: 'خروج',
+    userMenu: 'منوی کاربر',
+  },
   signIn: {
     title: 'ورود به Kontor',
     email: 'ایمیل',
@@ -59,7 +65,11 @@ export const app = {
     canceled: 'لغوشده',
     overdue: 'دیرشدهٔ کنونی',
   },
-  list: { empty: 'هنوز چیزی اینجا نیست.', emptyFiltered: 'چیزی با این فیلترها نمی‌خواند.', clearFilters: 'پاک کردن فیلترها' },
+  list: {
+    empty: 'هنوز چیزی اینجا نیست.',
+    emptyFiltered: 'چیزی با این فیلترها نمی‌خواند.',
+    clearFilters: 'پاک کردن فیلترها',
+  },
   form: {
     more: 'بیشتر',
     cancel: 'انصراف',

@@ -20,4 +20,9 @@ export const values = {
   RELEASE: 'آزادسازی',
   RETURN: 'مرجوعی',
   CORRECTION: 'اصلاح',
+  AVAILABILITY: 'هست یا نیست',
+  COUNTED: 'شمارشی',
+  RETAIL: 'خرده‌فروشی',
+  STORE_ROOM: 'انبار پشتیبان',
+  SUPPLIER: 'تأمین‌کننده',
 };

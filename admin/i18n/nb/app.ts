@@ -1,5 +1,11 @@
 export const app = {
-  menu: { dashboard: 'I dag', settings: 'Innstillinger', main: 'Hovedmeny', signOut: 'Logg ut', userMenu: 'Brukermeny' },
+  menu: {
+    dashboard: 'I dag',
+    settings: 'Innstillinger',
+    main: 'Hovedmeny',
+    signOut: 'Logg ut',
+    userMenu: 'Brukermeny',
+  },
   signIn: {
     title: 'Logg inn i Kontor',
     email: 'E-post',
@@ -59,7 +65,11 @@ export const app = {
     canceled: 'Kansellert',
     overdue: 'Forfalt nå',
   },
-  list: { empty: 'Ingenting her ennå.', emptyFiltered: 'Ingenting passer til filtrene.', clearFilters: 'Nullstill filtre' },
+  list: {
+    empty: 'Ingenting her ennå.',
+    emptyFiltered: 'Ingenting passer til filtrene.',
+    clearFilters: 'Nullstill filtre',
+  },
   form: {
     more: 'Mer',
     cancel: 'Avbryt',

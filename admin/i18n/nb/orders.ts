@@ -107,7 +107,8 @@ export const orders = {
     history: 'Historikk',
     merge: 'Slå sammen med et annet kort',
     mergeTitle: 'Slå sammen kort',
-    mergeHelp: 'Ordrer, adresser og kontakter fra de valgte kortene flyttes til «%{name}». De valgte kortene forsvinner.',
+    mergeHelp:
+      'Ordrer, adresser og kontakter fra de valgte kortene flyttes til «%{name}». De valgte kortene forsvinner.',
     mergeFind: 'Kort som skal slås sammen med dette',
     mergeConfirm: 'Slå sammen',
     merged: 'Kortene er slått sammen.',

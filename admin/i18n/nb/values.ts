@@ -20,4 +20,9 @@ export const values = {
   RELEASE: 'Frigivelse',
   RETURN: 'Retur',
   CORRECTION: 'Korreksjon',
+  AVAILABILITY: 'Finnes eller ikke',
+  COUNTED: 'Telles',
+  RETAIL: 'Utsalg',
+  STORE_ROOM: 'Lagerrom',
+  SUPPLIER: 'Leverandør',
 };

@@ -1,5 +1,11 @@
 export const app = {
-  menu: { dashboard: 'Сегодня', settings: 'Настройки', main: 'Главное меню', signOut: 'Выйти', userMenu: 'Меню пользователя' },
+  menu: {
+    dashboard: 'Сегодня',
+    settings: 'Настройки',
+    main: 'Главное меню',
+    signOut: 'Выйти',
+    userMenu: 'Меню пользователя',
+  },
   signIn: {
     title: 'Вход в Kontor',
     email: 'Эл. почта',
@@ -59,7 +65,11 @@ export const app = {
     canceled: 'Отменено',
     overdue: 'Просрочено сейчас',
   },
-  list: { empty: 'Здесь пока пусто.', emptyFiltered: 'Под эти фильтры ничего не подходит.', clearFilters: 'Сбросить фильтры' },
+  list: {
+    empty: 'Здесь пока пусто.',
+    emptyFiltered: 'Под эти фильтры ничего не подходит.',
+    clearFilters: 'Сбросить фильтры',
+  },
   form: {
     more: 'Ещё',
     cancel: 'Отмена',

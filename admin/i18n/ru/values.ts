@@ -20,4 +20,9 @@ export const values = {
   RELEASE: 'Снятие резерва',
   RETURN: 'Возврат',
   CORRECTION: 'Исправление',
+  AVAILABILITY: 'Есть или нет',
+  COUNTED: 'По количеству',
+  RETAIL: 'Розничный',
+  STORE_ROOM: 'Складской',
+  SUPPLIER: 'Поставщик',
 };

@@ -1,0 +1,29 @@
+import { describe, expect, it } from '@jest/globals';
+import { hitPath } from '../search/hit-path';
+import { groupSettings } from './menu-order';
+
+describe('groupSettings', () => {
+  it('places every noun that the menu does not show, a new one under other', () => {
+    const groups = groupSettings(['orders', 'tags', 'statuses', 'loyaltyCards', 'orderLines', 'users']);
+    expect(groups).toEqual([
+      { section: 'statusesGroup', names: ['statuses', 'tags'] },
+      { section: 'peopleGroup', names: ['users'] },
+      { section: 'otherGroup', names: ['loyaltyCards'] },
+    ]);
+  });
+});
+
+describe('hitPath', () => {
+  const shape = (name: string, update?: string) => ({ name, noun: name.slice(0, -1), update });
+  const role = {
+    resources: new Map(),
+    findNoun: (noun: string) =>
+      [shape('orders', 'updateOrder'), shape('products')].find((each) => each.noun === noun),
+  } as unknown as Parameters<typeof hitPath>[0];
+
+  it('leads to the form where there is one, else to the page to read', () => {
+    expect(hitPath(role, { resource: 'order', id: '7' })).toBe('/orders/7');
+    expect(hitPath(role, { resource: 'product', id: '7' })).toBe('/products/7/show');
+    expect(hitPath(role, { resource: 'user', id: '7' })).toBeUndefined();
+  });
+});

@@ -1,0 +1,39 @@
+import type { BrowserContext, Page } from 'playwright-core';
+
+/** What went wrong on a page without a test having looked for it. */
+export interface PageWatch {
+  /** Requests to any host but the server's. They are blocked. */
+  foreign: string[];
+  /** Errors of the console and exceptions nobody caught. */
+  errors: string[];
+}
+
+/**
+ * Records what no page of the panel may do. `expected` are the console errors that belong to what the test does: a
+ * browser itself reports every refused request, also one the panel shows rightly.
+ */
+export async function watchPages(
+  context: BrowserContext,
+  serverUrl: string,
+  expected: RegExp[],
+): Promise<PageWatch> {
+  const watch: PageWatch = { foreign: [], errors: [] };
+  const own = new URL(serverUrl).host;
+  await context.route(
+    (url) => url.protocol.startsWith('http') && url.host !== own,
+    async (route) => {
+      watch.foreign.push(route.request().url());
+      await route.abort();
+    },
+  );
+  const note = (text: string) => {
+    if (!expected.some((pattern) => pattern.test(text))) watch.errors.push(text);
+  };
+  context.on('page', (page: Page) => {
+    page.on('console', (message) => {
+      if (message.type() === 'error') note(`${message.text()} (${message.location().url})`);
+    });
+    page.on('pageerror', (error) => note(`not caught: ${error.stack ?? error.message}`));
+  });
+  return watch;
+}
