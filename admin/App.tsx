@@ -13,6 +13,7 @@ import { useLanguage } from './i18n/current-locale';
 import { FrameLayout } from './frame/FrameLayout';
 import { Dashboard } from './dashboard/Dashboard';
 import { authProvider } from './providers/auth-provider';
+import { createQueryClient } from './providers/create-query-client';
 import { createDataProvider } from './providers/data-provider';
 import { useSession, type Session } from './providers/session';
 import { panelResources } from './panel-resources';
@@ -68,6 +69,7 @@ function Office({
 }) {
   const { me, role } = session;
   const resources = useMemo(() => panelResources(role), [role]);
+  const queryClient = useMemo(() => createQueryClient(), []);
   const dataProvider = useMemo(() => createDataProvider(role, resources), [role, resources]);
   // Saved filters, columns and the theme belong to the person, not to the browser that several may share.
   const store = useMemo(() => localStorageStore('1', `kontor.${me.id}`), [me.id]);
@@ -76,6 +78,7 @@ function Office({
       title="Kontor"
       authProvider={authProvider}
       dataProvider={dataProvider}
+      queryClient={queryClient}
       i18nProvider={i18nProvider}
       store={store}
       layout={FrameLayout}

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { databaseUrlProblem } from './db/database-url.js';
 
 /**
  * Every setting, with its default and its meaning. Each is an environment variable; each may also be given as the name
@@ -15,7 +16,13 @@ const shape = z.object({
   /** Folder of the SQLite database and of files. */
   DATA_DIR: z.string().default('./data'),
   /** sqlite:PATH or mysql://user:password@host:port/name; by default SQLite in DATA_DIR. */
-  DATABASE_URL: z.string().optional(),
+  DATABASE_URL: z
+    .string()
+    .superRefine((text, check) => {
+      const problem = databaseUrlProblem(text);
+      if (problem) check.addIssue(problem);
+    })
+    .optional(),
   /** E-mail of the first administrator, made at the first start. */
   ADMIN_EMAIL: z.email().default('admin@kontor.local'),
   /** Password of the first administrator; made up and printed once when not given. */

@@ -10,7 +10,6 @@ import {
   SelectColumnsButton,
   SimpleList,
   TopToolbar,
-  useTranslate,
   type RaRecord,
 } from 'react-admin';
 import type { FieldShape } from '../providers/field-shape';
@@ -47,7 +46,7 @@ export function DefaultList({ columns: chosen, shownAtOnce, sort, nameField }: P
       pagination={<ListPagination />}
       exporter={false}
       empty={false}
-      actions={<DefaultListActions hasFilters={filters.length > 1} />}
+      actions={<DefaultListActions hasFilters={filters.length > 1} isPhone={isPhone} />}
     >
       <ListProblem>
         {isPhone ? (
@@ -55,7 +54,7 @@ export function DefaultList({ columns: chosen, shownAtOnce, sort, nameField }: P
             empty={<ListEmpty />}
             primaryText={(record: RaRecord) => recordName(nameField ? record[nameField] : record)}
             secondaryText={(record: RaRecord) => (
-              <RecordSummary fields={columns.slice(1, 5)} record={record} />
+              <RecordSummary fields={columns.slice(0, 7)} record={record} />
             )}
             rowClick={rowClick(shape)}
           />
@@ -89,11 +88,15 @@ export function DefaultList({ columns: chosen, shownAtOnce, sort, nameField }: P
   );
 }
 
+/** Names stand above already; colours, icons and what is not so tell nothing in one line. */
+function isTelling(field: FieldShape, value: unknown): boolean {
+  if (['name', 'lastName', 'firstName', 'color', 'icon', 'ordering'].includes(field.name)) return false;
+  return value !== null && value !== undefined && value !== '' && value !== false;
+}
+
 /** On a phone: the next few columns in one line. */
 function RecordSummary({ fields, record }: { fields: FieldShape[]; record: RaRecord }) {
-  const given = fields.filter(
-    (field) => record[field.name] !== null && record[field.name] !== undefined && record[field.name] !== '',
-  );
+  const given = fields.filter((field) => isTelling(field, record[field.name]));
   return (
     <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5 }}>
       {given.map((field) => (
@@ -105,11 +108,11 @@ function RecordSummary({ fields, record }: { fields: FieldShape[]; record: RaRec
   );
 }
 
-function DefaultListActions({ hasFilters }: { hasFilters: boolean }) {
+function DefaultListActions({ hasFilters, isPhone }: { hasFilters: boolean; isPhone: boolean }) {
   return (
     <TopToolbar>
       {hasFilters && <FilterButton />}
-      <SelectColumnsButton />
+      {!isPhone && <SelectColumnsButton />}
       <CreateButton />
     </TopToolbar>
   );
@@ -133,24 +136,12 @@ function defaultFilters(shape: ResourceShape, fields: FieldShape[]): ReactElemen
   const known = shape.where?.getFields() ?? {};
   const filters = fields.flatMap((field) => {
     if (!known[field.name]) return [];
+    const label = `resources.${shape.name}.fields.${field.name}`;
     if (field.kind === 'reference' && field.byCode && field.target) {
-      return [
-        <DictionaryFilter
-          key={field.name}
-          source={`${field.name}.in`}
-          field={field.name}
-          reference={field.target.name}
-        />,
-      ];
+      const source = `${field.name}.in`;
+      return [<DictionaryFilter key={field.name} source={source} label={label} reference={field.target.name} />];
     }
-    if (field.kind === 'flag')
-      return [<FlagFilter key={field.name} source={`${field.name}.eq`} field={field.name} />];
-    return [];
+    return field.kind === 'flag' ? [<BooleanInput key={field.name} source={`${field.name}.eq`} label={label} />] : [];
   });
   return [<SearchInput key="q" source="q" alwaysOn />, ...filters];
-}
-
-export function FlagFilter({ source, field }: { source: string; field: string }) {
-  const translate = useTranslate();
-  return <BooleanInput source={source} label={translate(`resources.any.fields.${field}`)} />;
 }

@@ -1,17 +1,16 @@
-import { AutocompleteArrayInput, useGetList, useTranslate } from 'react-admin';
+import { AutocompleteArrayInput, useGetList } from 'react-admin';
 import { recordName } from '../shared/record-name';
 
 interface Props {
   source: string;
-  /** The field whose name the filter carries: `status` for `status.in`. */
-  field: string;
+  /** The filter menu reads it from the element, so it is given and not made here. */
+  label: string;
   reference: string;
   alwaysOn?: boolean;
 }
 
 /** Any of the entries of a dictionary. */
-export function DictionaryFilter({ source, field, reference }: Props) {
-  const translate = useTranslate();
+export function DictionaryFilter({ source, label, reference }: Props) {
   const { data = [], isPending } = useGetList(reference, {
     pagination: { page: 1, perPage: 200 },
     sort: { field: 'ordering', order: 'ASC' },
@@ -20,7 +19,7 @@ export function DictionaryFilter({ source, field, reference }: Props) {
   return (
     <AutocompleteArrayInput
       source={source}
-      label={translate(`resources.any.fields.${field}`)}
+      label={label}
       choices={data}
       isPending={isPending}
       optionValue="code"

@@ -10,14 +10,17 @@ import {
   required,
   SelectInput,
   TextInput,
+  useRecordContext,
   useTranslate,
 } from 'react-admin';
 import type { FieldShape } from '../providers/field-shape';
 import { useRole } from '../providers/session';
 import { recordName } from '../shared/record-name';
+import { ColorInput } from './ColorInput';
 import { DecimalInput } from './DecimalInput';
 import { DictionaryInput } from './DictionaryInput';
 import { JsonInput } from './JsonInput';
+import { KnownInput, knownValues } from './KnownInput';
 import { TextListInput } from './TextListInput';
 
 /** Lists of codes: which dictionary the codes are of. */
@@ -44,6 +47,7 @@ export function FieldInput({
 }) {
   const translate = useTranslate();
   const role = useRole();
+  const record = useRecordContext();
   const source = `${prefix}${field.name}`;
   const validate = field.required && field.kind !== 'flag' ? required() : undefined;
   const common = { source, validate, readOnly, fullWidth: true, helperText: false };
@@ -96,9 +100,11 @@ export function FieldInput({
   if (field.kind === 'date') return <DateInput {...common} parse={(value: string) => value || null} />;
   if (field.kind === 'dateTime') return <DateTimeInput {...common} parse={toInstant} />;
   if (field.name === 'password') {
-    return <PasswordInput {...common} autoComplete="new-password" helperText="kontor.form.passwordHelp" />;
+    return <PasswordInput {...common} autoComplete="new-password" helperText={record?.id ? 'kontor.form.passwordHelp' : false} />;
   }
-  if (field.name === 'color') return <TextInput {...common} type="color" />;
+  if (field.name === 'color') return <ColorInput source={source} readOnly={readOnly} />;
+  const known = knownValues[field.name];
+  if (known) return <KnownInput {...common} values={known()} />;
   return (
     <TextInput
       {...common}

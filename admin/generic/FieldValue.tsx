@@ -17,7 +17,7 @@ export function FieldValue({ field, value, record }: { field: FieldShape; value:
     return (
       <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 0.5 }}>
         {value.map((item, index) => (
-          <Chip key={index} size="small" label={isRecord(item) ? recordName(item) : String(item)} />
+          <Chip key={index} size="small" label={<bdi>{isRecord(item) ? recordName(item) : String(item)}</bdi>} />
         ))}
       </Stack>
     );

@@ -31,11 +31,8 @@ export function TextListInput({
           {...params}
           label={<FieldTitle source={source} resource={resource} isRequired={isRequired} />}
           error={fieldState.invalid}
-          helperText={
-            fieldState.error?.message
-              ? translate(fieldState.error.message)
-              : translate('kontor.form.listHelp')
-          }
+          title={translate('kontor.form.listHelp')}
+          helperText={fieldState.error?.message && translate(fieldState.error.message)}
         />
       )}
     />

@@ -64,8 +64,8 @@ function OrderTable() {
   const canBulk = role.canCall('changeOrdersStatus');
   const sees = (field: string) => role.canRead(`order.${field}`);
   return (
-    <Box sx={{ overflowX: 'auto' }}>
       <DataTable<OrderRow>
+        sx={{ '& .RaDataTable-tableWrapper': { overflowX: 'auto' } }}
         rowClick={(id) => `/orders/${id}`}
         bulkActionButtons={canBulk ? <BulkStatusButton /> : false}
         empty={<ListEmpty />}
@@ -134,7 +134,6 @@ function OrderTable() {
           <DataTable.Col source="tags" disableSort render={(order) => order.tags?.join(', ')} />
         )}
       </DataTable>
-    </Box>
   );
 }
 

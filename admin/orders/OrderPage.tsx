@@ -14,7 +14,14 @@ export function OrderPage() {
   const { data, error, isPending, refetch } = useRoleQuery(OrderCardDocument, { id });
   if (isPending) return <LinearProgress aria-label={translate('ra.page.loading')} sx={{ mt: 2 }} />;
   if (error && !data) return <ErrorState error={error} retry={() => void refetch()} />;
-  if (!data?.order) return <ErrorState error={new ApiError('kontor.error.notFound', 'NOT_FOUND')} />;
+  if (!data?.order) {
+    return (
+      <>
+        <Title title="ra.page.not_found" />
+        <ErrorState error={new ApiError('kontor.error.notFound', 'NOT_FOUND')} />
+      </>
+    );
+  }
   return (
     <>
       <Title title={translate('kontor.order.title', { number: data.order.number })} />

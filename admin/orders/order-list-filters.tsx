@@ -34,7 +34,7 @@ export function orderListFilters(
       <DictionaryFilter
         key="status"
         source="status.in"
-        field="status"
+        label="fields.status"
         reference="statuses"
         alwaysOn={!isPhone}
       />,
@@ -45,6 +45,7 @@ export function orderListFilters(
       <ReferenceInput
         key="manager"
         source="manager.id.eq"
+        label="fields.manager"
         reference="users"
         queryOptions={{ meta: { choice: true } }}
       >
@@ -68,7 +69,7 @@ export function orderListFilters(
         ]}
       />,
     ],
-    ['shop', <DictionaryFilter key="shop" source="shop.in" field="shop" reference="shops" />],
+    ['shop', <DictionaryFilter key="shop" source="shop.in" label="fields.shop" reference="shops" />],
     [
       'createdAt',
       <DayInput key="from" source="createdAt.gte" edge="start" label="kontor.orderList.dateFrom" />,
@@ -76,7 +77,7 @@ export function orderListFilters(
     ['createdAt', <DayInput key="to" source="createdAt.lte" edge="end" label="kontor.orderList.dateTo" />],
     ['overdue', <BooleanInput key="overdue" source="overdue.eq" label="kontor.orderList.onlyOverdue" />],
     ['phone', <TextInput key="phone" source="phone.contains" label={translate('fields.phone')} />],
-    ['method', <DictionaryFilter key="method" source="method.in" field="method" reference="orderMethods" />],
+    ['method', <DictionaryFilter key="method" source="method.in" label="fields.method" reference="orderMethods" />],
   ];
   return filters.filter(([field]) => where[field]).map(([, filter]) => filter);
 }

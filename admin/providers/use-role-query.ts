@@ -15,7 +15,6 @@ export function useRoleQuery<Data, Variables>(
     enabled: options.enabled,
     refetchInterval: options.refetchIntervalMs,
     placeholderData: options.keepPrevious ? keepPreviousData : undefined,
-    retry: false,
   });
 }
 

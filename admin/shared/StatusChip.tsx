@@ -1,4 +1,4 @@
-import { alpha, Chip, useTheme } from '@mui/material';
+import { alpha, Chip, lighten, useTheme } from '@mui/material';
 import { statusIcon } from './status-icon';
 
 interface Coloured {
@@ -25,7 +25,7 @@ export function StatusChip({ status, size = 'small' }: { status: Coloured; size?
         bgcolor: alpha(color, isDark ? 0.28 : 0.14),
         color: 'text.primary',
         borderRadius: 1,
-        '& .MuiChip-icon': { color: isDark ? alpha(color, 0.95) : color },
+        '& .MuiChip-icon': { color: isDark ? lighten(color, 0.45) : color },
       }}
     />
   );

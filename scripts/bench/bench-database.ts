@@ -6,9 +6,12 @@ import { parseDatabaseUrl } from '../../server/db/database-url.js';
 import { compare, type Compared, type Side } from './compare.js';
 import { openFloorDatabase } from './floor/floor-database.js';
 import { ask, difference, isEmpty, isObject, type Json } from './kontor-client.js';
-import { requestOf } from './load.js';
-import { readLines, type Line } from './read-lines.js';
+import { inTurn, requestOf } from './load.js';
+import type { Line } from './line.js';
+import { readLines } from './read-lines.js';
 import { takeSamples, type Samples } from './samples.js';
+import { checkWrites } from './check-writes.js';
+import { writeLines } from './write-lines.js';
 import { startServer, type ServerProcess } from './server-process.js';
 
 export interface Result {
@@ -60,10 +63,11 @@ export async function benchDatabase(job: Job): Promise<{ results: Result[]; fail
 async function runLines(bench: Bench): Promise<{ results: Result[]; failed: number }> {
   const results: Result[] = [];
   let failed = 0;
-  console.log('line      ratio  target         requests/s   (floor)    p50 ms   p99 ms   RSS MB  by CPU');
-  for (const line of readLines.filter((one) => !bench.lines.length || bench.lines.includes(one.name))) {
+  console.log('line      ratio  target         requests/s   (floor)    p50 ms   p99 ms   RSS MB  by CPU  CPU ms');
+  for (const line of [...readLines, ...writeLines].filter((one) => !bench.lines.length || bench.lines.includes(one.name))) {
     try {
-      await checkAnswers(bench, line);
+      if (line.writes) await checkWrites(openFloorDatabase(parseDatabaseUrl(bench.url)), line, writers(bench, line));
+      else await checkAnswers(bench, line);
       const compared = await compare(floorLoad(bench, line), kontorLoad(bench, line), bench.seconds);
       print(bench, line, compared);
       results.push({ line: line.name, database: bench.database, ratio: round(compared.ratio), target: line.target[bench.database], p50Ms: round(compared.p50Ms), p99Ms: round(compared.p99Ms) });
@@ -75,7 +79,7 @@ async function runLines(bench: Bench): Promise<{ results: Result[]; failed: numb
   return { results, failed };
 }
 
-function print(bench: Bench, line: Line, { ratio, cpuRatio, perSecond, floorPerSecond, p50Ms, p99Ms }: Compared): void {
+function print(bench: Bench, line: Line, { ratio, cpuRatio, cpuMs, perSecond, floorPerSecond, p50Ms, p99Ms }: Compared): void {
   const target = line.target[bench.database];
   const cells = [
     line.name.padEnd(9),
@@ -88,6 +92,7 @@ function print(bench: Bench, line: Line, { ratio, cpuRatio, perSecond, floorPerS
     p99Ms.toFixed(2).padStart(8),
     String(bench.kontor.memoryMb()).padStart(8),
     cpuRatio.toFixed(2).padStart(8),
+    cpuMs.toFixed(2).padStart(7),
   ];
   console.log(`${cells.join(' ')}   ${line.what}`);
 }
@@ -98,7 +103,7 @@ const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
 function kontorLoad({ kontor, tokens, samples }: Bench, line: Line): Side {
   const token = line.against === 'administrator' ? tokens.manager : tokens.administrator;
-  return { port: kontor.port, cpuMs: kontor.cpuMs, requests: line.variables(samples).map((variables) => requestOf('/graphql', { query: line.query, variables }, bearer(token))) };
+  return { port: kontor.port, cpuMs: kontor.cpuMs, next: inTurn(line.variables(samples).map((variables) => requestOf('/graphql', { query: line.query, variables }, bearer(token))), firstOf(line)) };
 }
 
 function floorLoad(bench: Bench, line: Line): Side {
@@ -106,9 +111,9 @@ function floorLoad(bench: Bench, line: Line): Side {
   const { against } = line;
   if (against) {
     const other = against === 'administrator' ? line : against;
-    return { port: kontor.port, cpuMs: kontor.cpuMs, requests: other.variables(samples).map((variables) => requestOf('/graphql', { query: other.query, variables }, bearer(tokens.administrator))) };
+    return { port: kontor.port, cpuMs: kontor.cpuMs, next: inTurn(other.variables(samples).map((variables) => requestOf('/graphql', { query: other.query, variables }, bearer(tokens.administrator)))) };
   }
-  return { port: floor.port, cpuMs: floor.cpuMs, requests: (line.floorVariables ?? line.variables)(samples).map((variables) => requestOf(`/${line.name}`, variables)) };
+  return { port: floor.port, cpuMs: floor.cpuMs, next: inTurn((line.floorVariables ?? line.variables)(samples).map((variables) => requestOf(`/${line.name}`, variables)), firstOf(line)) };
 }
 
 /** Speed says nothing while the answers differ or are empty. */
@@ -125,6 +130,19 @@ async function checkAnswers({ kontor, floor, tokens, samples }: Bench, line: Lin
     if (parted) throw new Error(`Kontor and the floor answer differently to ${JSON.stringify(one).slice(0, 200)}: ${parted}`);
   }
   if (filled < variables.length * 0.9) throw new Error(`${variables.length - filled} of ${variables.length} answers are empty.`);
+}
+
+/** The first request of a line that writes was sent by the check. */
+const firstOf = (line: Line): number => (line.writes ? 1 : 0);
+
+/** One request on each side, for the comparison of what they write. */
+function writers({ kontor, floor, tokens, samples }: Bench, line: Line): { ours(): Promise<Json>; floor(): Promise<Json> } {
+  const [first] = line.variables(samples);
+  const [floorFirst] = (line.floorVariables ?? line.variables)(samples);
+  return {
+    ours: () => ask(kontor.port, '/graphql', { query: line.query, variables: first ?? {} }, bearer(tokens.administrator)),
+    floor: () => ask(floor.port, `/${line.name}`, floorFirst ?? {}),
+  };
 }
 
 async function makeTokens(url: string): Promise<Bench['tokens']> {

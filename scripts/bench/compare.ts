@@ -9,6 +9,8 @@ export interface Compared {
   ratio: number;
   /** The same from the processor time that each server spent for a request: what others do on the machine is not in it. */
   cpuRatio: number;
+  /** Processor time of one request of ours. */
+  cpuMs: number;
   perSecond: number;
   floorPerSecond: number;
   p50Ms: number;
@@ -38,6 +40,7 @@ export async function compare(floor: Side, ours: Side, seconds: number): Promise
   const latencies = own.flatMap((one) => one.latenciesMs).sort((a, b) => a - b);
   return {
     ratio: median(ratios),
+    cpuMs: spent.ours.ms / spent.ours.count,
     cpuRatio: spent.floor.ms / spent.floor.count / (spent.ours.ms / spent.ours.count),
     perSecond: median(own.map(rate)),
     floorPerSecond: median(floors),

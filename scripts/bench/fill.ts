@@ -51,6 +51,8 @@ async function fillTables(bulk: BulkInsert, count: number, log: (line: string) =
     if ((from / ORDERS_A_BATCH) % 5 === 4) log(`  ${Math.min(count, from + ORDERS_A_BATCH)} of ${count} orders`);
   }
   await keepSums(bulk, customers, moment);
+  await bulk.run('update stock set reserved = (select coalesce(sum(l.reserved_quantity), 0) from order_line l where l.offer = stock.offer)');
+  await bulk.run('update stock set free = on_hand - reserved');
   await bulk.run(`update \`sequence\` set \`next\` = ${next} where \`name\` = 'record'`);
   await bulk.run("delete from `sequence` where `name` = 'order_number'");
   await bulk.insert('sequence', [{ name: 'order_number', next: count + 1 }]);

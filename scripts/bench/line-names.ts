@@ -1,3 +1,4 @@
 import { readLines } from './read-lines.js';
+import { writeLines } from './write-lines.js';
 
-export const lineNames: string[] = readLines.map((line) => line.name);
+export const lineNames: string[] = [...[...readLines, ...writeLines].map((line) => line.name), 'import'];

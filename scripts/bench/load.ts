@@ -1,9 +1,19 @@
 import { connect, type Socket } from 'node:net';
 
-/** Where to send what: the requests are whole HTTP requests, sent one after the other in a circle. */
+/** Where to send what: whole HTTP requests, one after the other. */
 export interface Load {
   port: number;
-  requests: Buffer[];
+  next(): Buffer;
+}
+
+/** The requests in a circle that goes on from run to run, so that those that change something never repeat themselves. */
+export function inTurn(requests: Buffer[], from = 0): () => Buffer {
+  let sent = from;
+  return () => {
+    const request = requests[sent++ % requests.length];
+    if (!request) throw new Error('There is no request to send.');
+    return request;
+  };
 }
 
 export interface Loaded {
@@ -24,17 +34,15 @@ export function requestOf(path: string, body: object, headers: Record<string, st
 }
 
 /** Keeps 16 connections busy for a while. An answer that is not a success stops the run with its text. */
-export async function runLoad(load: Load, ms: number, atMost = Infinity): Promise<Loaded> {
+export async function runLoad(load: Load, ms: number): Promise<Loaded> {
   const latenciesMs: number[] = [];
-  let sent = 0;
   const startedMs = performance.now();
-  const isOver = () => performance.now() - startedMs >= ms || sent >= atMost;
+  const isOver = () => performance.now() - startedMs >= ms;
   const worker = async (): Promise<void> => {
     const connection = await openConnection(load.port);
     try {
       while (!isOver()) {
-        const request = load.requests[sent++ % load.requests.length];
-        if (!request) return;
+        const request = load.next();
         const sentMs = performance.now();
         await connection.ask(request);
         latenciesMs.push(performance.now() - sentMs);

@@ -3,6 +3,8 @@ import type { InventedOrder } from './invent.js';
 import { push, pushSearchRows, type Moment, type RowsByTable } from './rows-by-table.js';
 
 const HOUR_MS = 3_600_000;
+/** Statuses whose orders hold goods. */
+const RESERVING = new Set(['new', 'approval', 'no-call', 'picking', 'picked']);
 
 /** All rows of one order: itself, address, lines, payment, periods in its statuses, change log, search words. */
 export function orderRows(order: InventedOrder, place: number, manager: number, id: () => number, moment: Moment, rows: RowsByTable): void {
@@ -92,6 +94,7 @@ function lineRow(order: InventedOrder, { offer, pieces }: InventedOrder['lines']
     gross_profit: profit,
     margin: Math.round((profit * 10_000) / total),
     currency: 'EUR',
+    reserved_quantity: RESERVING.has(order.status) ? pieces * 1000 : 0,
     warehouse: 'main',
   });
 }

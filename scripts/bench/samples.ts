@@ -10,6 +10,8 @@ export interface Samples {
   deepCursor: string;
   offers: string[];
   phones: string[];
+  /** Orders that may go from one status to another and back. */
+  open: { id: string; status: string }[];
 }
 
 const MANY = 64;
@@ -22,6 +24,7 @@ export async function takeSamples(database: FloorDatabase, askCursor: (offset: n
   const [bounds] = await database.all('select min(id) low, max(id) high, count(*) n from `order`', []);
   const orders = await pickOrders(database, bounds ?? {}, MANY, random.next);
   const offers = await database.all('select id from offer order by id limit 500', []);
+  const open = await database.all("select id, status from `order` where status in ('approval', 'no-call') and deleted_at is null order by id limit 256", []);
   return {
     ids: orders.map((order) => String(order['id'])),
     filters: Array.from({ length: MANY }, (_, place) => {
@@ -32,6 +35,7 @@ export async function takeSamples(database: FloorDatabase, askCursor: (offset: n
     deepCursor: await askCursor(Math.max(0, Math.min(DEPTH, Number(bounds?.['n']) - 100) - 1)),
     offers: offers.map((offer) => String(offer['id'])),
     phones: orders.map((order) => String(order['phone'])),
+    open: open.map((order) => ({ id: String(order['id']), status: String(order['status']) })),
   };
 }
 

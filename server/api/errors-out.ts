@@ -4,7 +4,7 @@ import { AppError } from '../errors.js';
 import { duplicateMessage } from './duplicate-message.js';
 import { isUnreachable } from '../changes/retryable.js';
 
-const LIMITS = /(Query depth limit|Aliases limit|Document contains more tha[nt]|Too many validation errors)/;
+const LIMITS = /(Query depth limit|Aliases limit|Document contains more tha[nt]|Too many validation errors|Validation aborted)/;
 
 /**
  * What a caller is told. An AppError goes out as it is; a refusal of GraphQL itself is BAD_INPUT or LIMIT_EXCEEDED;

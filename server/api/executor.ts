@@ -22,7 +22,9 @@ export function jitGateway(schema: GraphQLSchema): GatewayInterface {
     return made;
   };
   const executor: GatewayExecutor = async (request) => {
-    const { document, operationName } = request;
+    const { document } = request;
+    // The name as it was sent: Apollo's own is empty when no operation has it, and then another would run.
+    const operationName = request.request.operationName ?? null;
     const query = compiledFor(document, operationName ?? '');
     const contextValue = request.context;
     // What the compiler does not know how to compile is interpreted.

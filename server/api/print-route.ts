@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Express, Request, Response } from 'express';
-import { AppError, forbidden, notFound } from '../errors.js';
+import type { GraphQLFormattedError } from 'graphql';
+import { AppError, errorCodes, forbidden, notFound } from '../errors.js';
 import type { Context } from '../context.js';
+import { contentDisposition } from '../print/content-disposition.js';
 import { fitQuery } from '../print/fit-query.js';
 import { renderPdf, type PrintForm } from '../print/print-form.js';
 import type { Logger } from 'pino';
@@ -30,11 +32,11 @@ async function print(printing: Printing, request: Request, response: Response): 
     const context = await printing.contextOf(request, requestId);
     const data = await readData(printing, context, form, String(id));
     const language = typeof request.query['lang'] === 'string' ? request.query['lang'] : await languageOf(context);
-    const pdf = await renderPdf(form, data, language);
+    const { bytes, name } = await renderPdf(form, data, language);
     response.setHeader('content-type', 'application/pdf');
-    response.setHeader('content-disposition', `inline; filename="${form.code}-${String(id).replace(/\D/g, '')}.pdf"`);
+    response.setHeader('content-disposition', contentDisposition(`${name}.pdf`));
     response.setHeader('cache-control', 'private, no-store');
-    response.end(pdf);
+    response.end(bytes);
   } catch (error) {
     if (!(error instanceof AppError)) printing.log.error({ requestId, error: String(error) }, 'printing failed');
     send(response, errorAnswer(error, requestId));
@@ -48,10 +50,20 @@ async function readData({ servers }: Printing, context: Context, form: PrintForm
   const { body } = await server.executeOperation({ query: document, variables: { id } }, { contextValue: context });
   if (body.kind !== 'single') throw new Error('A print form asks for one answer.');
   const [problem] = body.singleResult.errors ?? [];
-  if (problem) throw new Error(`The query of the print form ${form.code} failed: ${problem.message}`);
+  if (problem) throw problemOf(form, problem);
   const { data } = body.singleResult;
   if (!data?.[form.resource]) throw notFound(form.resource, id);
   return data;
+}
+
+/** What the caller may know (the database is away, a limit is reached) stays what it is; the rest is a fault of ours. */
+function problemOf(form: PrintForm, { message, extensions }: GraphQLFormattedError): Error {
+  const code = errorCodes.find((known) => known === extensions?.['code']);
+  if (code === undefined || code === 'INTERNAL' || code === 'BAD_INPUT') {
+    return new Error(`The query of the print form ${form.code} failed: ${message}`);
+  }
+  const seconds: unknown = extensions?.['retryAfterSeconds'];
+  return new AppError(code, message, typeof seconds === 'number' ? { retryAfterSeconds: seconds } : {});
 }
 
 async function languageOf(context: Context): Promise<string> {

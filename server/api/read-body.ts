@@ -21,7 +21,9 @@ export async function readBody(request: IncomingMessage, limitBytes: number): Pr
     });
     request.on('end', () => resolve(Buffer.concat(parts).toString('utf8')));
     request.on('error', reject);
-    request.on('close', () => reject(new AppError('BAD_INPUT', 'The request broke off before its body was complete.')));
+    request.on('close', () => {
+      if (!request.complete) reject(new AppError('BAD_INPUT', 'The request broke off before its body was complete.'));
+    });
   });
 }
 

@@ -2,7 +2,7 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import type { GraphQLSchema, ValidationRule } from 'graphql';
+import type { GraphQLError, GraphQLSchema, ValidationContext, ValidationRule } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../context.js';
 import { roleSchema } from '../rights/role-schema.js';
@@ -52,10 +52,14 @@ export function openRoleServers(whole: GraphQLSchema, executor: 'graphql-jit' | 
   };
 }
 
+const report = (context: ValidationContext | null, error: GraphQLError): void => context?.reportError(error);
+
 async function startServer(schema: GraphQLSchema, executor: 'graphql-jit' | 'graphql-js', log: Logger): Promise<ApolloServer<Context>> {
+  // Thrown, a refusal would count as a fault of the server.
+  const refusing = { exposeLimits: true, propagateOnRejection: false, onReject: [report] };
   const rules = [
-    maxDepthRule({ n: DEEPEST, exposeLimits: true }),
-    maxAliasesRule({ n: MOST_ALIASES, allowList: [], exposeLimits: true }),
+    maxDepthRule({ n: DEEPEST, ...refusing }),
+    maxAliasesRule({ n: MOST_ALIASES, allowList: [], ...refusing }),
     knownOperationsRule,
   ];
   const server = new ApolloServer<Context>({

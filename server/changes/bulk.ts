@@ -51,14 +51,15 @@ export function openBulk(writing: Write, dialect: Dialect): Bulk {
     table: string,
     columns: string[],
     rows: Row[],
-    encode: (row: Row) => SqlValue[],
+    encode: (row: Row, into: SqlValue[]) => void,
   ): Promise<void> => {
     const into = `insert into \`${table}\` (${columns.map((name) => `\`${name}\``).join(', ')}) values `;
     const marks = `(${columns.map(() => '?').join(', ')})`;
-    return sendAll(cut(rows, columns.length), (part) => ({
-      sql: into + Array<string>(part.length).fill(marks).join(', '),
-      values: part.flatMap(encode),
-    }));
+    return sendAll(cut(rows, columns.length), (part) => {
+      const values: SqlValue[] = [];
+      for (const row of part) encode(row, values);
+      return { sql: into + Array<string>(part.length).fill(marks).join(', '), values };
+    });
   };
   /** Makes each statement while the one before runs. Never sends two: after a deadlock the second would be outside the transaction. */
   const sendAll = async <Row>(
@@ -75,14 +76,16 @@ export function openBulk(writing: Write, dialect: Dialect): Bulk {
   };
   const index = async (resource: ResourceMeta, records: Values[]): Promise<void> => {
     const terms = records.flatMap((record) =>
-      termsOf(resource, (field) => record[field.name]).map(({ term, field }): SqlValue[] => [
-        term,
-        resource.name,
-        Number(record['id']),
-        field,
-      ]),
+      termsOf(resource, (field) => record[field.name]).map((term) => ({ ...term, id: Number(record['id']) })),
     );
-    await insertRows('search_term', ['term', 'resource', 'record_id', 'field'], terms, (row) => row);
+    await insertRows(
+      'search_term',
+      ['term', 'resource', 'record_id', 'field'],
+      terms,
+      ({ term, field, id }, into) => {
+        into.push(term, resource.name, id, field);
+      },
+    );
   };
 
   return {
@@ -95,9 +98,9 @@ export function openBulk(writing: Write, dialect: Dialect): Bulk {
       const defaults = defaultsOf(resource, writing.operation.at);
       const complete = records.map((values) => withDefaults(values, defaults));
       const names = columns.map((column) => column.name);
-      await insertRows(resource.table, names, complete, (values) =>
-        columns.map(({ property, encode }) => encode(values[property])),
-      );
+      await insertRows(resource.table, names, complete, (record, into) => {
+        for (const { property, encode } of columns) into.push(encode(record[property]));
+      });
       if (!resource.ledger) await log(complete.map((values) => createdRow(resource, values)));
       if (searchedFields(resource).length) await index(resource, complete);
       return complete;

@@ -11,12 +11,16 @@ export const startCommand: Command = {
   async run() {
     const app = await buildApp(readConfig(process.env));
     const first = await firstStart(app);
-    if (first && app.config.DEMO === '1') await fillDemo(app, console.log);
-    const address = await app.listen();
-    console.log(`\nKontor serves at ${app.config.PUBLIC_URL ?? address}`);
-    if (first?.password) {
-      console.log(`Sign in as ${first.email} with the password ${first.password}`);
-      console.log('It was made for this installation and is shown only now; `npm run kontor -- user reset` makes a new one.');
+    try {
+      if (first && app.config.DEMO === '1') await fillDemo(app, console.log);
+      const address = await app.listen();
+      console.log(`\nKontor serves at ${app.config.PUBLIC_URL ?? address}`);
+    } catch (error) {
+      await app.close();
+      throw error;
+    } finally {
+      // Also when the start fails on a taken port: there is no second first start.
+      if (first?.password) tellSignIn(first.email, first.password);
     }
     await new Promise<void>((resolve) => {
       process.once('SIGINT', () => resolve());
@@ -27,3 +31,8 @@ export const startCommand: Command = {
     return 0;
   },
 };
+
+function tellSignIn(email: string, password: string): void {
+  console.log(`Sign in as ${email} with the password ${password}`);
+  console.log('It was made for this installation and is shown only now; `npm run kontor -- user reset` makes a new one.');
+}

@@ -1,5 +1,5 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { SqliteDialect, type SqliteDatabase } from 'kysely';
+import { SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
 
 const STATEMENTS_KEPT = 500;
 
@@ -18,27 +18,25 @@ function openDatabase(file: string, synchronous: 'full' | 'off'): SqliteDatabase
   database.exec(
     `pragma journal_mode = wal; pragma synchronous = ${synchronous}; pragma busy_timeout = 5000; pragma foreign_keys = on; pragma cache_size = -65536`,
   );
-  const statements = new Map<string, StatementSync>();
-  const prepare = (sql: string): StatementSync => {
+  const statements = new Map<string, SqliteStatement>();
+  const prepare = (sql: string): SqliteStatement => {
     const known = statements.get(sql);
     if (known) return known;
-    const made = database.prepare(/^begin$/i.test(sql) ? 'begin immediate' : sql);
+    const made = statementOf(database.prepare(/^begin$/i.test(sql) ? 'begin immediate' : sql));
     if (statements.size >= STATEMENTS_KEPT) statements.delete(statements.keys().next().value ?? '');
     statements.set(sql, made);
     return made;
   };
+  return { prepare, close: () => database.close() };
+}
+
+function statementOf(statement: StatementSync): SqliteStatement {
+  // Kysely's interface leaves the parameters' type open; the ORM passes only what SQLite binds.
+  const bound = (parameters: readonly unknown[]) => parameters as SQLInputValue[];
   return {
-    prepare(sql) {
-      const statement = prepare(sql);
-      // Kysely's interface leaves the parameters' type open; the ORM passes only what SQLite binds.
-      const bound = (parameters: readonly unknown[]) => parameters as SQLInputValue[];
-      return {
-        reader: statement.columns().length > 0,
-        all: (parameters) => statement.all(...bound(parameters)),
-        run: (parameters) => statement.run(...bound(parameters)),
-        iterate: (parameters) => statement.iterate(...bound(parameters)) as IterableIterator<unknown>,
-      };
-    },
-    close: () => database.close(),
+    reader: statement.columns().length > 0,
+    all: (parameters) => statement.all(...bound(parameters)),
+    run: (parameters) => statement.run(...bound(parameters)),
+    iterate: (parameters) => statement.iterate(...bound(parameters)) as IterableIterator<unknown>,
   };
 }

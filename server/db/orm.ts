@@ -1,9 +1,10 @@
 import type { EventSubscriber, MigrationObject } from '@mikro-orm/core';
-import { MikroORM, SqliteDriver, type Options, type SqlEntityManager } from '@mikro-orm/sql';
+import { MikroORM, type Options, type SqlEntityManager } from '@mikro-orm/sql';
 import { MariaDbDriver } from '@mikro-orm/mariadb';
 import { Migrator } from '@mikro-orm/migrations';
 import { MySqlDriver } from '@mikro-orm/mysql';
 import mysql from 'mysql2/promise';
+import { BoundSqliteDriver } from './bound-sqlite-driver.js';
 import type { DatabaseTarget } from './database-url.js';
 import { NodeSqliteDialect } from './node-sqlite-dialect.js';
 import { findResourceOf, type EntityClass } from './registry.js';
@@ -36,7 +37,7 @@ export async function openOrm(target: DatabaseTarget, options: OrmOptions): Prom
   if (target.dialect === 'sqlite') {
     return MikroORM.init({
       ...shared,
-      driver: SqliteDriver as never,
+      driver: BoundSqliteDriver as never,
       driverOptions: new NodeSqliteDialect(target.file, options.synchronous ?? 'full'),
       dbName: target.file,
     });

@@ -7,4 +7,9 @@ import { StockVerbs } from './stock/stock.resolver.js';
 setRules();
 
 /** The verbs of the business: classes of type-graphql, written here one by one. */
-export const domainResolvers: (new () => object)[] = [CustomerVerbs, DashboardQueries, OrderVerbs, StockVerbs];
+export const domainResolvers: (new () => object)[] = [
+  CustomerVerbs,
+  DashboardQueries,
+  OrderVerbs,
+  StockVerbs,
+];

@@ -85,3 +85,12 @@ function sameValue(one: unknown, other: unknown): boolean {
     typeof one === 'object' && typeof other === 'object' && JSON.stringify(one) === JSON.stringify(other)
   );
 }
+
+/** The identifier of a record goes with the name of its system; one that another system gave is never taken from it. */
+export function withSource({ source }: Batch, values: Values, existing?: Values): Values {
+  if (values['externalId'] === undefined) return values;
+  if (!existing?.['externalId'] || existing['externalSource'] === source)
+    return { ...values, externalSource: source };
+  const { externalId: _, ...others } = values;
+  return others;
+}

@@ -43,7 +43,7 @@ export async function openDictionaries(reader: Reader, mapping: Mapping): Promis
       const entry = entriesOf(resource).get(code);
       if (entry) return entry['deletedAt'] ? `the ${resource} "${code}" was deleted.` : undefined;
       const rule = mapping.create[resource];
-      const given = rule === true ? {} : rule?.[code];
+      const given = rule === true ? {} : rule && Object.hasOwn(rule, code) ? rule[code] : undefined;
       if (!given)
         return `there is no ${resource} "${code}": create it in the settings, or name it under "create" in the mapping.`;
       const meta = getResource(resource);

@@ -3,7 +3,7 @@ import type { Values } from '../changes/change-rows.js';
 import type { Batch } from './batch.js';
 import type { Reject } from './order-draft.js';
 import type { RowDraft } from './row-importer.js';
-import { findOffers, offerIdentity } from './save-offers.js';
+import { findOffers, offerIdentity } from './find-offers.js';
 
 /** Says what is wrong with an offer that a row names by nothing. */
 export function requireIdentity(offer: Values, issues: InputIssue[]): void {
@@ -16,22 +16,16 @@ export async function findOffersOfRows<Content extends { offer: Values }>(
   batch: Batch,
   drafts: RowDraft<Content>[],
 ): Promise<{ found: { content: Content; offer: number }[]; rejects: Reject[] }> {
-  const byIdentity = new Map<string, number>();
-  for (const record of await findOffers(
+  const byIdentity = await findOffers(
     batch,
     drafts.map(({ content }) => content.offer),
-  )) {
-    for (const name of ['externalId', 'sku', 'barcode']) {
-      const identity = `${name} ${String(record[name])}`;
-      if (!byIdentity.has(identity)) byIdentity.set(identity, Number(record['id']));
-    }
-  }
+  );
   const found: { content: Content; offer: number }[] = [];
   const rejects: Reject[] = [];
   for (const { row, content } of drafts) {
     const identity = offerIdentity(content.offer);
     const offer = byIdentity.get(identity);
-    if (offer !== undefined) found.push({ content, offer });
+    if (offer) found.push({ content, offer: Number(offer['id']) });
     else rejects.push({ row, reasons: [`offer: there is none with ${identity}. Import products first.`] });
   }
   return { found, rejects };

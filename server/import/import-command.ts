@@ -3,7 +3,8 @@ import { AppError } from '../errors.js';
 import type { Context } from '../context.js';
 import { IMPORT_KINDS, type ImportKind } from './mapping.js';
 import type { Reject } from './order-draft.js';
-import { runImport, type ImportProgress, type ImportResult } from './run-import.js';
+import type { ImportProgress } from './import-run.js';
+import { runImport, type ImportResult } from './run-import.js';
 import { describeSummary } from './tally.js';
 
 export const IMPORT_HELP = `Usage: kontor import <kind> FILE --mapping MAP [options]

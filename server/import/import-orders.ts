@@ -16,6 +16,7 @@ export function orderImporter(place: ValuePlace, dictionaries: Dictionaries): Im
   const readOrder = compileOrder(place, dictionaries);
   const knownOffers = openKnownOffers();
   const rejected = new Set<string>();
+  const names = new Map<string, string>();
   const keys = (typeof mapping.key === 'string' ? [mapping.key] : (mapping.key ?? [])).map((column) =>
     tables.cell(column),
   );
@@ -40,8 +41,11 @@ export function orderImporter(place: ValuePlace, dictionaries: Dictionaries): Im
           continue;
         }
         const result = readOrder(group);
-        if ('draft' in result) drafts.push(result.draft);
-        else {
+        if ('draft' in result) {
+          const reason = findNamesake(result.draft, names);
+          if (reason) rejects.push(...group.rows.map((row) => ({ row, reasons: [reason] })));
+          else drafts.push(result.draft);
+        } else {
           rejected.add(group.key);
           rejects.push(...result.rejects);
         }
@@ -58,4 +62,14 @@ export function orderImporter(place: ValuePlace, dictionaries: Dictionaries): Im
       knownOffers.commit();
     },
   };
+}
+
+/** Two orders of one file with the same externalId would be taken for one, the later spoiling the earlier. */
+function findNamesake({ order, group }: OrderDraft, names: Map<string, string>): string | undefined {
+  const externalId = String(order['externalId']);
+  if (externalId === group.key) return undefined;
+  const other = names.get(externalId) ?? group.key;
+  names.set(externalId, other);
+  if (other === group.key) return undefined;
+  return `order.externalId: "${externalId}" stands for another order of this file too. Make its column the "key" of the mapping if their rows are one order.`;
 }

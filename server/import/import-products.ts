@@ -1,7 +1,7 @@
 import type { InputIssue } from '../errors.js';
 import type { Values } from '../changes/change-rows.js';
 import { getResource } from '../db/registry.js';
-import { saveRecords, type Batch, type Draft } from './batch.js';
+import { saveRecords, withSource, type Batch, type Draft } from './batch.js';
 import { compileSection } from './compile-section.js';
 import type { ValuePlace } from './compile-value.js';
 import type { Dictionaries } from './dictionaries.js';
@@ -10,7 +10,8 @@ import type { Importer } from './importer.js';
 import type { Scope } from './joined-tables.js';
 import { readPrice } from './read-price.js';
 import { rowImporter, type RowDraft } from './row-importer.js';
-import { findOffers, offerIdentity, saveGroups } from './save-offers.js';
+import { findOffers, offerIdentity } from './find-offers.js';
+import { saveGroups } from './save-offers.js';
 import { savePrices } from './save-prices.js';
 import { selectRecords } from './stored-records.js';
 
@@ -64,23 +65,14 @@ async function saveCatalog(batch: Batch, rows: ProductRow[]): Promise<void> {
   );
   // The same offer twice in one batch: the later row counts.
   const byOffer = new Map(rows.map((row) => [offerIdentity(row.offer), row]));
-  const stored = new Map<string, Values>();
-  for (const record of await findOffers(
+  const stored = await findOffers(
     batch,
     [...byOffer.values()].map(({ offer }) => offer),
-  )) {
-    for (const name of ['externalId', 'sku', 'barcode']) {
-      const identity = `${name} ${String(record[name])}`;
-      if (!stored.has(identity)) stored.set(identity, record);
-    }
-  }
+  );
   const products = await saveProducts(batch, [...byOffer], stored, groups);
   const drafts = [...byOffer].map(([identity, { offer }]): Draft => {
-    const values = {
-      ...offer,
-      ...(offer['externalId'] === undefined ? {} : { externalSource: batch.source }),
-    };
     const existing = stored.get(identity);
+    const values = withSource(batch, offer, existing);
     return { values: existing ? values : { ...values, product: products.get(identity) }, existing };
   });
   const saved = await saveRecords(batch, getResource('offer'), drafts, 'overwrite');
@@ -113,22 +105,20 @@ async function saveProducts(
   const keys = new Map<string, string>();
   for (const [identity, { product, group }] of rows) {
     const externalId = product['externalId'];
-    const existing =
+    const stored =
       byExternalId.find((record) => record['externalId'] === externalId && externalId !== undefined) ??
       byOffer.find((record) => record['id'] === offers.get(identity)?.['product']);
     const key =
-      externalId === undefined
-        ? existing
-          ? `id ${String(existing['id'])}`
-          : identity
-        : `external ${String(externalId)}`;
+      externalId !== undefined
+        ? `external ${String(externalId)}`
+        : stored
+          ? `id ${String(stored['id'])}`
+          : identity;
+    const before = drafts.get(key);
+    const existing = before?.existing ?? stored;
     const groupId = groups.get(String(group['externalId']));
-    const values = {
-      ...product,
-      ...(groupId === undefined ? {} : { group: groupId }),
-      ...(externalId === undefined ? {} : { externalSource: batch.source }),
-    };
-    drafts.set(key, { values: { ...drafts.get(key)?.values, ...values }, existing });
+    const values = { ...product, ...(groupId === undefined ? {} : { group: groupId }) };
+    drafts.set(key, { values: withSource(batch, { ...before?.values, ...values }, existing), existing });
     keys.set(identity, key);
   }
   const saved = await saveRecords(batch, resource, [...drafts.values()], 'overwrite');

@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path';
+import { AppError } from '../errors.js';
 import { fail, type Mapping } from './mapping.js';
 import { missingColumn, openTable, type SourceRow } from './read-rows.js';
 
@@ -108,7 +109,10 @@ export function joinedPath(file: string, mainPath: string): string {
 function keep(rows: Map<string, string[][]>, row: SourceRow, key: number, path: string): void {
   // A row that can not be read would otherwise be missing from its order in silence.
   if (row.problem)
-    fail(path, [`line ${row.line}: ${row.problem} Name file.surplusInto for it, or correct the file.`]);
+    throw new AppError(
+      'BAD_INPUT',
+      `${path}, line ${row.line}: ${row.problem} Name surplusInto for it, or correct the file.`,
+    );
   const value = row.cells[key] ?? '';
   const known = rows.get(value);
   if (known) known.push(row.cells);

@@ -75,7 +75,8 @@ async function* wholeRows(
   const last = await rowsOf(split.end());
   const broken = failure();
   yield broken && !problem && !isWhole ? last.slice(0, -1) : last;
-  if (broken ?? problem) throw broken ?? problem;
+  const error = broken ?? problem;
+  if (error) throw error;
 }
 
 interface Splitter {

@@ -1,6 +1,7 @@
 import type { Values } from '../changes/change-rows.js';
 import { getResource } from '../db/registry.js';
 import { saveRecords, type Batch, type Draft } from './batch.js';
+import { findOffers, offerIdentity } from './find-offers.js';
 import { selectRecords } from './stored-records.js';
 
 /** An offer that a row speaks of, with the product and the price it gets when it has to be made. */
@@ -33,14 +34,6 @@ export function openKnownOffers(): KnownOffers {
   };
 }
 
-/** By external id, else by SKU, else by barcode; empty when the row names none. */
-export function offerIdentity(offer: Values): string {
-  for (const name of ['externalId', 'sku', 'barcode']) {
-    if (typeof offer[name] === 'string') return `${name} ${offer[name]}`;
-  }
-  return '';
-}
-
 /** Finds the offers, and makes those that are missing together with their products and prices. */
 export async function saveOffers(batch: Batch, known: KnownOffers, drafts: OfferDraft[]): Promise<void> {
   const wanted = new Map<string, OfferDraft>();
@@ -58,34 +51,15 @@ export async function saveOffers(batch: Batch, known: KnownOffers, drafts: Offer
         price: before.price ?? draft.price,
       });
   }
-  for (const record of await findOffers(
+  const found = await findOffers(
     batch,
     [...wanted.values()].map((draft) => draft.offer),
-  )) {
-    for (const name of ['externalId', 'sku', 'barcode']) {
-      const identity = `${name} ${String(record[name])}`;
-      if (!wanted.delete(identity)) continue;
-      known.learn(identity, Number(record['id']));
-    }
+  );
+  for (const [identity, record] of found) {
+    wanted.delete(identity);
+    known.learn(identity, Number(record['id']));
   }
   if (wanted.size) await createOffers(batch, known, wanted);
-}
-
-/** Existing offers that are one of these; those of this source and older ones come first. */
-export async function findOffers(batch: Batch, offers: Values[]): Promise<Values[]> {
-  const resource = getResource('offer');
-  const found: Values[] = [];
-  for (const name of ['externalId', 'sku', 'barcode']) {
-    const keys = offers.flatMap((offer) =>
-      offerIdentity(offer).startsWith(`${name} `) ? [String(offer[name])] : [],
-    );
-    if (!keys.length) continue;
-    const source = name === 'externalId' ? { property: 'externalSource', value: batch.source } : undefined;
-    found.push(...(await selectRecords(batch.bulk, resource, name, [...new Set(keys)], source)));
-  }
-  return found
-    .filter((record) => !record['deletedAt'])
-    .sort((one, other) => Number(one['id']) - Number(other['id']));
 }
 
 async function createOffers(

@@ -1,7 +1,7 @@
 import type { Values } from '../changes/change-rows.js';
 import { getResource } from '../db/registry.js';
 import { phoneSearchTerms } from '../lib/phone.js';
-import { saveRecords, type Batch, type Draft, type SaveMode } from './batch.js';
+import { saveRecords, withSource, type Batch, type Draft, type SaveMode } from './batch.js';
 import { selectRecords } from './stored-records.js';
 
 /** Something in the file that is about a customer or a company: its values, and who is told which record it is. */
@@ -40,15 +40,24 @@ export async function saveParties(
   const members: PartyDraft[][] = [];
   for (const [key, group] of groups) {
     const found = existing.get(key);
-    const ordered = mode === 'complete' ? [...group].reverse() : group;
-    const values: Values = Object.assign({}, ...ordered.map((party) => party.values));
-    if (found?.['externalId'] && found['externalSource'] !== batch.source) delete values['externalId'];
-    else if (values['externalId'] !== undefined) values['externalSource'] = batch.source;
-    drafts.push({ values: found ? values : { ...group[0]?.initial, ...values }, existing: found });
+    if (found && (found['mergedInto'] || found['deletedAt'])) {
+      // Deleted stays deleted; of merged ones the other record goes on.
+      for (const party of group) party.saved({ ...found, id: found['mergedInto'] ?? found['id'] });
+      batch.tally.count(resourceName, 'unchanged');
+      continue;
+    }
+    drafts.push({ values: valuesOf(batch, group, found, mode), existing: found });
     members.push(group);
   }
   const saved = await saveRecords(batch, resource, drafts, mode);
   saved.forEach((record, index) => members[index]?.forEach((party) => party.saved(record)));
+}
+
+/** What all rows about one party say together. */
+function valuesOf(batch: Batch, group: PartyDraft[], found: Values | undefined, mode: SaveMode): Values {
+  const ordered = mode === 'complete' ? [...group].reverse() : group;
+  const values = withSource(batch, Object.assign({}, ...ordered.map((party) => party.values)), found);
+  return found ? values : { ...group[0]?.initial, ...values };
 }
 
 /** Empty when there is nothing to know the record by. */
@@ -117,6 +126,7 @@ async function findByContact(
   const records = (await selectRecords(bulk, getResource(resourceName), 'id', [...ids])).sort(
     (one, other) => Number(one['id']) - Number(other['id']),
   );
+  const taken = new Set<unknown>();
   for (const by of ['phone', 'email'] as const) {
     for (const values of wanted) {
       const identity = identityOf(values);
@@ -125,17 +135,18 @@ async function findByContact(
       const match = records.find((record) => {
         // Two records of one system with different identifiers are two, whatever phone they share.
         const isOther =
-          record['externalSource'] === source &&
-          record['externalId'] &&
           values['externalId'] &&
-          record['externalId'] !== values['externalId'];
+          record['externalId'] !== values['externalId'] &&
+          ((record['externalSource'] === source && record['externalId']) || taken.has(record['id']));
         return (
           !isOther &&
           !record['deletedAt'] &&
           listOf(record[`${by}s`] ?? record[by]).some((one) => one.toLowerCase() === contact)
         );
       });
-      if (match) found.set(identity, match);
+      if (!match) continue;
+      if (values['externalId']) taken.add(match['id']);
+      found.set(identity, match);
     }
   }
 }

@@ -1,11 +1,8 @@
 import type { ColumnsBlock, Paragraph, TotalsBlock, TotalsRow } from './print-document.js';
-import { line } from './styles.js';
+import { line, page } from './styles.js';
 import { splitCells } from './table-layout.js';
 import type { Mark, Piece, Typesetter } from './typesetter.js';
 import { heightOf, stackLines } from './typesetter.js';
-
-const GAP = 22;
-const TOTALS_SHARE = 0.47;
 
 /** Columns of text side by side; one piece, or several when they are higher than a page. */
 export function layoutColumns(
@@ -15,11 +12,11 @@ export function layoutColumns(
   typesetter: Typesetter,
 ): Piece[] {
   const shares = block.columns.reduce((sum, column) => sum + column.share, 0);
-  const available = width - GAP * (block.columns.length - 1);
+  const available = width - page.gap * (block.columns.length - 1);
   let x = 0;
   const columns = block.columns.map(({ share, align = 'start', paragraphs }) => {
     const box = { x, align, width: (available * share) / shares };
-    x += box.width + GAP;
+    x += box.width + page.gap;
     return { box, lines: typesetter.set(paragraphs, box.width) };
   });
   const top = block.ruled ? 12 : 0;
@@ -38,10 +35,10 @@ export function layoutColumns(
 
 /** Labels and sums at the end side, what stands beside them at the start side. */
 export function layoutTotals(block: TotalsBlock, width: number, typesetter: Typesetter): Piece {
-  const totalsWidth = width * TOTALS_SHARE;
+  const totalsWidth = width * page.totalsShare;
   const totalsX = width - totalsWidth;
-  const beside = typesetter.set(block.beside, totalsX - GAP);
-  const marks = stackLines(beside, { x: 0, y: 0, width: totalsX - GAP, align: 'start' });
+  const beside = typesetter.set(block.beside, totalsX - page.gap);
+  const marks = stackLines(beside, { x: 0, y: 0, width: totalsX - page.gap, align: 'start' });
   const valueOf = ({ value, style = 'body' }: TotalsRow): Paragraph => ({
     text: value,
     style,

@@ -30,9 +30,11 @@ const opened = new Map<Weight, OpenFont>();
 export function openFont(weight: Weight): OpenFont {
   const known = opened.get(weight);
   if (known) return known;
-  const font = create(readFileSync(createRequire(import.meta.url).resolve(files[weight])));
+  const bytes = readFileSync(createRequire(import.meta.url).resolve(files[weight]));
+  const font = create(bytes);
   const shape = createShaper(font);
-  const source: Font = Object.create(font, {
+  // Another one to embed: a font keeps each glyph with the letters it was first asked for, and embedding asks for none.
+  const source: Font = Object.create(create(bytes), {
     layout: { value: (text: string) => copyOf(shape(text)) },
   });
   const covered = new Map<number, boolean>();

@@ -22,6 +22,7 @@ export const invoiceQuery = /* GraphQL */ `
           address
           bank
           bankAccount
+          correspondentAccount
           bic
           phone
           email
@@ -39,12 +40,14 @@ export const invoiceQuery = /* GraphQL */ `
         taxNumber
         registrationNumber
         vatNumber
+        legalAddress
       }
       lines {
         position
         sku
         name
         quantity
+        returnedQuantity
         unit
         unitPrice
         discountTotal
@@ -57,6 +60,7 @@ export const invoiceQuery = /* GraphQL */ `
       discountTotal
       delivery {
         cost
+        vatRate
         type {
           name
         }
@@ -79,9 +83,13 @@ export const invoiceQuery = /* GraphQL */ `
       due
       payments {
         amount
+        refunded
         paidAt
         type {
           name
+        }
+        status {
+          paymentComplete
         }
       }
     }
@@ -91,7 +99,7 @@ export const invoiceQuery = /* GraphQL */ `
 const text = z.string().nullish();
 const number = z.number().nullish();
 
-const company = z.object({
+const party = z.object({
   name: text,
   legalName: text,
   taxNumber: text,
@@ -99,10 +107,13 @@ const company = z.object({
   vatNumber: text,
 });
 
-const legalEntity = company.extend({
+const company = party.extend({ legalAddress: text });
+
+const legalEntity = party.extend({
   address: text,
   bank: text,
   bankAccount: text,
+  correspondentAccount: text,
   bic: text,
   phone: text,
   email: text,
@@ -127,6 +138,7 @@ const line = z.object({
   sku: text,
   name: text,
   quantity: number,
+  returnedQuantity: number,
   unit: text,
   unitPrice: text,
   discountTotal: text,
@@ -137,6 +149,14 @@ const line = z.object({
 });
 
 const named = z.object({ name: text }).nullish();
+
+const payment = z.object({
+  amount: text,
+  refunded: text,
+  paidAt: text,
+  type: named,
+  status: z.object({ paymentComplete: z.boolean().nullish() }).nullish(),
+});
 
 const order = z.object({
   number: text,
@@ -155,12 +175,12 @@ const order = z.object({
   lines: z.array(line).nullish(),
   linesTotal: text,
   discountTotal: text,
-  delivery: z.object({ cost: text, type: named, address: address.nullish() }).nullish(),
+  delivery: z.object({ cost: text, vatRate: number, type: named, address: address.nullish() }).nullish(),
   vatTotal: text,
   total: text,
   paid: text,
   due: text,
-  payments: z.array(z.object({ amount: text, paidAt: text, type: named })).nullish(),
+  payments: z.array(payment).nullish(),
 });
 
 /** What the query answers, with any field possibly missing. */

@@ -4,6 +4,7 @@ import type { PrintLanguage } from './print-locale.js';
 export interface Labels {
   invoice: string;
   number: string;
+  invoiceDate: string;
   date: string;
   currency: string;
   seller: string;
@@ -12,10 +13,10 @@ export interface Labels {
   taxNumber: string;
   registrationNumber: string;
   vatNumber: string;
-  phone: string;
-  email: string;
   item: string;
   sku: string;
+  /** How many of those sold came back. */
+  returnedOf(returned: string, sold: string): string;
   quantity: string;
   unitPrice: string;
   discount: string;
@@ -24,24 +25,32 @@ export interface Labels {
   subtotal: string;
   delivery: string;
   includedVat: string;
+  withoutVat: string;
+  vatByRate: string;
+  vatRate: string;
+  taxableAmount: string;
   total: string;
   paid: string;
   due: string;
   paidInFull: string;
+  overpaid: string;
   paymentDetails: string;
-  payee: string;
   bank: string;
   account: string;
+  correspondentAccount: string;
   bic: string;
   reference: string;
   payments: string;
+  paymentMethod: string;
+  refunded: string;
 }
 
 export const labels: Record<PrintLanguage, Labels> = {
   en: {
     invoice: 'Invoice',
     number: 'Invoice no.',
-    date: 'Invoice date',
+    date: 'Date',
+    invoiceDate: 'Invoice date',
     currency: 'Currency',
     seller: 'Seller',
     buyer: 'Bill to',
@@ -49,10 +58,9 @@ export const labels: Record<PrintLanguage, Labels> = {
     taxNumber: 'Tax no.',
     registrationNumber: 'Company no.',
     vatNumber: 'VAT no.',
-    phone: 'Phone',
-    email: 'E-mail',
     item: 'Description',
     sku: 'SKU',
+    returnedOf: (returned, sold) => `Returned: ${returned} of ${sold}`,
     quantity: 'Quantity',
     unitPrice: 'Unit price',
     discount: 'Discount',
@@ -61,22 +69,30 @@ export const labels: Record<PrintLanguage, Labels> = {
     subtotal: 'Subtotal',
     delivery: 'Delivery',
     includedVat: 'VAT included',
+    withoutVat: 'No VAT',
+    vatByRate: 'VAT by rate',
+    vatRate: 'Rate',
+    taxableAmount: 'Taxable amount',
     total: 'Total',
     paid: 'Paid',
     due: 'Amount due',
     paidInFull: 'Paid in full',
+    overpaid: 'To be refunded',
     paymentDetails: 'Payment details',
-    payee: 'Payee',
     bank: 'Bank',
     account: 'Account',
+    correspondentAccount: 'Correspondent account',
     bic: 'BIC / SWIFT',
     reference: 'Payment reference',
     payments: 'Payments received',
+    paymentMethod: 'Method',
+    refunded: 'Refunded',
   },
   ru: {
     invoice: 'Счёт',
     number: 'Счёт №',
-    date: 'Дата счёта',
+    date: 'Дата',
+    invoiceDate: 'Дата счёта',
     currency: 'Валюта',
     seller: 'Поставщик',
     buyer: 'Покупатель',
@@ -84,10 +100,9 @@ export const labels: Record<PrintLanguage, Labels> = {
     taxNumber: 'ИНН',
     registrationNumber: 'Рег. номер',
     vatNumber: 'Номер плательщика НДС',
-    phone: 'Телефон',
-    email: 'Эл. почта',
     item: 'Наименование',
     sku: 'Артикул',
+    returnedOf: (returned, sold) => `Возвращено: ${returned} из ${sold}`,
     quantity: 'Количество',
     unitPrice: 'Цена',
     discount: 'Скидка',
@@ -96,22 +111,30 @@ export const labels: Record<PrintLanguage, Labels> = {
     subtotal: 'Итого по товарам',
     delivery: 'Доставка',
     includedVat: 'В том числе НДС',
+    withoutVat: 'Без НДС',
+    vatByRate: 'НДС по ставкам',
+    vatRate: 'Ставка',
+    taxableAmount: 'Сумма без НДС',
     total: 'Всего',
     paid: 'Оплачено',
     due: 'К оплате',
     paidInFull: 'Оплачено полностью',
+    overpaid: 'К возврату покупателю',
     paymentDetails: 'Реквизиты для оплаты',
-    payee: 'Получатель',
     bank: 'Банк',
     account: 'Расчётный счёт',
+    correspondentAccount: 'Корр. счёт',
     bic: 'БИК / SWIFT',
     reference: 'Назначение платежа',
     payments: 'Полученные платежи',
+    paymentMethod: 'Способ оплаты',
+    refunded: 'Возвращено',
   },
   nb: {
     invoice: 'Faktura',
     number: 'Fakturanr.',
-    date: 'Fakturadato',
+    date: 'Dato',
+    invoiceDate: 'Fakturadato',
     currency: 'Valuta',
     seller: 'Selger',
     buyer: 'Kunde',
@@ -119,10 +142,9 @@ export const labels: Record<PrintLanguage, Labels> = {
     taxNumber: 'Skattenr.',
     registrationNumber: 'Org.nr.',
     vatNumber: 'Mva-nr.',
-    phone: 'Telefon',
-    email: 'E-post',
     item: 'Beskrivelse',
     sku: 'Varenr.',
+    returnedOf: (returned, sold) => `Returnert: ${returned} av ${sold}`,
     quantity: 'Antall',
     unitPrice: 'Enhetspris',
     discount: 'Rabatt',
@@ -131,22 +153,30 @@ export const labels: Record<PrintLanguage, Labels> = {
     subtotal: 'Delsum',
     delivery: 'Frakt',
     includedVat: 'Herav mva',
+    withoutVat: 'Uten mva',
+    vatByRate: 'Mva per sats',
+    vatRate: 'Sats',
+    taxableAmount: 'Grunnlag',
     total: 'Totalt',
     paid: 'Betalt',
     due: 'Å betale',
     paidInFull: 'Betalt i sin helhet',
+    overpaid: 'Til gode',
     paymentDetails: 'Betalingsinformasjon',
-    payee: 'Mottaker',
     bank: 'Bank',
     account: 'Kontonummer',
+    correspondentAccount: 'Korrespondentkonto',
     bic: 'BIC / SWIFT',
     reference: 'Merk betalingen med',
     payments: 'Mottatte betalinger',
+    paymentMethod: 'Betalingsmåte',
+    refunded: 'Refundert',
   },
   ar: {
     invoice: 'فاتورة',
     number: 'رقم الفاتورة',
-    date: 'تاريخ الفاتورة',
+    date: 'التاريخ',
+    invoiceDate: 'تاريخ الفاتورة',
     currency: 'العملة',
     seller: 'البائع',
     buyer: 'المشتري',
@@ -154,10 +184,9 @@ export const labels: Record<PrintLanguage, Labels> = {
     taxNumber: 'الرقم الضريبي',
     registrationNumber: 'رقم السجل التجاري',
     vatNumber: 'رقم التسجيل الضريبي',
-    phone: 'الهاتف',
-    email: 'البريد الإلكتروني',
     item: 'الوصف',
     sku: 'رمز الصنف',
+    returnedOf: (returned, sold) => `المرتجع: ${returned} من ${sold}`,
     quantity: 'الكمية',
     unitPrice: 'سعر الوحدة',
     discount: 'الخصم',
@@ -166,22 +195,30 @@ export const labels: Record<PrintLanguage, Labels> = {
     subtotal: 'المجموع الفرعي',
     delivery: 'التوصيل',
     includedVat: 'شامل ضريبة القيمة المضافة',
+    withoutVat: 'بدون ضريبة',
+    vatByRate: 'الضريبة حسب النسبة',
+    vatRate: 'النسبة',
+    taxableAmount: 'المبلغ الخاضع للضريبة',
     total: 'الإجمالي',
     paid: 'المدفوع',
     due: 'المبلغ المستحق',
     paidInFull: 'مدفوعة بالكامل',
+    overpaid: 'مبلغ يُردّ إلى المشتري',
     paymentDetails: 'بيانات الدفع',
-    payee: 'المستفيد',
     bank: 'البنك',
     account: 'رقم الحساب',
+    correspondentAccount: 'رقم الحساب المراسل',
     bic: 'رمز السويفت (BIC)',
     reference: 'مرجع الدفع',
     payments: 'الدفعات المستلمة',
+    paymentMethod: 'طريقة الدفع',
+    refunded: 'المبلغ المردود',
   },
   fa: {
     invoice: 'صورت\u200cحساب',
     number: 'شمارهٔ صورت\u200cحساب',
-    date: 'تاریخ صورت\u200cحساب',
+    date: 'تاریخ',
+    invoiceDate: 'تاریخ صورت\u200cحساب',
     currency: 'واحد پول',
     seller: 'فروشنده',
     buyer: 'خریدار',
@@ -189,10 +226,9 @@ export const labels: Record<PrintLanguage, Labels> = {
     taxNumber: 'شمارهٔ اقتصادی',
     registrationNumber: 'شمارهٔ ثبت',
     vatNumber: 'شناسهٔ مالیاتی',
-    phone: 'تلفن',
-    email: 'رایانامه',
     item: 'شرح کالا یا خدمات',
     sku: 'کد کالا',
+    returnedOf: (returned, sold) => `برگشتی: ${returned} از ${sold}`,
     quantity: 'مقدار',
     unitPrice: 'بهای واحد',
     discount: 'تخفیف',
@@ -201,16 +237,23 @@ export const labels: Record<PrintLanguage, Labels> = {
     subtotal: 'جمع اقلام',
     delivery: 'هزینهٔ ارسال',
     includedVat: 'شامل مالیات بر ارزش افزوده',
+    withoutVat: 'بدون مالیات',
+    vatByRate: 'مالیات به تفکیک نرخ',
+    vatRate: 'نرخ',
+    taxableAmount: 'مبلغ مشمول مالیات',
     total: 'جمع کل',
     paid: 'پرداخت\u200cشده',
     due: 'مبلغ قابل پرداخت',
     paidInFull: 'تسویه شده',
+    overpaid: 'قابل بازگشت به خریدار',
     paymentDetails: 'اطلاعات پرداخت',
-    payee: 'گیرنده',
     bank: 'بانک',
     account: 'شمارهٔ حساب',
+    correspondentAccount: 'حساب کارگزاری',
     bic: 'کد سوئیفت (BIC)',
     reference: 'شناسهٔ پرداخت',
     payments: 'پرداخت\u200cهای دریافتی',
+    paymentMethod: 'روش پرداخت',
+    refunded: 'بازپرداخت\u200cشده',
   },
 };

@@ -1,6 +1,6 @@
 import type { Yield } from '../lib/yield-every.js';
 import { layoutColumns, layoutTotals } from './block-layout.js';
-import type { Block, Paragraph, PrintDocument } from './print-document.js';
+import type { Block, Paragraph, PrintDocument, TableBlock } from './print-document.js';
 import { page } from './styles.js';
 import { layoutTable } from './table-layout.js';
 import type { Mark, Piece, Typesetter } from './typesetter.js';
@@ -14,6 +14,8 @@ export type Page = Mark[];
 const width = page.width - 2 * page.side;
 const contentEnd = page.height - page.bottom;
 const pageHeight = contentEnd - page.top;
+// Room for the head of a table, which is not yet set when its rows are cut: a title and two lines.
+const tableHeight = pageHeight - 60;
 
 /** Puts a document on pages: blocks stay whole where they can, tables go on under a repeated head. */
 export async function layoutPages(
@@ -56,12 +58,48 @@ async function layoutBlock(
       return { pieces: layoutColumns(block, width, pageHeight, typesetter) };
     case 'totals':
       return { pieces: [layoutTotals(block, width, typesetter)] };
-    case 'table': {
-      // The head is not yet known: two lines of it are allowed for.
-      const { head, rows } = await layoutTable(block, width, pageHeight - 60, typesetter, pause);
-      return { head, pieces: rows };
-    }
+    case 'table':
+      return layoutTable(block, width, tableHeight, typesetter, pause);
+    case 'sideBySide':
+      return { pieces: await layoutSideBySide(block.tables, typesetter, pause) };
   }
+}
+
+/** One piece, or one for each table where they are too high to stand on a page whole. */
+async function layoutSideBySide(tables: TableBlock[], typesetter: Typesetter, pause: Yield): Promise<Piece[]> {
+  const endWidth = width * page.totalsShare;
+  const startWidth = (width - endWidth) / Math.max(1, tables.length - 1) - page.gap;
+  const columns: Piece[][] = [];
+  for (const [index, table] of tables.entries()) {
+    const isLast = index === tables.length - 1;
+    const x = isLast ? width - endWidth : index * (startWidth + page.gap);
+    const size = isLast ? endWidth : startWidth;
+    const { head, pieces } = await layoutTable(table, size, tableHeight, typesetter, pause);
+    columns.push([head, ...pieces].map((piece) => moved(piece, x, 0)));
+  }
+  const stacks = columns.map(stacked);
+  const isShort = stacks.every((stack) => stack.height <= pageHeight);
+  if (!isShort) return columns.flat();
+  return [
+    {
+      height: Math.max(0, ...stacks.map((stack) => stack.height)),
+      marks: stacks.flatMap((stack) => stack.marks),
+    },
+  ];
+}
+
+function stacked(pieces: Piece[]): Piece {
+  const marks: Mark[] = [];
+  let height = 0;
+  for (const piece of pieces) {
+    marks.push(...moved(piece, 0, height).marks);
+    height += piece.height;
+  }
+  return { height, marks };
+}
+
+function moved({ height, marks }: Piece, x: number, y: number): Piece {
+  return { height, marks: marks.map((mark) => ({ ...mark, x: mark.x + x, y: mark.y + y })) };
 }
 
 /** Running head and footer; the number of the page is written "1 / 3" in the digits of the locale. */

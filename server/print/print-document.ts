@@ -24,6 +24,8 @@ export interface TableColumn {
 
 export interface TableBlock {
   kind: 'table';
+  /** Small print above the head. */
+  title?: string;
   columns: TableColumn[];
   /**
    * Each row has one cell per column, each cell its paragraphs one under the other. Made one by one while the table is
@@ -53,11 +55,19 @@ export interface TotalsBlock {
   beside: Paragraph[];
 }
 
-export type Block = TableBlock | ColumnsBlock | TotalsBlock;
+/** Small tables next to each other: the last stands under the totals, where one alone stands too. */
+export interface SideBySideBlock {
+  kind: 'sideBySide';
+  tables: TableBlock[];
+}
+
+export type Block = TableBlock | ColumnsBlock | TotalsBlock | SideBySideBlock;
 
 /** What a form makes of its data: content in reading order, without a single coordinate. */
 export interface PrintDocument {
   title: string;
+  /** What it is called when it is saved, without an extension; any characters, as numbers of orders have them. */
+  fileName: string;
   /** The language tag that numbers on the page are written in. */
   locale: string;
   direction: Direction;

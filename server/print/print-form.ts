@@ -44,6 +44,12 @@ export function definePrintForm<Data>(form: {
   };
 }
 
+export interface PrintedFile {
+  bytes: Buffer;
+  /** Without an extension. */
+  name: string;
+}
+
 // Long enough to be worth a turn of the event loop, short enough that nobody notices who waits for it.
 const SLICE_MS = 6;
 
@@ -53,11 +59,12 @@ export async function renderPdf(
   data: unknown,
   locale: string,
   options: { createdAt?: Date } = {},
-): Promise<Buffer> {
+): Promise<PrintedFile> {
   const pause = yieldEvery(SLICE_MS);
   await warmFonts(pause);
   const document = form.render(data, locale);
   await pause();
   const pages = await layoutPages(document, createTypesetter(document.direction), pause);
-  return drawPages(document, pages, options.createdAt ?? new Date(), pause);
+  const bytes = await drawPages(document, pages, options.createdAt ?? new Date(), pause);
+  return { bytes, name: document.fileName };
 }

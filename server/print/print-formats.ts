@@ -10,6 +10,8 @@ export interface PrintFormats {
   quantity(value: number): string;
   percent(value: number): string;
   date(instant: string): string;
+  /** For tables. */
+  mediumDate(instant: string): string;
 }
 
 /** Numbers and dates as the locale writes them: its own digits, separators and calendar. */
@@ -30,6 +32,7 @@ export function printFormats(tag: string, timeZone: string): PrintFormats {
     maximumFractionDigits: Math.max(maximum, currencyDigits(currency)),
   });
   const dates = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: knownTimeZone(timeZone) });
+  const mediumDates = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: knownTimeZone(timeZone) });
   const quantities = new Intl.NumberFormat(tag, { maximumFractionDigits: 3 });
   const percents = new Intl.NumberFormat(tag, { style: 'unit', unit: 'percent', maximumFractionDigits: 2 });
   return {
@@ -40,6 +43,7 @@ export function printFormats(tag: string, timeZone: string): PrintFormats {
     quantity: (value) => quantities.format(value),
     percent: (value) => percents.format(value),
     date: (instant) => dates.format(new Date(instant)),
+    mediumDate: (instant) => mediumDates.format(new Date(instant)),
   };
 }
 

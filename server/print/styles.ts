@@ -33,6 +33,10 @@ export const page = {
   bottom: 66,
   headY: 30,
   footY: 800,
+  /** Between columns that stand side by side. */
+  gap: 22,
+  /** Of the width, for the sums and for what stands under them. */
+  totalsShare: 0.47,
 } as const;
 
 export const line = { color: '#c9ced3', strong: ink, thin: 0.5, thick: 1 } as const;

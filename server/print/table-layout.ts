@@ -8,11 +8,13 @@ const GAP = 12;
 const ROW_PADDING = 5;
 const REST_SHARE = 0.34;
 const FIT_SHARE = 0.24;
+// A table of few columns has room for wider ones.
+const FIT_OF_FEW = 1.6;
 
 export interface TableLayout {
   /** Repeated on every page that has rows of this table. */
   head: Piece;
-  rows: Piece[];
+  pieces: Piece[];
 }
 
 /** Sets a table; a row higher than `maxRowHeight` becomes several pieces, cut between its lines. */
@@ -45,28 +47,34 @@ export async function layoutTable(
     return { height, marks };
   };
 
+  const title = table.title ? typesetter.set([headingOf(table.title)], width) : [];
   const headCells = setRow(table.columns.map((column) => [headingOf(column.heading)]));
-  const headHeight = Math.max(0, ...headCells.map(heightOf));
-  // Headings of several lines and of one stand on the same last line.
-  const head = piece(headCells, 0, ROW_PADDING);
-  head.marks = headCells.flatMap((lines, index): Mark[] => {
-    const column = columns[index];
-    return column ? stackLines(lines, { ...column, y: headHeight - heightOf(lines) }) : [];
-  });
-  head.marks.push(rule(head.height, width, line.thick, line.strong));
+  const headEnd = heightOf(title) + Math.max(0, ...headCells.map(heightOf));
+  const head: Piece = {
+    height: headEnd + ROW_PADDING,
+    marks: [
+      ...stackLines(title, { x: 0, y: 0, width, align: 'start' }),
+      // Headings of several lines and of one stand on the same last line.
+      ...headCells.flatMap((lines, index): Mark[] => {
+        const column = columns[index];
+        return column ? stackLines(lines, { ...column, y: headEnd - heightOf(lines) }) : [];
+      }),
+      rule(headEnd + ROW_PADDING, width, line.thick, line.strong),
+    ],
+  };
 
-  const rows: Piece[] = [];
+  const pieces: Piece[] = [];
   for (const cells of cellsOfRows) {
     const parts = splitCells(setRow(cells), maxRowHeight - 2 * ROW_PADDING);
     parts.forEach((part, index) => {
       const last = index === parts.length - 1;
       const row = piece(part, index === 0 ? ROW_PADDING : 0, last ? ROW_PADDING : 0);
       if (last) row.marks.push(rule(row.height, width, line.thin, line.color));
-      rows.push(row);
+      pieces.push(row);
     });
     await pause();
   }
-  return { head, rows };
+  return { head, pieces };
 }
 
 function headingOf(text: string): Paragraph {
@@ -77,7 +85,7 @@ function rule(y: number, width: number, thickness: number, color: string): Mark 
   return { kind: 'rule', x: 0, y, width, thickness, color };
 }
 
-/** Columns that fit are as wide as their longest cell, but leave the others a third of the page. */
+/** Columns that fit are as wide as their longest cell, as long as the others keep what they need or their share. */
 async function columnWidths(
   columns: TableColumn[],
   rows: Paragraph[][][],
@@ -86,27 +94,36 @@ async function columnWidths(
   pause: Yield,
 ): Promise<number[]> {
   const available = width - GAP * (columns.length - 1);
+  const fits = columns.map((column) => column.width === 'fit');
   const longest = columns.map(({ heading }) =>
     Math.max(0, ...heading.split(' ').map((text) => typesetter.widthOf(headingOf(text)))),
   );
-  const fits = columns.flatMap((column, index) => (column.width === 'fit' ? [index] : []));
   for (const row of rows) {
-    for (const index of fits) {
-      const cells = (row[index] ?? []).map((cell) => typesetter.widthOf(cell));
-      longest[index] = Math.max(longest[index] ?? 0, ...cells);
-    }
+    row.forEach((cell, index) => {
+      const lines = cell.map((paragraph) => typesetter.widthOf(paragraph));
+      longest[index] = Math.max(longest[index] ?? 0, ...lines);
+    });
     await pause();
   }
+  const most = available * Math.max(FIT_SHARE, FIT_OF_FEW / columns.length);
   // A hair of air, so that adding up pieces in another order never breaks the longest cell.
-  const natural = longest.map((each, index) =>
-    fits.includes(index) ? Math.min(each + 0.1, available * FIT_SHARE) : 0,
+  const tight = longest.map((each, index) => (fits[index] ? Math.min(each + 0.1, most) : each));
+  const roomy = columns.map(({ heading }, index) =>
+    Math.max(tight[index] ?? 0, fits[index] ? typesetter.widthOf(headingOf(heading)) + 0.1 : 0),
   );
-  const rests = columns.length - fits.length;
-  const fitted = natural.reduce((sum, each) => sum + each, 0);
+  // Headings stay on one line where there is room for all of them.
+  const natural = sum(roomy) <= available ? roomy : tight;
+  const fitted = sum(natural.filter((_each, index) => fits[index]));
+  const rests = columns.filter((column) => column.width === 'rest').length;
   if (rests === 0) return natural.map((each) => (fitted > 0 ? (each * available) / fitted : 0));
-  const squeeze = Math.min(1, (available * (1 - REST_SHARE)) / Math.max(fitted, 1));
+  const kept = Math.min(sum(natural) - fitted, available * REST_SHARE);
+  const squeeze = Math.min(1, (available - kept) / Math.max(fitted, 1));
   const rest = (available - fitted * squeeze) / rests;
-  return natural.map((each, index) => (fits.includes(index) ? each * squeeze : rest));
+  return natural.map((each, index) => (fits[index] ? each * squeeze : rest));
+}
+
+function sum(lengths: number[]): number {
+  return lengths.reduce((total, length) => total + length, 0);
 }
 
 /** Cuts the cells of a row into parts no higher than allowed; a line is never cut. */

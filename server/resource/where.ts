@@ -3,7 +3,7 @@ import { currencyDigits } from '../lib/currency.js';
 import { getField, getTarget, type FieldMeta, type ResourceMeta } from '../db/registry.js';
 import { encodeFilter } from './codec.js';
 import { OPERATORS } from './operators.js';
-import { columnSql, existsSql, joinRelation, notDeletedSql, openSource, quote, scopeSql, marks, type Draft, type Source, type Sql } from './sql.js';
+import { columnSql, existsSql, joinRelation, notDeletedSql, openSource, quote, scopeSql, selectSql, marks, type Draft, type Source, type Sql } from './sql.js';
 import { and } from './sql.js';
 
 const LONGEST_LIST = 1000;
@@ -113,8 +113,41 @@ function toOneSql(draft: Draft, source: Source, field: FieldMeta, value: object,
       direct.push({ text: `${source.alias}.${quote(field.column ?? '')} is ${operand ? '' : 'not '}null`, values: [] });
     } else through[name] = operand;
   }
-  if (Object.keys(through).length) direct.push(whereSql(draft, joinRelation(draft, source, field), through, path, depth + 1));
-  return and(direct);
+  if (!Object.keys(through).length) return and(direct);
+  return and([...direct, picksFew(target, through) ? amongSql(draft, source, field, through, path, depth) : joinedSql(draft, source, field, through, path, depth)]);
+}
+
+function joinedSql(draft: Draft, source: Source, field: FieldMeta, where: object, path: string, depth: number): Sql | undefined {
+  return whereSql(draft, joinRelation(draft, source, field), where, path, depth + 1);
+}
+
+/** The reference is among the records that match: the engine finds those few first and their records by the reference. */
+function amongSql(draft: Draft, source: Source, field: FieldMeta, where: object, path: string, depth: number): Sql {
+  const target = openSource(draft, getTarget(field));
+  const condition = and([whereSql(draft, target, where, path, depth + 1), field.owned ? undefined : scopeSql(draft, target)]);
+  const keys = selectSql([`${target.alias}.${quote(target.resource.idColumn)}`], target, condition);
+  return { text: `${source.alias}.${quote(field.column ?? '')} in (${keys.text})`, values: keys.values };
+}
+
+const NAMING = new Set(['eq', 'in', 'startsWith']);
+const COMPARING = new Set([...NAMING, 'lt', 'lte', 'gt', 'gte', 'contains', 'has']);
+
+/**
+ * Whether a filter names text of the related record, which picks few of many, and holds for none that is missing:
+ * only then does "among those that match" mean the same as a join, and only then is it the quicker way.
+ */
+function picksFew(target: ResourceMeta, where: object): boolean {
+  let names = false;
+  for (const [name, operators] of Object.entries(where)) {
+    const field = target.byPath.get(name);
+    if (!field || !field.column || field.kind === 'toOne' || typeof operators !== 'object' || operators === null) return false;
+    for (const [operator, operand] of Object.entries(operators)) {
+      if (operand === undefined) continue;
+      if (operand === null || !COMPARING.has(operator)) return false;
+      names ||= field.kind === 'string' && NAMING.has(operator);
+    }
+  }
+  return names;
 }
 
 function toManySql(draft: Draft, source: Source, field: FieldMeta, value: object, path: string, depth: number): Sql | undefined {

@@ -19,7 +19,13 @@ export async function buildOffer(ask: Ask, settings: OfferSettings = {}): Promis
     input: { name: `Shirt ${made}`, vatRate },
   });
   const offer = await ask('mutation ($input: OfferCreate!) { createOffer(input: $input) { id } }', {
-    input: { product: product.data.createProduct.id, name: `Shirt ${made}`, sku, purchasePrice, purchaseCurrency: 'EUR' },
+    input: {
+      product: product.data.createProduct.id,
+      name: `Shirt ${made}`,
+      sku,
+      purchasePrice,
+      purchaseCurrency: 'EUR',
+    },
   });
   const { id } = offer.data.createOffer;
   if (price !== null) {
@@ -28,15 +34,21 @@ export async function buildOffer(ask: Ask, settings: OfferSettings = {}): Promis
     });
   }
   if (stock !== undefined) {
-    await ask('mutation ($lines: [StockReceiptLine!]!) { receiveStock(warehouse: "main", lines: $lines) { id } }', {
-      lines: [{ offer: id, quantity: stock }],
-    });
+    await ask(
+      'mutation ($lines: [StockReceiptLine!]!) { receiveStock(warehouse: "main", lines: $lines) { id } }',
+      {
+        lines: [{ offer: id, quantity: stock }],
+      },
+    );
   }
   return id;
 }
 
 /** What lies of an offer in all warehouses. */
-export async function readStock(ask: Ask, offer: string): Promise<{ onHand: number; reserved: number; free: number }> {
+export async function readStock(
+  ask: Ask,
+  offer: string,
+): Promise<{ onHand: number; reserved: number; free: number }> {
   const { data } = await ask('query ($id: ID!) { offer(id: $id) { onHand reserved free } }', { id: offer });
   return data.offer;
 }
@@ -50,5 +62,8 @@ export async function readLedger(ask: Ask, offer: string): Promise<{ onHand: num
   const items: { kind: string; quantity: number }[] = data.stockMovements.items;
   const isReserve = (kind: string) => kind === 'RESERVE' || kind === 'RELEASE';
   const sum = (some: { quantity: number }[]) => some.reduce((total, one) => total + one.quantity, 0);
-  return { onHand: sum(items.filter((one) => !isReserve(one.kind))), reserved: sum(items.filter((one) => isReserve(one.kind))) };
+  return {
+    onHand: sum(items.filter((one) => !isReserve(one.kind))),
+    reserved: sum(items.filter((one) => isReserve(one.kind))),
+  };
 }

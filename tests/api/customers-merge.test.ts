@@ -10,27 +10,50 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const MERGE = 'mutation ($into: ID!, $from: [ID!]!) { mergeCustomers(into: $into, from: $from) { id firstName lastName phones emails tags vip notes ordersCount totalSum firstOrderAt lastOrderAt orders { id customer { id } history { field old new } } addresses { city isMain } } }';
+const MERGE =
+  'mutation ($into: ID!, $from: [ID!]!) { mergeCustomers(into: $into, from: $from) { id firstName lastName phones emails tags vip notes ordersCount totalSum firstOrderAt lastOrderAt orders { id customer { id } history { field old new } } addresses { city isMain } } }';
 
 async function build(input: object): Promise<string> {
-  const { data, errors } = await ask('mutation ($input: CustomerCreate!) { createCustomer(input: $input) { id } }', { input });
+  const { data, errors } = await ask(
+    'mutation ($input: CustomerCreate!) { createCustomer(input: $input) { id } }',
+    { input },
+  );
   expect(errors).toBeUndefined();
   return data.createCustomer.id;
 }
 
 async function order(customer: object, price = '10.00'): Promise<{ id: string; customer: { id: string } }> {
-  const { data, errors } = await ask('mutation ($input: OrderCreate!) { createOrder(input: $input) { id customer { id } } }', {
-    input: { shop: 'main', customer, lines: [{ name: 'Card', unitPrice: price, quantity: 1 }] },
-  });
+  const { data, errors } = await ask(
+    'mutation ($input: OrderCreate!) { createOrder(input: $input) { id customer { id } } }',
+    {
+      input: { shop: 'main', customer, lines: [{ name: 'Card', unitPrice: price, quantity: 1 }] },
+    },
+  );
   expect(errors).toBeUndefined();
   return data.createOrder;
 }
 
 describe('mergeCustomers', () => {
   it('moves orders, addresses and contacts, counts anew and leads from the duplicate to the kept one', async () => {
-    const kept = await build({ firstName: 'Ola', phones: ['+4722334401'], tags: ['wholesale'], notes: 'Rings at nine' });
-    const twin = await build({ lastName: 'Nord', phones: ['+4722334402'], emails: ['ola@example.com'], tags: ['wholesale', 'spring'], vip: true, externalSource: 'main', externalId: 'OLA' });
-    await ask('mutation ($c: ID!) { createAddress(input: { customer: $c, city: "Bergen", isMain: true }) { id } }', { c: twin });
+    const kept = await build({
+      firstName: 'Ola',
+      phones: ['+4722334401'],
+      tags: ['wholesale'],
+      notes: 'Rings at nine',
+    });
+    const twin = await build({
+      lastName: 'Nord',
+      phones: ['+4722334402'],
+      emails: ['ola@example.com'],
+      tags: ['wholesale', 'spring'],
+      vip: true,
+      externalSource: 'main',
+      externalId: 'OLA',
+    });
+    await ask(
+      'mutation ($c: ID!) { createAddress(input: { customer: $c, city: "Bergen", isMain: true }) { id } }',
+      { c: twin },
+    );
     await order({ id: kept }, '5.00');
     const moved = await order({ id: twin }, '7.00');
     const { data, errors } = await ask(MERGE, { into: kept, from: [twin] });
@@ -50,7 +73,9 @@ describe('mergeCustomers', () => {
     });
     const change = data.mergeCustomers.orders.find(({ id }: { id: string }) => id === moved.id).history[0];
     expect(change).toMatchObject({ field: 'customer', old: Number(twin), new: Number(kept) });
-    expect((await ask('query ($id: ID!) { customer(id: $id) { id } }', { id: twin })).data.customer).toBeNull();
+    expect(
+      (await ask('query ($id: ID!) { customer(id: $id) { id } }', { id: twin })).data.customer,
+    ).toBeNull();
     expect((await order({ externalId: 'OLA' })).customer.id).toBe(kept);
     expect((await order({ phone: '+47 22 33 44 02' })).customer.id).toBe(kept);
     expect((await order({ email: 'OLA@example.com' })).customer.id).toBe(kept);
@@ -58,13 +83,20 @@ describe('mergeCustomers', () => {
 
   it('refuses itself, unknown customers, too many and roles without the verb, changing nothing', async () => {
     const [one, two] = [await build({ firstName: 'One' }), await build({ firstName: 'Two' })];
-    expect((await ask(MERGE, { into: one, from: [one] })).errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', issues: [{ path: 'from' }] });
+    expect((await ask(MERGE, { into: one, from: [one] })).errors?.[0]?.extensions).toMatchObject({
+      code: 'BAD_INPUT',
+      issues: [{ path: 'from' }],
+    });
     expect((await ask(MERGE, { into: one, from: [] })).errors?.[0]?.extensions.code).toBe('BAD_INPUT');
-    expect((await ask(MERGE, { into: one, from: [two, '987654'] })).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    expect((await ask(MERGE, { into: one, from: [two, '987654'] })).errors?.[0]?.extensions.code).toBe(
+      'NOT_FOUND',
+    );
     const many = Array.from({ length: 21 }, (_, index) => String(900_000 + index));
     expect((await ask(MERGE, { into: one, from: many })).errors?.[0]?.extensions.code).toBe('LIMIT_EXCEEDED');
     const manager = await test.as('manager');
-    expect((await manager('mutation { mergeCustomers(into: 1, from: [2]) { id } }')).errors?.[0]?.message).toContain('mergeCustomers');
+    expect(
+      (await manager('mutation { mergeCustomers(into: 1, from: [2]) { id } }')).errors?.[0]?.message,
+    ).toContain('mergeCustomers');
     const { data } = await ask('query ($id: ID!) { customer(id: $id) { firstName } }', { id: two });
     expect(data.customer.firstName).toBe('Two');
   });
@@ -75,7 +107,13 @@ describe('a customer', () => {
     const id = await build({ shop: 'main', phones: ['+47 22 33-44-55', '0047 22334455'] });
     const { data } = await ask('query ($id: ID!) { customer(id: $id) { phones } }', { id });
     expect(data.customer.phones).toEqual(['+4722334455']);
-    const bad = await ask('mutation ($id: ID!) { updateCustomer(id: $id, input: { emails: ["a@b.no", "nobody"], personalDiscountPercent: 101 }) { id } }', { id });
-    expect(bad.errors?.[0]?.extensions.issues?.map(({ path }) => path)).toEqual(['input.emails.1', 'input.personalDiscountPercent']);
+    const bad = await ask(
+      'mutation ($id: ID!) { updateCustomer(id: $id, input: { emails: ["a@b.no", "nobody"], personalDiscountPercent: 101 }) { id } }',
+      { id },
+    );
+    expect(bad.errors?.[0]?.extensions.issues?.map(({ path }) => path)).toEqual([
+      'input.emails.1',
+      'input.personalDiscountPercent',
+    ]);
   });
 });

@@ -11,12 +11,21 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const FIGURES = 'query ($shop: String, $currency: String) { dayFigures(shop: $shop, currency: $currency) { code kind value previous currency } }';
+const FIGURES =
+  'query ($shop: String, $currency: String) { dayFigures(shop: $shop, currency: $currency) { code kind value previous currency } }';
 
-async function figures(as: Ask = ask, variables: object = {}): Promise<Map<string, { value: string; previous: string | null; currency: string | null }>> {
+async function figures(
+  as: Ask = ask,
+  variables: object = {},
+): Promise<Map<string, { value: string; previous: string | null; currency: string | null }>> {
   const { data, errors } = await as(FIGURES, variables);
   expect(errors).toBeUndefined();
-  return new Map(data.dayFigures.map((one: { code: string; currency: string | null }) => [one.currency === 'NOK' ? `${one.code} NOK` : one.code, one]));
+  return new Map(
+    data.dayFigures.map((one: { code: string; currency: string | null }) => [
+      one.currency === 'NOK' ? `${one.code} NOK` : one.code,
+      one,
+    ]),
+  );
 }
 
 const lines = [{ name: 'Card', unitPrice: '10.00', purchasePrice: '4.00', quantity: 1 }];
@@ -30,14 +39,25 @@ describe('dayFigures', () => {
 
   it('count today against yesterday, without canceled orders, per currency', async () => {
     const context = await test.context();
-    await createOrder(context, { shop: 'main', lines, phone: '+4722334455', payments: [{ amount: '6.00', status: 'paid' }] });
+    await createOrder(context, {
+      shop: 'main',
+      lines,
+      phone: '+4722334455',
+      payments: [{ amount: '6.00', status: 'paid' }],
+    });
     await createOrder(context, { shop: 'main', lines: [{ name: 'Card', unitPrice: '20.00', quantity: 1 }] });
     const dropped = await createOrder(context, { shop: 'main', lines });
     await ask(`mutation { cancelOrder(id: ${dropped}, reason: "price") { id } }`);
-    await ask('mutation { createShop(input: { code: "north", name: "North", currency: "NOK", timeZone: "Europe/Oslo" }) { code } }');
+    await ask(
+      'mutation { createShop(input: { code: "north", name: "North", currency: "NOK", timeZone: "Europe/Oslo" }) { code } }',
+    );
     await createOrder(context, { shop: 'north', lines });
     const startOfDay = new Date(new Date().setUTCHours(0, 0, 0, 0));
-    await createOrder(context, { shop: 'main', lines, createdAt: new Date(startOfDay.getTime() - 86_400_000) });
+    await createOrder(context, {
+      shop: 'main',
+      lines,
+      createdAt: new Date(startOfDay.getTime() - 86_400_000),
+    });
     const found = await figures();
     expect(found.get('orders')).toMatchObject({ value: '3', previous: '1' });
     expect(found.get('revenue')).toMatchObject({ value: '30.00', previous: '10.00' });

@@ -59,6 +59,7 @@ describe('a request past the limits', () => {
     ['aliases', () => query(`{ ${many(101, (index) => `a${index}: me { name }`)} }`), 'LIMIT_EXCEEDED'],
     ['aliases of mutations', () => query(`mutation { ${many(101, (index) => `a${index}: createTag(input: { code: "t${index}", name: "x" }) { id }`)} }`), 'LIMIT_EXCEEDED'],
     ['tokens', () => query(`{ me { ${many(3000, () => 'name')} } }`), 'LIMIT_EXCEEDED'],
+    ['fields repeated without end', () => query(`{ me { ${many(1900, () => 'name')} } }`), 'LIMIT_EXCEEDED'],
     ['duplicated fields', () => query(`{ me { ${many(2000, () => 'name')} } }`), 'LIMIT_EXCEEDED'],
     ['directives', () => query(`{ me { name ${many(500, () => '@include(if: true)')} } }`), 'LIMIT_EXCEEDED'],
     ['body', () => query('{ me { name } }', { pad: 'x'.repeat(5_000_000) }), 'LIMIT_EXCEEDED'],
@@ -81,7 +82,6 @@ describe('a request past the limits', () => {
     ['an operation that is not there', () => JSON.stringify({ query: 'query a { me { name } }', operationName: 'b' }), 'BAD_INPUT'],
     ['two operations and no name', () => query('query a { me { name } } query b { me { name } }'), 'BAD_INPUT'],
     ['a subscription', () => query('subscription { orders { id } }'), 'BAD_INPUT'],
-    ['a persisted query', () => '{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"abc"}}}', 'BAD_INPUT'],
     ['invalid JSON', () => '{"query": "{ me', 'BAD_INPUT'],
     ['an empty body', () => '', 'BAD_INPUT'],
     ['JSON that is no object', () => '5', 'BAD_INPUT'],
@@ -95,7 +95,7 @@ describe('a request past the limits', () => {
     if (name === 'JSON nested without end' && answer.status === 200) return;
     expect(Date.now() - started).toBeLessThan(3000);
     if (name === 'values in a list') {
-      expect(JSON.parse(answer.text).errors[0].extensions).toMatchObject({ code: 'BAD_INPUT', issues: [{ path: 'where.id.in' }] });
+      expect(JSON.parse(answer.text).errors[0].extensions).toMatchObject({ code: 'BAD_INPUT', issues: [{ path: 'where' }] });
       return;
     }
     expectRefusal(answer, code);
@@ -140,8 +140,8 @@ describe('a request within the limits', () => {
     expect(data.__schema.types.length).toBeGreaterThan(100);
   });
 
-  it('may ask for one field many times', async () => {
-    const { errors, data } = await ask(`{ me { ${many(1500, () => 'name')} } }`);
+  it('may ask for one field some times', async () => {
+    const { errors, data } = await ask(`{ me { ${many(100, () => 'name')} } }`);
     expect(errors).toBeUndefined();
     expect(data.me).toEqual({ name: 'test administrator' });
   });

@@ -53,32 +53,69 @@ describe('createOrder', () => {
       delivery: { cost: '5.00', type: { code: 'courier' }, address: { city: 'Oslo', street: 'Storgata' } },
       statusPeriods: [{ status: { code: 'new' }, leftAt: null }],
     });
-    expect(data.createOrder.lines[0]).toMatchObject({ position: 1, sku: 'TAKES', quantity: 2, unitPrice: '12.50', vatRate: 25, total: '25.00', priceType: { code: 'base' } });
-    expect(data.createOrder.lines[1]).toMatchObject({ position: 2, unitPrice: '10.00', total: '9.00', priceType: null });
+    expect(data.createOrder.lines[0]).toMatchObject({
+      position: 1,
+      sku: 'TAKES',
+      quantity: 2,
+      unitPrice: '12.50',
+      vatRate: 25,
+      total: '25.00',
+      priceType: { code: 'base' },
+    });
+    expect(data.createOrder.lines[1]).toMatchObject({
+      position: 2,
+      unitPrice: '10.00',
+      total: '9.00',
+      priceType: null,
+    });
     expect(data.createOrder.payments[0].paidAt).not.toBeNull();
     expect(data.createOrder.payments[1]).toMatchObject({ status: { code: 'not-paid' }, paidAt: null });
     expect(new Date(data.createOrder.statusDueAt).getTime()).toBeGreaterThan(Date.now());
   });
 
   it('finds the customer by id, external id, phone in any spelling or e-mail, else makes one', async () => {
-    const first = await create({ customer: { externalId: 'C-1', phone: '+47 22 33 44 55', email: 'Kari@Example.com', firstName: 'Kari' }, lines: [line] });
+    const first = await create({
+      customer: { externalId: 'C-1', phone: '+47 22 33 44 55', email: 'Kari@Example.com', firstName: 'Kari' },
+      lines: [line],
+    });
     expect(first.errors).toBeUndefined();
     const { customer } = first.data.createOrder;
-    expect(customer).toMatchObject({ firstName: 'Kari', phones: ['+4722334455'], emails: ['Kari@Example.com'], ordersCount: 1, totalSum: '1.00', currency: 'EUR', shop: { code: 'main' } });
-    const ways = [{ id: customer.id }, { externalId: 'C-1' }, { phone: '0047 2233-4455' }, { email: ' kari@example.COM ' }];
+    expect(customer).toMatchObject({
+      firstName: 'Kari',
+      phones: ['+4722334455'],
+      emails: ['Kari@Example.com'],
+      ordersCount: 1,
+      totalSum: '1.00',
+      currency: 'EUR',
+      shop: { code: 'main' },
+    });
+    const ways = [
+      { id: customer.id },
+      { externalId: 'C-1' },
+      { phone: '0047 2233-4455' },
+      { email: ' kari@example.COM ' },
+    ];
     for (const way of ways) {
       const { data, errors } = await create({ customer: way, lines: [line] });
       expect(errors).toBeUndefined();
-      expect(data.createOrder).toMatchObject({ firstName: 'Kari', phone: '+4722334455', customer: { id: customer.id } });
+      expect(data.createOrder).toMatchObject({
+        firstName: 'Kari',
+        phone: '+4722334455',
+        customer: { id: customer.id },
+      });
     }
     const other = await create({ phone: '+47 22 33 44 66', lines: [line] });
     expect(other.data.createOrder.customer.id).not.toBe(customer.id);
-    const { data } = await ask('query ($id: ID!) { customer(id: $id) { ordersCount totalSum averageSum } }', { id: customer.id });
+    const { data } = await ask('query ($id: ID!) { customer(id: $id) { ordersCount totalSum averageSum } }', {
+      id: customer.id,
+    });
     expect(data.customer).toEqual({ ordersCount: 5, totalSum: '5.00', averageSum: '1.00' });
   });
 
   it('keeps the customers of a shop with its own base apart', async () => {
-    await ask('mutation { createShop(input: { code: "apart", name: "Apart", currency: "EUR", ownCustomerBase: true }) { code } }');
+    await ask(
+      'mutation { createShop(input: { code: "apart", name: "Apart", currency: "EUR", ownCustomerBase: true }) { code } }',
+    );
     const common = await create({ phone: '+47 22 00 00 01', lines: [line] });
     const apart = await create({ shop: 'apart', phone: '+47 22 00 00 01', lines: [line] });
     const again = await create({ shop: 'apart', phone: '+47 22 00 00 01', lines: [line] });
@@ -93,8 +130,14 @@ describe('createOrder', () => {
     const first = await create({ externalId: 'X-1', lines: [line] });
     expect(first.data.createOrder).toMatchObject({ externalId: 'X-1', externalSource: 'main' });
     const second = await create({ externalId: 'X-1', lines: [line] });
-    expect(second.errors?.[0]).toMatchObject({ message: expect.stringContaining(`order ${first.data.createOrder.number}`), extensions: { code: 'CONFLICT', id: first.data.createOrder.id } });
-    const both = await Promise.all([create({ externalId: 'X-2', lines: [line] }), create({ externalId: 'X-2', lines: [line] })]);
+    expect(second.errors?.[0]).toMatchObject({
+      message: expect.stringContaining(`order ${first.data.createOrder.number}`),
+      extensions: { code: 'CONFLICT', id: first.data.createOrder.id },
+    });
+    const both = await Promise.all([
+      create({ externalId: 'X-2', lines: [line] }),
+      create({ externalId: 'X-2', lines: [line] }),
+    ]);
     expect(both.map(({ errors }) => errors?.[0]?.extensions.code).sort()).toEqual(['CONFLICT', undefined]);
   });
 
@@ -141,13 +184,18 @@ describe('createOrder', () => {
         'input.type',
       ].sort(),
     );
-    expect(errors?.[0]?.extensions.issues?.find(({ path }) => path === 'input.currency')?.message).toContain('foreign currency');
+    expect(errors?.[0]?.extensions.issues?.find(({ path }) => path === 'input.currency')?.message).toContain(
+      'foreign currency',
+    );
     expect(await countOrders()).toBe(before);
   });
 
   it('refuses an order without lines and one with 10,000', async () => {
     const none = await create({ lines: [] });
-    expect(none.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', issues: [{ path: 'input.lines' }] });
+    expect(none.errors?.[0]?.extensions).toMatchObject({
+      code: 'BAD_INPUT',
+      issues: [{ path: 'input.lines' }],
+    });
     const many = await create({ lines: Array.from({ length: 10_000 }, () => line) });
     expect(many.errors?.[0]?.extensions.code).toBe('LIMIT_EXCEEDED');
   });
@@ -162,11 +210,17 @@ describe('createOrder', () => {
     await buildOffer(ask, { sku: 'TWICE' });
     await buildOffer(ask, { sku: 'TWICE' });
     const { errors } = await create({ lines: [{ sku: 'TWICE', quantity: 1 }] });
-    expect(errors?.[0]?.extensions.issues?.[0]).toMatchObject({ path: 'input.lines.0.sku', message: expect.stringContaining('2 offers') });
+    expect(errors?.[0]?.extensions.issues?.[0]).toMatchObject({
+      path: 'input.lines.0.sku',
+      message: expect.stringContaining('2 offers'),
+    });
   });
 
   it('lets a return document go below zero', async () => {
-    const { data, errors } = await create({ type: 'return', lines: [{ ...line, quantity: -2, unitPrice: '5.00' }] });
+    const { data, errors } = await create({
+      type: 'return',
+      lines: [{ ...line, quantity: -2, unitPrice: '5.00' }],
+    });
     expect(errors).toBeUndefined();
     expect(data.createOrder.total).toBe('-10.00');
   });
@@ -177,10 +231,24 @@ describe('createOrder', () => {
     expect(data.createOrder).toMatchObject({ firstName: 'سارا', lastName });
   });
 
+  it('refuses a comment that does not fit and an amount that no order has', async () => {
+    const { errors } = await create({ customerComment: 'x'.repeat(64_001), lines: [line] });
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'BAD_INPUT',
+      issues: [{ path: 'input.customerComment' }],
+    });
+    const absurd = { ...line, quantity: 99_999_999_999, unitPrice: '99999999999.0000' };
+    const huge = await create({ lines: [absurd] });
+    expect(huge.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT' });
+  });
+
   it('reserves what it promises, or refuses naming line, SKU and what is free', async () => {
     const offer = await buildOffer(ask, { sku: 'FEW', stock: 3 });
     const made = await create({ lines: [{ offer, quantity: 2 }] });
-    expect(made.data.createOrder.lines[0]).toMatchObject({ reservedQuantity: 2, warehouse: { code: 'main' } });
+    expect(made.data.createOrder.lines[0]).toMatchObject({
+      reservedQuantity: 2,
+      warehouse: { code: 'main' },
+    });
     const before = await countOrders();
     const { errors } = await create({ phone: '+47 22 99 99 99', lines: [line, { offer, quantity: 2 }] });
     expect(errors?.[0]).toMatchObject({
@@ -214,15 +282,25 @@ describe('createOrder', () => {
 });
 
 describe('previewOrder', () => {
-  const PREVIEW = 'query ($input: OrderCreate!) { previewOrder(input: $input) { currency total vatTotal lines { name total unitPrice } } }';
+  const PREVIEW =
+    'query ($input: OrderCreate!) { previewOrder(input: $input) { currency total vatTotal lines { name total unitPrice } } }';
 
   it('reckons like createOrder and saves nothing', async () => {
     const before = await countOrders();
     const offer = await buildOffer(ask, { price: '20.00' });
-    const input = { shop: 'main', discountPercent: 10, lines: [{ offer, quantity: 3 }], delivery: { cost: '5.00' } };
+    const input = {
+      shop: 'main',
+      discountPercent: 10,
+      lines: [{ offer, quantity: 3 }],
+      delivery: { cost: '5.00' },
+    };
     const { data, errors } = await manager(PREVIEW, { input });
     expect(errors).toBeUndefined();
-    expect(data.previewOrder).toMatchObject({ currency: 'EUR', total: '59.00', lines: [{ total: '60.00', unitPrice: '20.00' }] });
+    expect(data.previewOrder).toMatchObject({
+      currency: 'EUR',
+      total: '59.00',
+      lines: [{ total: '60.00', unitPrice: '20.00' }],
+    });
     expect(await countOrders()).toBe(before);
     const made = await create(input, manager);
     expect(made.data.createOrder).toMatchObject({ total: '59.00', vatTotal: data.previewOrder.vatTotal });

@@ -15,9 +15,12 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const RECEIVE = 'mutation ($warehouse: String!, $lines: [StockReceiptLine!]!, $note: String) { receiveStock(warehouse: $warehouse, lines: $lines, note: $note) { onHand reserved free } }';
-const CORRECT = 'mutation ($warehouse: String!, $lines: [StockCountLine!]!) { correctStock(warehouse: $warehouse, lines: $lines) { onHand reserved free } }';
-const paths = (answer: Awaited<ReturnType<Ask>>) => answer.errors?.[0]?.extensions.issues?.map(({ path }) => path).sort();
+const RECEIVE =
+  'mutation ($warehouse: String!, $lines: [StockReceiptLine!]!, $note: String) { receiveStock(warehouse: $warehouse, lines: $lines, note: $note) { onHand reserved free } }';
+const CORRECT =
+  'mutation ($warehouse: String!, $lines: [StockCountLine!]!) { correctStock(warehouse: $warehouse, lines: $lines) { onHand reserved free } }';
+const paths = (answer: Awaited<ReturnType<Ask>>) =>
+  answer.errors?.[0]?.extensions.issues?.map(({ path }) => path).sort();
 
 describe('receiveStock', () => {
   it('adds up in a warehouse and leaves a movement for each line', async () => {
@@ -29,7 +32,10 @@ describe('receiveStock', () => {
     const { data, errors } = await keeper(RECEIVE, { warehouse: 'main', lines, note: 'Delivery 7' });
     expect(errors).toBeUndefined();
     expect(data.receiveStock).toEqual([{ onHand: 3.5, reserved: 0, free: 3.5 }]);
-    const { data: ledger } = await ask('query ($offer: ID!) { stockMovements(where: { offer: { id: { eq: $offer } } }) { items { kind quantity note } } }', { offer });
+    const { data: ledger } = await ask(
+      'query ($offer: ID!) { stockMovements(where: { offer: { id: { eq: $offer } } }) { items { kind quantity note } } }',
+      { offer },
+    );
     expect(ledger.stockMovements.items).toHaveLength(2);
     expect(ledger.stockMovements.items[0]).toMatchObject({ kind: 'RECEIPT', note: 'Delivery 7' });
   });
@@ -38,7 +44,10 @@ describe('receiveStock', () => {
     const offer = await buildOffer(ask);
     const lines = [{ offer, quantity: 1, purchasePrice: '3.50', purchaseCurrency: 'EUR' }];
     await ask(RECEIVE, { warehouse: 'main', lines });
-    const { data } = await ask('query ($offer: ID!) { stocks(where: { offer: { id: { eq: $offer } } }) { items { purchasePrice } } }', { offer });
+    const { data } = await ask(
+      'query ($offer: ID!) { stocks(where: { offer: { id: { eq: $offer } } }) { items { purchasePrice } } }',
+      { offer },
+    );
     expect(data.stocks.items).toEqual([{ purchasePrice: '3.50' }]);
     const hidden = await keeper(RECEIVE, { warehouse: 'main', lines });
     expect(hidden.errors?.[0]?.message).toContain('purchasePrice');
@@ -65,13 +74,20 @@ describe('receiveStock', () => {
     expect(await readStock(ask, offer)).toEqual({ onHand: 1, reserved: 0, free: 1 });
     const refused = await manager('mutation { receiveStock(warehouse: "main", lines: []) { id } }');
     expect(refused.errors?.[0]?.message).toContain('receiveStock');
-    const many = await keeper(RECEIVE, { warehouse: 'main', lines: Array.from({ length: 1001 }, () => ({ offer, quantity: 1 })) });
+    const many = await keeper(RECEIVE, {
+      warehouse: 'main',
+      lines: Array.from({ length: 1001 }, () => ({ offer, quantity: 1 })),
+    });
     expect(many.errors?.[0]?.extensions.code).toBe('LIMIT_EXCEEDED');
   });
 
   it('takes many deliveries of one offer at once', async () => {
     const offer = await buildOffer(ask);
-    const answers = await Promise.all(Array.from({ length: 20 }, () => keeper(RECEIVE, { warehouse: 'main', lines: [{ offer, quantity: 1 }] })));
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () =>
+        keeper(RECEIVE, { warehouse: 'main', lines: [{ offer, quantity: 1 }] }),
+      ),
+    );
     expect(answers.flatMap(({ errors }) => errors ?? [])).toEqual([]);
     expect(await readStock(ask, offer)).toEqual({ onHand: 20, reserved: 0, free: 20 });
     expect(await readLedger(ask, offer)).toEqual({ onHand: 20, reserved: 0 });
@@ -92,12 +108,20 @@ describe('correctStock', () => {
 
   it('keeps what is reserved, and refuses bad counts and other roles', async () => {
     const offer = await buildOffer(ask, { stock: 10 });
-    await ask('mutation ($offer: ID!) { createOrder(input: { shop: "main", lines: [{ offer: $offer, quantity: 6 }] }) { id } }', { offer });
+    await ask(
+      'mutation ($offer: ID!) { createOrder(input: { shop: "main", lines: [{ offer: $offer, quantity: 6 }] }) { id } }',
+      { offer },
+    );
     const low = await keeper(CORRECT, { warehouse: 'main', lines: [{ offer, onHand: 5 }] });
-    expect(low.errors?.[0]).toMatchObject({ message: expect.stringContaining('6 are reserved'), extensions: { code: 'CONFLICT' } });
+    expect(low.errors?.[0]).toMatchObject({
+      message: expect.stringContaining('6 are reserved'),
+      extensions: { code: 'CONFLICT' },
+    });
     const exact = await keeper(CORRECT, { warehouse: 'main', lines: [{ offer, onHand: 6 }] });
     expect(exact.data.correctStock).toEqual([{ onHand: 6, reserved: 6, free: 0 }]);
-    expect(paths(await keeper(CORRECT, { warehouse: 'main', lines: [{ offer, onHand: -1 }] }))).toEqual(['lines.0.onHand']);
+    expect(paths(await keeper(CORRECT, { warehouse: 'main', lines: [{ offer, onHand: -1 }] }))).toEqual([
+      'lines.0.onHand',
+    ]);
     const refused = await manager('mutation { correctStock(warehouse: "main", lines: []) { id } }');
     expect(refused.errors?.[0]?.message).toContain('correctStock');
   });

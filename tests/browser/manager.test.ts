@@ -52,7 +52,7 @@ browserTests('A manager', () => {
     await page.getByRole('cell', { name: wanted.number, exact: true }).waitFor();
     await page.getByLabel('Status', { exact: true }).click();
     await page.getByRole('option', { name: 'To be confirmed' }).click();
-    await page.getByLabel('Buyer').fill(wanted.lastName.slice(0, 9));
+    await page.getByLabel('Buyer', { exact: true }).fill(wanted.lastName.slice(0, 9));
     await eventually(async () => expect(await ordersOf(page)).toEqual([wanted.number]));
     await page.getByText('Orders: 1', { exact: true }).waitFor();
 
@@ -132,7 +132,7 @@ browserTests('A manager', () => {
     await page.getByRole('heading', { name: 'New order', level: 1 }).waitFor();
     await page.getByLabel('Last name').fill('Newcomb');
     await page.getByLabel('First name').fill('Ida');
-    await page.getByLabel('Phone').fill('+44 20 7000 1234');
+    await page.getByLabel('Phone', { exact: true }).fill('+44 20 7000 1234');
     const finder = page.getByLabel('Add a product: SKU, barcode or name');
     await finder.fill('ASM-100');
     await page.getByRole('option', { name: 'ASM-100' }).waitFor();
@@ -178,9 +178,9 @@ browserTests('A manager', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: `Order ${order.number}`, level: 1 }).waitFor();
     await page.keyboard.press('/');
-    await page.keyboard.type(order.phone.replaceAll(' ', '').slice(-8));
-    await page.getByRole('option', { name: order.lastName }).first().waitFor();
-    expect(await page.getByRole('option', { name: order.lastName }).count()).toBeGreaterThanOrEqual(2);
+    await page.keyboard.type(order.phone.replace('20', '(20)').replace(/(\d{4})$/, '-$1'));
+    const found = page.getByRole('option', { name: order.lastName });
+    await eventually(async () => expect(await found.count()).toBe(2));
   });
 
   it('finds no purchase price, margin or profit on any page, and no hole where they would stand', async () => {
@@ -229,6 +229,7 @@ function emptyHeads(page: Page): Promise<string[]> {
     const holes: string[] = [];
     for (const table of document.querySelectorAll('table')) {
       const heads = table.querySelectorAll('thead th, thead td').length;
+      if (heads === 0) continue;
       for (const row of table.querySelectorAll('tbody tr')) {
         if (row.children.length !== heads) holes.push(`a row of ${row.children.length} under ${heads} heads`);
       }

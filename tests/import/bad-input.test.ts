@@ -224,6 +224,18 @@ describe('a wrong row', () => {
     expect(result.rejects[0]?.reasons[0]).toMatch(/order\.number: the shop bad-\d+ has an order 1 already/);
   });
 
+  it('is not taken for another order of the file', async () => {
+    const file = folder.write('namesakes.csv', `${HEADER}1,a,1,10.00,new\n1,b,1,10.00,new\n`);
+    const order = { externalId: 'id', shop: { const: source }, status: { const: 'new' } };
+    const result = await importInto(test, 'orders', file, mapping({ key: undefined, order }), {
+      batchSize: 1,
+    });
+    expect(result.rejects).toHaveLength(1);
+    expect(result.rejects[0]?.reasons[0]).toMatch(
+      /order\.externalId: "1" stands for another order of this file too/,
+    );
+  });
+
   it('may be what the mapping allows', async () => {
     const file = folder.write('allowed.csv', `${HEADER}1,a,-1,10.00,new\n2,b,1,0,new\n`);
     const result = await importInto(

@@ -5,7 +5,8 @@ import { readFileSync } from 'node:fs';
 import type { Context } from '../../server/context.js';
 import type { ImportKind } from '../../server/import/mapping.js';
 import type { Reject } from '../../server/import/order-draft.js';
-import { runImport, type ImportOptions, type ImportResult } from '../../server/import/run-import.js';
+import type { ImportOptions } from '../../server/import/import-run.js';
+import { runImport, type ImportResult } from '../../server/import/run-import.js';
 import { systemContext } from '../../server/setup/first-start.js';
 import type { TestApp } from '../support/app.js';
 

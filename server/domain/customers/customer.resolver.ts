@@ -12,7 +12,9 @@ governs('Mutation', 'mergeCustomers', { resource: 'customer', verb: 'mergeCustom
 /** The verbs of a customer. */
 @Resolver()
 export class CustomerVerbs {
-  @Mutation(() => Customer, { description: 'Makes one customer of several: `into` takes orders, addresses and contacts of `from`.' })
+  @Mutation(() => Customer, {
+    description: 'Makes one customer of several: `into` takes orders, addresses and contacts of `from`.',
+  })
   async mergeCustomers(
     @Arg('into', () => ID) into: string,
     @Arg('from', () => [ID]) from: string[],

@@ -16,23 +16,42 @@ const MOST_ORDERS = 5000;
  * Makes one customer of several: orders and addresses move to `into`, contacts and tags are joined, what `into` does
  * not know is filled from the others. The duplicates are deleted softly and lead to the customer that holds them now.
  */
-export async function mergeCustomers(context: Context, into: string | number, from: (string | number)[]): Promise<number> {
+export async function mergeCustomers(
+  context: Context,
+  into: string | number,
+  from: (string | number)[],
+): Promise<number> {
   const others = [...new Set(from.map(Number))];
   if (!others.length) throw badInput([{ path: 'from', message: 'name at least one customer to merge.' }]);
-  if (others.includes(Number(into))) throw badInput([{ path: 'from', message: 'a customer can not be merged into itself.' }]);
-  if (others.length > MOST_DUPLICATES) throw limitExceeded(`${others.length} customers were named, at most ${MOST_DUPLICATES} are merged at once.`);
+  if (others.includes(Number(into)))
+    throw badInput([{ path: 'from', message: 'a customer can not be merged into itself.' }]);
+  if (others.length > MOST_DUPLICATES)
+    throw limitExceeded(
+      `${others.length} customers were named, at most ${MOST_DUPLICATES} are merged at once.`,
+    );
   const orders = await countOrders(context, others);
-  if (orders > MOST_ORDERS) throw limitExceeded(`These customers have ${orders} orders, at most ${MOST_ORDERS} move at once: merge fewer customers.`);
+  if (orders > MOST_ORDERS)
+    throw limitExceeded(
+      `These customers have ${orders} orders, at most ${MOST_ORDERS} move at once: merge fewer customers.`,
+    );
   return write(context, (writing) => merge(context, writing, into, others), 1000 + orders * 3);
 }
 
 async function countOrders(context: Context, customers: number[]): Promise<number> {
   const safe = customers.map((id) => (Number.isSafeInteger(id) ? id : -1));
-  const [row] = await context.reader.all(`select count(*) from \`order\` where customer in (${marks(safe)}) or contact in (${marks(safe)})`, [...safe, ...safe]);
+  const [row] = await context.reader.all(
+    `select count(*) from \`order\` where customer in (${marks(safe)}) or contact in (${marks(safe)})`,
+    [...safe, ...safe],
+  );
   return Number(row?.[0] ?? 0);
 }
 
-async function merge(context: Context, writing: Write, into: string | number, others: number[]): Promise<number> {
+async function merge(
+  context: Context,
+  writing: Write,
+  into: string | number,
+  others: number[],
+): Promise<number> {
   const kept = await loadForChange(writing, context.access, Customer, into);
   const duplicates: Customer[] = [];
   for (const id of others) duplicates.push(await loadForChange(writing, context.access, Customer, id));
@@ -52,7 +71,11 @@ async function merge(context: Context, writing: Write, into: string | number, ot
 /** By the unit of work, so that the history of each order tells where it came from. */
 async function moveOrders(writing: Write, kept: Customer, others: number[]): Promise<void> {
   const fields = ['id', 'version', 'customer', 'contact'] as const;
-  const orders = await writing.em.find(Order, { $or: [{ customer: { $in: others } }, { contact: { $in: others } }] }, { fields });
+  const orders = await writing.em.find(
+    Order,
+    { $or: [{ customer: { $in: others } }, { contact: { $in: others } }] },
+    { fields },
+  );
   for (const order of orders) {
     if (order.customer && others.includes(order.customer.id)) Reflect.set(order, 'customer', kept);
     if (order.contact && others.includes(order.contact.id)) Reflect.set(order, 'contact', kept);
@@ -60,7 +83,10 @@ async function moveOrders(writing: Write, kept: Customer, others: number[]): Pro
 }
 
 async function moveAddresses(writing: Write, kept: Customer, others: number[]): Promise<void> {
-  const addresses = await writing.em.find(Address, { customer: { $in: [kept.id, ...others] }, deletedAt: null });
+  const addresses = await writing.em.find(Address, {
+    customer: { $in: [kept.id, ...others] },
+    deletedAt: null,
+  });
   const hasMain = addresses.some((address) => address.customer?.id === kept.id && address.isMain);
   for (const address of addresses) {
     if (address.customer?.id === kept.id) continue;

@@ -39,10 +39,12 @@ export function mergeFields(kept: Customer, duplicate: Customer): void {
   kept.bad ||= duplicate.bad;
   // Who said no to letters once, said no.
   kept.subscribed &&= duplicate.subscribed;
-  if (duplicate.notes && duplicate.notes !== kept.notes) kept.notes = [kept.notes, duplicate.notes].filter(Boolean).join('\n');
+  if (duplicate.notes && duplicate.notes !== kept.notes)
+    kept.notes = [kept.notes, duplicate.notes].filter(Boolean).join('\n');
   for (const name of FILLED) {
     const known = kept[name];
-    if (known === null || known === undefined || known === '') Reflect.set(kept, name, duplicate[name] ?? null);
+    if (known === null || known === undefined || known === '')
+      Reflect.set(kept, name, duplicate[name] ?? null);
   }
 }
 

@@ -24,7 +24,8 @@ export async function partyRule(context: Context, _writing: Write, record: objec
   }
   for (const name of ['personalDiscountPercent', 'cumulativeDiscountPercent'] as const) {
     const percent = record[name] ?? 0;
-    if (percent < 0 || percent > wholePercent) issues.add(`input.${name}`, 'must be between 0 and 100 percent.');
+    if (percent < 0 || percent > wholePercent)
+      issues.add(`input.${name}`, 'must be between 0 and 100 percent.');
   }
   issues.throwIfAny();
 }

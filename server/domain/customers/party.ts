@@ -136,10 +136,26 @@ export abstract class Party extends ExternalRecord {
   })
   currency?: string | null;
 
-  @int({ sensitivity: 'open', filter: true, sort: true, required: true, input: 'none', derived: true, default: 0 })
+  @int({
+    sensitivity: 'open',
+    filter: true,
+    sort: true,
+    required: true,
+    input: 'none',
+    derived: true,
+    default: 0,
+  })
   ordersCount = 0;
 
-  @money({ sensitivity: 'open', filter: true, sort: true, required: true, input: 'none', derived: true, default: 0 })
+  @money({
+    sensitivity: 'open',
+    filter: true,
+    sort: true,
+    required: true,
+    input: 'none',
+    derived: true,
+    default: 0,
+  })
   totalSum = 0;
 
   @computed('money', 'round({t}.total_sum * 1.0 / nullif({t}.orders_count, 0))', {

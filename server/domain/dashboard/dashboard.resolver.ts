@@ -3,7 +3,10 @@ import type { Context } from '../../context.js';
 import { governs } from '../../resource/governed.js';
 import { dayFigures } from './day-figures.js';
 
-@ObjectType('DayFigure', { simpleResolvers: true, description: 'A figure of the day or week so far, and the same part of the one before.' })
+@ObjectType('DayFigure', {
+  simpleResolvers: true,
+  description: 'A figure of the day or week so far, and the same part of the one before.',
+})
 export class DayFigureType {
   @Field(() => String)
   code!: string;
@@ -20,7 +23,8 @@ export class DayFigureType {
   @Field(() => String, { nullable: true })
   currency?: string | null;
 }
-for (const field of ['code', 'kind', 'value', 'previous', 'currency']) governs('DayFigure', field, { resource: 'order', operation: 'list' });
+for (const field of ['code', 'kind', 'value', 'previous', 'currency'])
+  governs('DayFigure', field, { resource: 'order', operation: 'list' });
 governs('Query', 'dayFigures', { resource: 'order', operation: 'list' });
 
 /** The first screen. */

@@ -28,12 +28,22 @@ interface Question {
  * (or of the default shop). Each caller sees the figures of the orders, payments and customers within reach, and none
  * of a field that is hidden.
  */
-export async function dayFigures(context: Context, shop?: string | null, currency?: string | null): Promise<DayFigure[]> {
+export async function dayFigures(
+  context: Context,
+  shop?: string | null,
+  currency?: string | null,
+): Promise<DayFigure[]> {
   const books = await getOrderDictionaries(context);
   const clock = shop ? books.shop.get(shop) : (findDefault(books.shop) ?? [...books.shop.values()][0]);
   if (shop && !clock) throw badInput([{ path: 'shop', message: `there is no shop "${shop.slice(0, 60)}".` }]);
   const windows = dayWindows(new Date(), clock?.timeZone ?? 'UTC');
-  const question: Question = { context, books, windows, shop: shop ?? undefined, currency: currency ?? undefined };
+  const question: Question = {
+    context,
+    books,
+    windows,
+    shop: shop ?? undefined,
+    currency: currency ?? undefined,
+  };
   const usual = currency ?? clock?.currency ?? 'EUR';
   const [orders, paid, customers, canceled, overdue] = await Promise.all([
     orderTiles(question, usual),
@@ -49,7 +59,10 @@ const ORDERS = 0;
 const [TODAY, YESTERDAY, WEEK, LAST_WEEK] = [0, 1, 2, 3];
 
 /** Orders that were canceled bring nothing in; they have a tile of their own. */
-async function orderTiles({ context, books, windows, shop, currency }: Question, usual: string): Promise<DayFigure[]> {
+async function orderTiles(
+  { context, books, windows, shop, currency }: Question,
+  usual: string,
+): Promise<DayFigure[]> {
   const sums = ['total', 'grossProfit'].filter((name) => context.access.canReadField('order', name));
   const rows = await readFigures(context, {
     resource: 'order',
@@ -64,9 +77,17 @@ async function orderTiles({ context, books, windows, shop, currency }: Question,
     ],
   });
   const all = (window: number): number => rows.reduce((sum, row) => sum + at(row, window, ORDERS), 0);
-  const count = (code: string, now: number, before: number): DayFigure => ({ code, kind: 'COUNT', value: String(all(now)), previous: String(all(before)), currency: null });
+  const count = (code: string, now: number, before: number): DayFigure => ({
+    code,
+    kind: 'COUNT',
+    value: String(all(now)),
+    previous: String(all(before)),
+    currency: null,
+  });
   const money = (code: string, name: string, now: number, before: number): DayFigure[] =>
-    sums.includes(name) ? moneyTiles(rows, usual, code, now, before, (row, window) => at(row, window, 1 + sums.indexOf(name))) : [];
+    sums.includes(name)
+      ? moneyTiles(rows, usual, code, now, before, (row, window) => at(row, window, 1 + sums.indexOf(name)))
+      : [];
   const average = (row: FigureRow, window: number): number => {
     const orders = at(row, window, ORDERS);
     return orders && sums[0] === 'total' ? Math.round(at(row, window, 1) / orders) : 0;
@@ -83,9 +104,14 @@ async function orderTiles({ context, books, windows, shop, currency }: Question,
 }
 
 /** Money that came in, less what went back of it; at the moment it was paid. */
-async function paidTiles({ context, books, windows, shop, currency }: Question, usual: string): Promise<DayFigure[]> {
+async function paidTiles(
+  { context, books, windows, shop, currency }: Question,
+  usual: string,
+): Promise<DayFigure[]> {
   if (!context.access.canReadField('payment', 'amount')) return [];
-  const complete = [...books.paymentStatus.values()].filter((status) => status.paymentComplete).map((status) => status.code);
+  const complete = [...books.paymentStatus.values()]
+    .filter((status) => status.paymentComplete)
+    .map((status) => status.code);
   const rows = await readFigures(context, {
     resource: 'payment',
     time: 'paidAt',
@@ -97,23 +123,50 @@ async function paidTiles({ context, books, windows, shop, currency }: Question, 
       currency === undefined ? undefined : oneOf(source, 'currency', [currency]),
       shop === undefined
         ? undefined
-        : { text: `exists (select 1 from \`order\` o where o.id = ${source.alias}.\`order\` and o.shop = ?)`, values: [shop] },
+        : {
+            text: `exists (select 1 from \`order\` o where o.id = ${source.alias}.\`order\` and o.shop = ?)`,
+            values: [shop],
+          },
     ],
   });
-  return moneyTiles(rows, usual, 'paid', TODAY, YESTERDAY, (row, window) => at(row, window, 1) - at(row, window, 2));
+  return moneyTiles(
+    rows,
+    usual,
+    'paid',
+    TODAY,
+    YESTERDAY,
+    (row, window) => at(row, window, 1) - at(row, window, 2),
+  );
 }
 
 async function customerTiles({ context, windows, shop }: Question): Promise<DayFigure[]> {
   if (!context.access.rights.can('read', 'customer')) return [];
   const shops = shop === undefined ? undefined : [shop];
-  return [await counted(context, 'newCustomers', 'customer', 'createdAt', [windows.today, windows.yesterday], (source) => shops && oneOf(source, 'shop', shops))];
+  return [
+    await counted(
+      context,
+      'newCustomers',
+      'customer',
+      'createdAt',
+      [windows.today, windows.yesterday],
+      (source) => shops && oneOf(source, 'shop', shops),
+    ),
+  ];
 }
 
 async function canceledTiles({ context, books, windows, shop }: Question): Promise<DayFigure[]> {
   const shops = shop === undefined ? undefined : [shop];
   const windowsOfDay = [windows.today, windows.yesterday];
   return [
-    await counted(context, 'canceled', 'order', 'statusChangedAt', windowsOfDay, (source) => oneOf(source, 'status', canceling(books)), (source) => shops && oneOf(source, 'shop', shops)),
+    await counted(
+      context,
+      'canceled',
+      'order',
+      'statusChangedAt',
+      windowsOfDay,
+      (source) => oneOf(source, 'status', canceling(books)),
+      (source) => shops && oneOf(source, 'shop', shops),
+    ),
   ];
 }
 
@@ -122,7 +175,14 @@ async function overdueTiles({ context, windows, shop }: Question): Promise<DayFi
   if (!context.access.canReadField('order', 'overdue')) return [];
   const shops = shop === undefined ? undefined : [shop];
   const ever: Window = { from: new Date(0), to: windows.today.to };
-  const figure = await counted(context, 'overdue', 'order', 'statusDueAt', [ever], (source) => shops && oneOf(source, 'shop', shops));
+  const figure = await counted(
+    context,
+    'overdue',
+    'order',
+    'statusDueAt',
+    [ever],
+    (source) => shops && oneOf(source, 'shop', shops),
+  );
   return [{ ...figure, previous: null }];
 }
 
@@ -149,7 +209,14 @@ async function counted(
 }
 
 /** A tile per currency; the usual currency has one on a day without orders too. */
-function moneyTiles(rows: FigureRow[], usual: string, code: string, now: number, before: number, valueOf: (row: FigureRow, window: number) => number): DayFigure[] {
+function moneyTiles(
+  rows: FigureRow[],
+  usual: string,
+  code: string,
+  now: number,
+  before: number,
+  valueOf: (row: FigureRow, window: number) => number,
+): DayFigure[] {
   const moved = rows.filter((row) => valueOf(row, now) || valueOf(row, before));
   const shown = moved.length ? moved : [{ currency: usual, values: [] }];
   return shown.map((row) => {
@@ -160,4 +227,5 @@ function moneyTiles(rows: FigureRow[], usual: string, code: string, now: number,
 }
 
 const at = (row: FigureRow, window: number, index: number): number => row.values[window]?.[index] ?? 0;
-const canceling = (books: OrderDictionaries): string[] => [...books.status.values()].filter((status) => status.effect === 'CANCEL').map((status) => status.code);
+const canceling = (books: OrderDictionaries): string[] =>
+  [...books.status.values()].filter((status) => status.effect === 'CANCEL').map((status) => status.code);

@@ -15,7 +15,9 @@ describe('dayWindows', () => {
     const { week, lastWeek } = dayWindows(new Date('2026-11-22T12:00:00Z'), 'UTC');
     expect(iso(week)).toBe('2026-11-16T00:00:00.000Z 2026-11-22T12:00:00.000Z');
     expect(iso(lastWeek)).toBe('2026-11-09T00:00:00.000Z 2026-11-15T12:00:00.000Z');
-    expect(dayWindows(new Date('2026-11-23T00:00:00Z'), 'UTC').week.from.toISOString()).toBe('2026-11-23T00:00:00.000Z');
+    expect(dayWindows(new Date('2026-11-23T00:00:00Z'), 'UTC').week.from.toISOString()).toBe(
+      '2026-11-23T00:00:00.000Z',
+    );
   });
 
   it('never lets yesterday run into today when clocks change', () => {
@@ -23,6 +25,8 @@ describe('dayWindows', () => {
     const { today, yesterday } = dayWindows(new Date('2026-10-25T22:59:00Z'), 'Europe/Oslo');
     expect(today.from.toISOString()).toBe('2026-10-24T22:00:00.000Z');
     expect(yesterday.to.getTime()).toBeLessThan(today.from.getTime());
-    expect(dayWindows(new Date('2026-10-26T10:00:00Z'), 'Europe/Oslo').today.from.toISOString()).toBe('2026-10-25T23:00:00.000Z');
+    expect(dayWindows(new Date('2026-10-26T10:00:00Z'), 'Europe/Oslo').today.from.toISOString()).toBe(
+      '2026-10-25T23:00:00.000Z',
+    );
   });
 });

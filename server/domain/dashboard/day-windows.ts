@@ -27,7 +27,10 @@ export function dayWindows(now: Date, timeZone: string): DayWindows {
   const lastWeek = startOf(day - sinceMonday - DAYS_A_WEEK, timeZone);
   return {
     today: { from: today, to: now },
-    yesterday: { from: yesterday, to: earlier(after(yesterday, now.getTime() - today.getTime()), before(today)) },
+    yesterday: {
+      from: yesterday,
+      to: earlier(after(yesterday, now.getTime() - today.getTime()), before(today)),
+    },
     week: { from: week, to: now },
     lastWeek: { from: lastWeek, to: earlier(after(lastWeek, now.getTime() - week.getTime()), before(week)) },
   };
@@ -68,6 +71,13 @@ function offsetMs(at: Date, timeZone: string): number {
   }
   const parts = new Map(format.formatToParts(at).map((part) => [part.type, Number(part.value)]));
   const part = (name: Intl.DateTimeFormatPartTypes): number => parts.get(name) ?? 0;
-  const local = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
+  const local = Date.UTC(
+    part('year'),
+    part('month') - 1,
+    part('day'),
+    part('hour'),
+    part('minute'),
+    part('second'),
+  );
   return local - Math.floor(at.getTime() / 1000) * 1000;
 }

@@ -2,7 +2,18 @@ import type { Context } from '../../context.js';
 import type { SqlValue } from '../../db/reader.js';
 import { getField, getResource } from '../../db/registry.js';
 import { encodeDateTime } from '../../resource/codec.js';
-import { and, columnSql, fromSql, marks, notDeletedSql, openSource, scopeSql, type Draft, type Source, type Sql } from '../../resource/sql.js';
+import {
+  and,
+  columnSql,
+  fromSql,
+  marks,
+  notDeletedSql,
+  openSource,
+  scopeSql,
+  type Draft,
+  type Source,
+  type Sql,
+} from '../../resource/sql.js';
 import type { Window } from './day-windows.js';
 
 /** What is asked of one resource: rows within the caller's reach, not deleted, counted or summed in windows of time. */
@@ -37,7 +48,9 @@ export async function readFigures(context: Context, query: FigureQuery): Promise
       values: [edge(window.from), edge(window.to)],
     })),
   );
-  const first = query.windows.map((window) => window.from).reduce((one, other) => (one < other ? one : other));
+  const first = query.windows
+    .map((window) => window.from)
+    .reduce((one, other) => (one < other ? one : other));
   const where = and([
     { text: `${column(query.time)} >= ?`, values: [edge(first)] },
     notDeletedSql(source),
@@ -52,7 +65,9 @@ export async function readFigures(context: Context, query: FigureQuery): Promise
   );
   return rows.map((row) => ({
     currency: row[0] === null ? null : String(row[0]),
-    values: query.windows.map((_, window) => counted.map((__, index) => Number(row[1 + window * counted.length + index] ?? 0))),
+    values: query.windows.map((_, window) =>
+      counted.map((__, index) => Number(row[1 + window * counted.length + index] ?? 0)),
+    ),
   }));
 }
 

@@ -31,11 +31,18 @@ export function readPayment(
   rules: { currency: string; allowsNegative: boolean },
   path: string,
 ): PaymentDraft | undefined {
-  const amount = issues.read(`${path}.amount`, input.amount, (value) => checkAmount(parseMoney(value, rules.currency), rules.allowsNegative));
-  const read = (name: 'externalId' | 'comment') => issues.read(`${path}.${name}`, input[name], (value) => shortText(name, value));
+  const amount = issues.read(`${path}.amount`, input.amount, (value) =>
+    checkAmount(parseMoney(value, rules.currency), rules.allowsNegative),
+  );
+  const read = (name: 'externalId' | 'comment') =>
+    issues.read(`${path}.${name}`, input[name], (value) => shortText(name, value));
   const draft = {
-    type: issues.read(`${path}.type`, input.type, (code) => knownCode(books.paymentType, code, 'payment type')) ?? findDefault(books.paymentType)?.code,
-    status: issues.read(`${path}.status`, input.status, (code) => knownCode(books.paymentStatus, code, 'payment status')),
+    type:
+      issues.read(`${path}.type`, input.type, (code) => knownCode(books.paymentType, code, 'payment type')) ??
+      findDefault(books.paymentType)?.code,
+    status: issues.read(`${path}.status`, input.status, (code) =>
+      knownCode(books.paymentStatus, code, 'payment status'),
+    ),
     paidAt: issues.read(`${path}.paidAt`, input.paidAt, (value) => new Date(value)),
     externalId: read('externalId'),
     comment: read('comment'),
@@ -45,19 +52,28 @@ export function readPayment(
 
 function checkAmount(amount: number, allowsNegative: boolean): number {
   if (amount > 0 || (allowsNegative && amount < 0)) return amount;
-  throw new RangeError('must be above zero: what goes back to the buyer is a refund of the payment it came in with.');
+  throw new RangeError(
+    'must be above zero: what goes back to the buyer is a refund of the payment it came in with.',
+  );
 }
 
 function shortText(name: string, value: string): string {
   const text = cleanText(value);
   const { maxLength = 255 } = getField(getResource('payment'), name);
-  if (text.length > maxLength) throw new RangeError(`has ${text.length} characters, at most ${maxLength} fit.`);
+  if (text.length > maxLength)
+    throw new RangeError(`has ${text.length} characters, at most ${maxLength} fit.`);
   return text;
 }
 
 /** Makes the record of a payment. */
-export function addPayment(books: OrderDictionaries, writing: Write, order: Order, draft: PaymentDraft): Payment {
-  const complete = draft.status !== undefined && books.paymentStatus.get(draft.status)?.paymentComplete === true;
+export function addPayment(
+  books: OrderDictionaries,
+  writing: Write,
+  order: Order,
+  draft: PaymentDraft,
+): Payment {
+  const complete =
+    draft.status !== undefined && books.paymentStatus.get(draft.status)?.paymentComplete === true;
   return addRecord(writing, Payment, {
     order,
     type: draft.type === undefined ? null : refer(writing, PaymentType, draft.type),

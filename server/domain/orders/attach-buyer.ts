@@ -19,7 +19,13 @@ import { refer } from './refer.js';
  * Finds or makes the customer of a new order and completes the buyer's name and contacts on it. Gives the customer when
  * it is a new one. An order without any mark of its buyer has no customer.
  */
-export async function attachBuyer(context: Context, writing: Write, order: Order, shop: ShopEntry, input: OrderInput): Promise<Customer | undefined> {
+export async function attachBuyer(
+  context: Context,
+  writing: Write,
+  order: Order,
+  shop: ShopEntry,
+  input: OrderInput,
+): Promise<Customer | undefined> {
   const given = input.customer ?? undefined;
   const marks: OrderCustomerInput = {
     ...given,
@@ -42,7 +48,12 @@ export async function attachBuyer(context: Context, writing: Write, order: Order
 }
 
 /** What the order says itself stays; names come together from one source, never half from one and half from another. */
-function completeBuyer(order: Order, given: OrderCustomerInput | undefined, found: Buyer | undefined, shop: ShopEntry): void {
+function completeBuyer(
+  order: Order,
+  given: OrderCustomerInput | undefined,
+  found: Buyer | undefined,
+  shop: ShopEntry,
+): void {
   const hasName = order.firstName || order.lastName;
   const source = given?.firstName || given?.lastName ? given : found;
   if (!hasName && source) {
@@ -54,8 +65,17 @@ function completeBuyer(order: Order, given: OrderCustomerInput | undefined, foun
   order.email ??= given?.email ?? found?.emails[0] ?? null;
 }
 
-function makeCustomer(context: Context, writing: Write, order: Order, shop: ShopEntry, given: OrderCustomerInput): Customer {
-  if (!context.access.rights.can('create', 'customer')) throw forbidden('No such customer was found, and your role may not create customers: name an existing one by id.');
+function makeCustomer(
+  context: Context,
+  writing: Write,
+  order: Order,
+  shop: ShopEntry,
+  given: OrderCustomerInput,
+): Customer {
+  if (!context.access.rights.can('create', 'customer'))
+    throw forbidden(
+      'No such customer was found, and your role may not create customers: name an existing one by id.',
+    );
   const customer = addRecord(writing, Customer, {
     firstName: order.firstName ?? null,
     lastName: order.lastName ?? null,
@@ -69,13 +89,20 @@ function makeCustomer(context: Context, writing: Write, order: Order, shop: Shop
     sourceKeyword: order.sourceKeyword ?? null,
     sourceContent: order.sourceContent ?? null,
   });
-  for (const [field, value] of readInput(getResource('customer'), given, 'create', order.currency, 'input.customer')) {
+  for (const [field, value] of readInput(
+    getResource('customer'),
+    given,
+    'create',
+    order.currency,
+    'input.customer',
+  )) {
     Reflect.set(customer, field.name, value);
   }
   if (customer.externalId) customer.externalSource ??= order.externalSource ?? shop.code;
   const problem = given.email ? checkEmail(given.email) : undefined;
   if (problem) throw badInput([{ path: 'input.customer.email', message: problem }]);
   const { userId } = context.access.viewer;
-  if (!inScope(customer, context.access.readScope('customer')) && userId !== null) customer.manager = writing.em.getReference(User, userId);
+  if (!inScope(customer, context.access.readScope('customer')) && userId !== null)
+    customer.manager = writing.em.getReference(User, userId);
   return customer;
 }

@@ -4,6 +4,7 @@ import { formatQuantity } from '../../lib/quantity.js';
 import { PriceType } from '../catalog/price-type.entity.js';
 import { holdStock } from '../stock/hold-stock.js';
 import { Warehouse } from '../stock/warehouse.entity.js';
+import { writeMovements } from '../stock/write-movements.js';
 import type { IssueList } from './issue-list.js';
 import type { OrderDictionaries } from './order-dictionaries.js';
 import type { LineChange } from './order-input.js';
@@ -26,10 +27,15 @@ export async function changeLine(
   change: LineChange,
   draft: LineDraft,
 ): Promise<void> {
-  const isOther = (draft.offer !== undefined && draft.offer !== line.offer?.id) || (draft.sku !== undefined && draft.sku !== line.sku);
+  const isOther =
+    (draft.offer !== undefined && draft.offer !== line.offer?.id) ||
+    (draft.sku !== undefined && draft.sku !== line.sku);
   if (isOther) issues.add(draft.path, 'a line keeps its goods: take it out and add another one.');
   if (draft.quantity !== undefined && Math.abs(draft.quantity) < Math.abs(line.shippedQuantity)) {
-    issues.add(`${draft.path}.quantity`, `${formatQuantity(line.shippedQuantity)} were shipped already: fewer are possible by returnOrderLines only.`);
+    issues.add(
+      `${draft.path}.quantity`,
+      `${formatQuantity(line.shippedQuantity)} were shipped already: fewer are possible by returnOrderLines only.`,
+    );
   }
   for (const name of [...KEPT, ...EMPTIABLE]) {
     if (draft[name] !== undefined) Reflect.set(line, name, draft[name]);
@@ -43,7 +49,11 @@ export async function changeLine(
   if (draft.priceType !== undefined) line.priceType = refer(writing, PriceType, draft.priceType);
   if (draft.warehouse !== undefined && draft.warehouse !== line.warehouse?.code) {
     // What is reserved there is given back there; the new place is asked afterwards.
-    await holdStock(context, writing, books, order, [line], () => 0);
+    await writeMovements(
+      context,
+      writing,
+      await holdStock(context, writing, books, { order, lines: [line], wanted: () => 0 }),
+    );
     line.warehouse = refer(writing, Warehouse, draft.warehouse);
   }
 }

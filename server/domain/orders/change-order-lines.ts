@@ -3,6 +3,7 @@ import { write, type Write } from '../../changes/write.js';
 import { badInput, conflict } from '../../errors.js';
 import { holdStock } from '../stock/hold-stock.js';
 import { unshipped } from '../stock/ship-stock.js';
+import { writeMovements } from '../stock/write-movements.js';
 import { addLine } from './add-line.js';
 import { changeLine } from './change-line.js';
 import { numbersForLines } from './count-lines.js';
@@ -22,7 +23,12 @@ import { isCanceled, recountOrder } from './recount-order.js';
  * Changes, adds and takes out lines, all or none. Reserved goods follow: more are reserved, those not wanted are
  * released. What was shipped stays; it comes back by returnOrderLines.
  */
-export async function changeOrderLines(context: Context, id: string | number, changes: LineChange[], version?: number | null): Promise<number> {
+export async function changeOrderLines(
+  context: Context,
+  id: string | number,
+  changes: LineChange[],
+  version?: number | null,
+): Promise<number> {
   checkLineCount(changes);
   if (!changes.length) throw badInput([{ path: 'lines', message: 'name at least one line to change.' }]);
   const books = await getOrderDictionaries(context);
@@ -30,13 +36,20 @@ export async function changeOrderLines(context: Context, id: string | number, ch
     context,
     async (writing) => {
       const order = await loadOrder(context, writing, id, version);
-      if (isCanceled(books, order)) throw conflict(`Order ${order.number} is canceled: move it to another status before you change its lines.`);
+      if (isCanceled(books, order))
+        throw conflict(
+          `Order ${order.number} is canceled: move it to another status before you change its lines.`,
+        );
       const lines = await loadLines(writing, order);
-      const holds = books.status.get(order.status.code)?.effect === 'RESERVE' || lines.some((line) => line.reservedQuantity > 0);
+      const holds =
+        books.status.get(order.status.code)?.effect === 'RESERVE' ||
+        lines.some((line) => line.reservedQuantity > 0);
       const all = await applyChanges(context, writing, books, order, lines, changes);
       const wanted = (line: OrderLine): number => (line.deletedAt || !holds ? 0 : unshipped(line));
-      await holdStock(context, writing, books, order, all, wanted);
       await recountOrder(context, writing, books, order, all, await loadPayments(writing, order));
+      const movements = await holdStock(context, writing, books, { order, lines: all, wanted });
+      await writing.em.flush();
+      await writeMovements(context, writing, movements);
       return order.id;
     },
     await numbersForLines(context, id, changes.length),
@@ -52,19 +65,33 @@ async function applyChanges(
   changes: LineChange[],
 ): Promise<OrderLine[]> {
   const issues = new IssueList();
-  const rules = { currency: order.currency, allowsNegative: books.orderType.get(order.type?.code ?? '')?.allowsNegative === true };
-  const drafts = changes.map((change, index) => ({ change, draft: readLine(books, issues, change, rules, `lines.${index}`) }));
-  const added = drafts.filter(({ change }) => change.id === null || change.id === undefined).map(({ draft }) => draft);
+  const rules = {
+    currency: order.currency,
+    allowsNegative: books.orderType.get(order.type?.code ?? '')?.allowsNegative === true,
+  };
+  const drafts = changes.map((change, index) => ({
+    change,
+    draft: readLine(books, issues, change, rules, `lines.${index}`),
+  }));
+  const added = drafts
+    .filter(({ change }) => change.id === null || change.id === undefined)
+    .map(({ draft }) => draft);
   for (const { change, draft } of drafts) {
     if (change.id === null || change.id === undefined) continue;
     const line = lines.find((one) => one.id === Number(change.id));
-    if (!line) issues.add(`${draft.path}.id`, `order ${order.number} has no line "${String(change.id).slice(0, 40)}".`);
+    if (!line)
+      issues.add(
+        `${draft.path}.id`,
+        `order ${order.number} has no line "${String(change.id).slice(0, 40)}".`,
+      );
     else if (change.remove) removeLine(issues, writing, line, draft.path);
     else await changeLine(context, writing, books, issues, order, line, change, draft);
   }
   const offers = await findOffers(context, added, order.currency);
   const priceType = order.priceType?.code;
-  const filled = added.map((draft) => fillLine(books, issues, offers, draft, { currency: order.currency, priceType })).filter((line) => line !== undefined);
+  const filled = added
+    .map((draft) => fillLine(books, issues, offers, draft, { currency: order.currency, priceType }))
+    .filter((line) => line !== undefined);
   const standing = lines.filter((line) => !line.deletedAt).length + filled.length;
   if (!standing) issues.add('lines', 'an order has at least one line: cancel it instead.');
   issues.throwIfAny();
@@ -74,7 +101,8 @@ async function applyChanges(
 }
 
 function removeLine(issues: IssueList, writing: Write, line: OrderLine, path: string): void {
-  if (line.shippedQuantity) issues.add(path, `line ${line.position} was shipped: take the goods back with returnOrderLines.`);
+  if (line.shippedQuantity)
+    issues.add(path, `line ${line.position} was shipped: take the goods back with returnOrderLines.`);
   line.deletedAt = writing.operation.at;
   line.deleteReason = 'taken out of the order';
 }

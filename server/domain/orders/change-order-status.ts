@@ -6,10 +6,12 @@ import { holdStock } from '../stock/hold-stock.js';
 import { shipStock, unshipped } from '../stock/ship-stock.js';
 import { numbersForLines } from './count-lines.js';
 import { enterStatus } from './enter-status.js';
-import { loadLines, loadOrder } from './load-order.js';
+import { loadForChange } from '../../resource/records.js';
+import { writeMovements } from '../stock/write-movements.js';
+import { loadLines } from './load-order.js';
 import { getOrderDictionaries, type OrderDictionaries, type StatusEntry } from './order-dictionaries.js';
 import { changeOrderSums } from './order-sums.js';
-import type { Order } from './order.entity.js';
+import { Order } from './order.entity.js';
 
 export interface StatusChange {
   status: string;
@@ -21,21 +23,33 @@ export interface StatusChange {
  * Moves an order to another status and does what the status does to the goods. A status that cancels is reached by
  * cancelOrder alone, because it wants a reason; a canceled order that moves on is alive again.
  */
-export async function changeOrderStatus(context: Context, id: string | number, change: StatusChange): Promise<number> {
+export async function changeOrderStatus(
+  context: Context,
+  id: string | number,
+  change: StatusChange,
+): Promise<number> {
   const books = await getOrderDictionaries(context);
   const status = getStatus(books, change.status);
   if (status.effect === 'CANCEL') {
-    throw badInput([{ path: 'status', message: `"${status.code}" cancels the order: call cancelOrder, which keeps the reason.` }]);
+    throw badInput([
+      {
+        path: 'status',
+        message: `"${status.code}" cancels the order: call cancelOrder, which keeps the reason.`,
+      },
+    ]);
   }
   const numbers = status.effect === 'NONE' ? undefined : await numbersForLines(context, id);
   const run = async (writing: Write): Promise<number> => {
-    const order = await loadOrder(context, writing, id, change.version);
-    if (change.comment !== null && change.comment !== undefined) order.statusComment = readComment(change.comment);
+    // Without a lock: should somebody change the order at the same time, the whole of this is repeated.
+    const order = await loadForChange(writing, context.access, Order, id, change.version);
+    if (change.comment !== null && change.comment !== undefined)
+      order.statusComment = readComment(change.comment);
     if (order.status.code === status.code) return order.id;
     checkTransition(books, order, status);
-    if (books.status.get(order.status.code)?.effect === 'CANCEL') await reopen(context, writing, order);
+    const left = books.status.get(order.status.code)?.effect;
+    if (left === 'CANCEL') await reopen(context, writing, order);
     await enterStatus(context, writing, order, status);
-    await moveGoods(context, writing, books, order, status);
+    if (left !== status.effect) await moveGoods(context, writing, books, order, status);
     return order.id;
   };
   return write(context, run, numbers);
@@ -56,9 +70,12 @@ export function canGo(books: OrderDictionaries, order: Order, to: StatusEntry): 
 export function checkTransition(books: OrderDictionaries, order: Order, to: StatusEntry): void {
   if (canGo(books, order, to)) return;
   const allowed = books.status.get(order.status.code)?.transitionsTo ?? [];
-  throw conflict(`Order ${order.number} can not go from "${order.status.code}" to "${to.code}"; from there it goes to: ${allowed.join(', ')}.`, {
-    version: order.version,
-  });
+  throw conflict(
+    `Order ${order.number} can not go from "${order.status.code}" to "${to.code}"; from there it goes to: ${allowed.join(', ')}.`,
+    {
+      version: order.version,
+    },
+  );
 }
 
 async function reopen(context: Context, writing: Write, order: Order): Promise<void> {
@@ -67,11 +84,22 @@ async function reopen(context: Context, writing: Write, order: Order): Promise<v
 }
 
 /** Goods of a completed order have left, whoever forgot to say so. */
-async function moveGoods(context: Context, writing: Write, books: OrderDictionaries, order: Order, status: StatusEntry): Promise<void> {
+async function moveGoods(
+  context: Context,
+  writing: Write,
+  books: OrderDictionaries,
+  order: Order,
+  status: StatusEntry,
+): Promise<void> {
   if (status.effect === 'NONE' || status.effect === 'CANCEL') return;
   const lines = await loadLines(writing, order);
-  if (status.effect === 'RESERVE') await holdStock(context, writing, books, order, lines, unshipped);
-  else await shipStock(context, writing, books, order, lines);
+  const holding = { order, lines, wanted: unshipped };
+  const isReserve = status.effect === 'RESERVE';
+  await writeMovements(
+    context,
+    writing,
+    await (isReserve ? holdStock : shipStock)(context, writing, books, holding),
+  );
 }
 
 const LONGEST_COMMENT = 1000;

@@ -12,16 +12,21 @@ export async function createOrder(context: Context, input: OrderInput): Promise<
   const books = await getOrderDictionaries(context);
   const plan = await planOrder(context, books, input);
   const source = input.externalSource ?? plan.shop.code;
-  if (input.externalId) await refuseDuplicate(context, source, input.externalId);
   const number = input.number ?? (await nextOrderNumber(context));
   // Each line may have a record, a movement and an entry of the change log.
   const numbers = 50 + plan.lines.length * 4 + plan.payments.length * 2;
   try {
-    return await write(context, (writing) => placeOrder(context, writing, books, plan, input, number), numbers);
+    return await write(
+      context,
+      (writing) => placeOrder(context, writing, books, plan, input, number),
+      numbers,
+    );
   } catch (error) {
     if (!(error instanceof UniqueConstraintViolationException)) throw error;
     if (input.externalId) await refuseDuplicate(context, source, input.externalId);
-    throw conflict(`Order number ${number} of shop ${plan.shop.code}, or an identifier of its new customer, was used meanwhile. Send the order again.`);
+    throw conflict(
+      `Order number ${number} of shop ${plan.shop.code}, or an identifier of its new customer, was used meanwhile. Send the order again.`,
+    );
   }
 }
 
@@ -31,8 +36,15 @@ async function nextOrderNumber(context: Context): Promise<string> {
 }
 
 async function refuseDuplicate(context: Context, source: string, id: string): Promise<void> {
-  const [row] = await context.reader.all('select id, number from `order` where external_source = ? and external_id = ?', [source, id]);
+  const [row] = await context.reader.all(
+    'select id, number from `order` where external_source = ? and external_id = ?',
+    [source, id],
+  );
   if (!row) return;
   const [existing, number] = row;
-  throw new AppError('CONFLICT', `Order ${String(id).slice(0, 60)} of ${source} exists already as order ${String(number)}.`, { id: String(existing), number });
+  throw new AppError(
+    'CONFLICT',
+    `Order ${String(id).slice(0, 60)} of ${source} exists already as order ${String(number)}.`,
+    { id: String(existing), number },
+  );
 }

@@ -2,6 +2,7 @@ import type { Context } from '../../context.js';
 import { write } from '../../changes/write.js';
 import { conflict } from '../../errors.js';
 import { holdStock } from '../stock/hold-stock.js';
+import { writeMovements } from '../stock/write-movements.js';
 import { readComment } from './change-order-status.js';
 import { numbersForLines } from './count-lines.js';
 import { loadLines, loadOrder } from './load-order.js';
@@ -23,10 +24,18 @@ export async function deleteOrder(
       const order = await loadOrder(context, writing, id, version, 'delete');
       const lines = await loadLines(writing, order);
       if (lines.some((line) => line.shippedQuantity > line.returnedQuantity)) {
-        throw conflict(`Order ${order.number} was shipped and can not be deleted: take its goods back first.`, { version: order.version });
+        throw conflict(
+          `Order ${order.number} was shipped and can not be deleted: take its goods back first.`,
+          { version: order.version },
+        );
       }
-      await holdStock(context, writing, books, order, lines, () => 0);
-      if (!isCanceled(books, order)) await changeOrderSums(context, writing, order, { sum: -order.total, orders: -1 });
+      if (!isCanceled(books, order))
+        await changeOrderSums(context, writing, order, { sum: -order.total, orders: -1 });
+      await writeMovements(
+        context,
+        writing,
+        await holdStock(context, writing, books, { order, lines, wanted: () => 0 }),
+      );
       Object.assign(order, { deletedAt: writing.operation.at, deleteReason: why });
       return order.id;
     },

@@ -43,7 +43,8 @@ export function fillLine(
     issues.add(line.path, 'names no goods: give offer, sku or at least a name.');
     return undefined;
   }
-  if (line.quantity === undefined && !issues.has(`${line.path}.quantity`)) issues.add(`${line.path}.quantity`, 'is required.');
+  if (line.quantity === undefined && !issues.has(`${line.path}.quantity`))
+    issues.add(`${line.path}.quantity`, 'is required.');
   const quantity = line.quantity ?? NOT_ZERO;
   const price = priceOf(books, issues, offer, line, quantity, order);
   if (price === undefined) return undefined;
@@ -67,7 +68,8 @@ export function fillLine(
 }
 
 /** A purchase price in another currency says nothing about this order's profit. */
-const isIn = (offer: OfferFacts, currency: string): boolean => (offer.purchaseCurrency ?? currency) === currency;
+const isIn = (offer: OfferFacts, currency: string): boolean =>
+  (offer.purchaseCurrency ?? currency) === currency;
 
 /** The offer; null for a line without one; false when it is not found, which is noted. */
 function findOffer(issues: IssueList, offers: FoundOffers, line: LineDraft): OfferFacts | null | false {
@@ -80,8 +82,14 @@ function findOffer(issues: IssueList, offers: FoundOffers, line: LineDraft): Off
   if (!line.sku) return null;
   const [only, ...others] = offers.bySku.get(line.sku) ?? [];
   if (others.length && only) {
-    const ids = [only, ...others].map((offer) => offer.id).slice(0, 5).join(', ');
-    issues.add(`${line.path}.sku`, `${others.length + 1} offers have the SKU "${line.sku}" (${ids}): name one by its id in "offer".`);
+    const ids = [only, ...others]
+      .map((offer) => offer.id)
+      .slice(0, 5)
+      .join(', ');
+    issues.add(
+      `${line.path}.sku`,
+      `${others.length + 1} offers have the SKU "${line.sku}" (${ids}): name one by its id in "offer".`,
+    );
     return false;
   }
   if (only) return only;
@@ -107,7 +115,9 @@ function priceOf(
     const price = offer ? findPrice(offer, priceType, quantity) : undefined;
     if (price !== undefined) return { price, priceType };
   }
-  const why = offer ? `"${offer.name.slice(0, 60)}" has no price in ${order.currency} in price list ${lists.join(' or ') || '(none exists)'}` : 'goods without an offer have no price list';
+  const why = offer
+    ? `"${offer.name.slice(0, 60)}" has no price in ${order.currency} in price list ${lists.join(' or ') || '(none exists)'}`
+    : 'goods without an offer have no price list';
   issues.add(`${line.path}.unitPrice`, `${why}: give the price.`);
   return undefined;
 }

@@ -13,6 +13,8 @@ export interface OfferFacts {
   vatRate: number | null;
   purchasePrice: number | null;
   purchaseCurrency: string | null;
+  /** Some warehouse counts its pieces. */
+  isCounted: boolean;
   prices: OfferPrice[];
 }
 
@@ -27,37 +29,68 @@ export interface FoundOffers {
   bySku: Map<string, OfferFacts[]>;
 }
 
-/** The offers that lines name by id or SKU with their prices in one currency: two statements, however many lines. */
-export async function findOffers(context: Context, lines: LineDraft[], currency: string): Promise<FoundOffers> {
+/** The offers that lines name by id or SKU with their prices in one currency: one statement, however many lines. */
+export async function findOffers(
+  context: Context,
+  lines: LineDraft[],
+  currency: string,
+): Promise<FoundOffers> {
   const ids = unique(lines.map((line) => line.offer));
   const skus = unique(lines.filter((line) => line.offer === undefined).map((line) => line.sku));
-  const offers = ids.length || skus.length ? await readOffers(context, ids, skus) : [];
-  const byId = new Map(offers.map((offer) => [offer.id, offer]));
-  await readPrices(context, byId, currency);
+  const byId =
+    ids.length || skus.length
+      ? await readOffers(context, ids, skus, currency)
+      : new Map<number, OfferFacts>();
   const bySku = new Map<string, OfferFacts[]>();
-  for (const offer of offers) {
+  for (const offer of byId.values()) {
     if (offer.sku !== null) bySku.set(offer.sku, [...(bySku.get(offer.sku) ?? []), offer]);
   }
   return { byId, bySku };
 }
 
-const unique = <T>(values: (T | undefined)[]): T[] => [...new Set(values.filter((value) => value !== undefined))];
+const unique = <T>(values: (T | undefined)[]): T[] => [
+  ...new Set(values.filter((value) => value !== undefined)),
+];
 
-async function readOffers(context: Context, ids: number[], skus: string[]): Promise<OfferFacts[]> {
+async function readOffers(
+  context: Context,
+  ids: number[],
+  skus: string[],
+  currency: string,
+): Promise<Map<number, OfferFacts>> {
   const draft: Draft = { dialect: context.reader.dialect, access: context.access, aliases: 0 };
   const source = openSource(draft, getResource('offer'));
   const scope = scopeSql(draft, source);
   const o = source.alias;
+  const columns = [
+    ...['id', 'sku', 'name'].map((column) => `${o}.${column}`),
+    'coalesce(u.symbol, u.code)',
+    `coalesce(${o}.vat_rate, p.vat_rate)`,
+    `${o}.purchase_price`,
+    `${o}.purchase_currency`,
+    `exists (select 1 from stock s where s.offer = ${o}.id and s.deleted_at is null)`,
+    'r.price_type',
+    'r.min_quantity',
+    'r.price',
+  ];
   const alternatives = [
     ...(ids.length ? [`${o}.id in (${marks(ids)})`] : []),
     // A SKU that is sold no more does not make another one ambiguous.
     ...(skus.length ? [`(${o}.sku in (${marks(skus)}) and ${o}.active = 1)`] : []),
   ];
   const rows = await context.reader.all(
-    `select ${o}.id, ${o}.sku, ${o}.name, coalesce(u.symbol, u.code), coalesce(${o}.vat_rate, p.vat_rate), ${o}.purchase_price, ${o}.purchase_currency from offer ${o} join product p on p.id = ${o}.product left join unit u on u.code = coalesce(${o}.unit, p.unit) where (${alternatives.join(' or ')}) and ${o}.deleted_at is null${scope ? ` and ${scope.text}` : ''}`,
-    [...ids, ...skus, ...(scope?.values ?? [])],
+    `select ${columns.join(', ')} from offer ${o} join product p on p.id = ${o}.product left join unit u on u.code = coalesce(${o}.unit, p.unit) left join price r on r.offer = ${o}.id and r.currency = ? and r.deleted_at is null where (${alternatives.join(' or ')}) and ${o}.deleted_at is null${scope ? ` and ${scope.text}` : ''} order by ${o}.id`,
+    [currency, ...ids, ...skus, ...(scope?.values ?? [])],
   );
-  return rows.map(offerOf);
+  const offers = new Map<number, OfferFacts>();
+  for (const row of rows) {
+    const offer = offers.get(Number(row[0])) ?? offerOf(row);
+    offers.set(offer.id, offer);
+    const priceType = row[8];
+    if (typeof priceType === 'string')
+      offer.prices.push({ priceType, minQuantity: Number(row[9]), price: Number(row[10]) });
+  }
+  return offers;
 }
 
 function offerOf(row: SqlRow): OfferFacts {
@@ -69,24 +102,15 @@ function offerOf(row: SqlRow): OfferFacts {
     vatRate: numberOrNull(row[4]),
     purchasePrice: numberOrNull(row[5]),
     purchaseCurrency: textOrNull(row[6]),
+    isCounted: Number(row[7]) === 1,
     prices: [],
   };
 }
 
-const textOrNull = (value: SqlValue | undefined): string | null => (value === null || value === undefined ? null : String(value));
-const numberOrNull = (value: SqlValue | undefined): number | null => (value === null || value === undefined ? null : Number(value));
-
-async function readPrices(context: Context, offers: Map<number, OfferFacts>, currency: string): Promise<void> {
-  const ids = [...offers.keys()];
-  if (!ids.length) return;
-  const rows = await context.reader.all(
-    `select offer, price_type, min_quantity, price from price where offer in (${marks(ids)}) and currency = ? and deleted_at is null`,
-    [...ids, currency],
-  );
-  for (const row of rows) {
-    offers.get(Number(row[0]))?.prices.push({ priceType: String(row[1]), minQuantity: Number(row[2]), price: Number(row[3]) });
-  }
-}
+const textOrNull = (value: SqlValue | undefined): string | null =>
+  value === null || value === undefined ? null : String(value);
+const numberOrNull = (value: SqlValue | undefined): number | null =>
+  value === null || value === undefined ? null : Number(value);
 
 /** The price of a list for a quantity: of the step with the largest minimum that the quantity reaches. */
 export function findPrice(offer: OfferFacts, priceType: string, quantity: number): number | undefined {

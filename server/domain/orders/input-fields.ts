@@ -23,7 +23,11 @@ export function verbInput(
 ): InputClass {
   const made = namedClass(name);
   InputType(name)(made);
-  for (const field of fields) addField(made, field, { type: typeOf(resourceName, field), isRequired: options.required?.includes(field) === true });
+  for (const field of fields)
+    addField(made, field, {
+      type: typeOf(resourceName, field),
+      isRequired: options.required?.includes(field) === true,
+    });
   for (const [field, extra] of Object.entries(options.extra ?? {})) addField(made, field, extra);
   governsInput(name, resourceName, fields, Object.keys(options.extra ?? {}));
   return made;
@@ -49,4 +53,5 @@ function typeOf(resourceName: string, name: string): () => unknown {
 }
 
 /** The generated input for new records of a resource. */
-export const createInputOf = (resourceName: string): InputClass => graphqlTypes(getResource(resourceName)).create;
+export const createInputOf = (resourceName: string): InputClass =>
+  graphqlTypes(getResource(resourceName)).create;

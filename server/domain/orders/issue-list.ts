@@ -13,7 +13,11 @@ export class IssueList {
   }
 
   /** The value as `parse` reads it; undefined when it is not given or not good, which is noted. */
-  read<Given, Read>(path: string, value: Given | null | undefined, parse: (value: Given) => Read): Read | undefined {
+  read<Given, Read>(
+    path: string,
+    value: Given | null | undefined,
+    parse: (value: Given) => Read,
+  ): Read | undefined {
     if (value === null || value === undefined) return undefined;
     return this.attempt(path, () => parse(value));
   }

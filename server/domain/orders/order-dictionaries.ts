@@ -80,50 +80,99 @@ export function forgetOrderDictionaries(context: Context): void {
 
 async function load(context: Context): Promise<OrderDictionaries> {
   const plain = (table: string) => read(context, table, [], (entry) => entry);
-  const [shop, status, warehouse, deliveryType, deliveryService, orderType, orderMethod, priceType, paymentType, paymentStatus, cancelReason] =
-    await Promise.all([
-      read(context, 'shop', ['currency', 'time_zone', 'country_iso', 'own_customer_base'], (entry, row) => ({
-        ...entry,
-        currency: String(row[3]),
-        timeZone: String(row[4]),
-        countryIso: textOrNull(row[5]) ?? undefined,
-        ownCustomerBase: isTrue(row[6]),
-      })),
-      read(context, 'status', ['name', 'effect', 'time_limit_minutes', 'transitions_to'], (entry, row) => ({
-        ...entry,
-        name: String(row[3]),
-        effect: effectOf(row[4]),
-        timeLimitMinutes: numberOrNull(row[5]),
-        transitionsTo: textsOf(row[6]),
-      })),
-      read(context, 'warehouse', ['shop'], (entry, row) => ({ ...entry, shop: textOrNull(row[3]) })),
-      read(context, 'delivery_type', ['currency', 'default_cost', 'default_net_cost', 'vat_rate'], (entry, row) => ({
+  const [
+    shop,
+    status,
+    warehouse,
+    deliveryType,
+    deliveryService,
+    orderType,
+    orderMethod,
+    priceType,
+    paymentType,
+    paymentStatus,
+    cancelReason,
+  ] = await Promise.all([
+    read(context, 'shop', ['currency', 'time_zone', 'country_iso', 'own_customer_base'], (entry, row) => ({
+      ...entry,
+      currency: String(row[3]),
+      timeZone: String(row[4]),
+      countryIso: textOrNull(row[5]) ?? undefined,
+      ownCustomerBase: isTrue(row[6]),
+    })),
+    read(context, 'status', ['name', 'effect', 'time_limit_minutes', 'transitions_to'], (entry, row) => ({
+      ...entry,
+      name: String(row[3]),
+      effect: effectOf(row[4]),
+      timeLimitMinutes: numberOrNull(row[5]),
+      transitionsTo: textsOf(row[6]),
+    })),
+    read(context, 'warehouse', ['shop'], (entry, row) => ({ ...entry, shop: textOrNull(row[3]) })),
+    read(
+      context,
+      'delivery_type',
+      ['currency', 'default_cost', 'default_net_cost', 'vat_rate'],
+      (entry, row) => ({
         ...entry,
         currency: textOrNull(row[3]),
         defaultCost: numberOrNull(row[4]),
         defaultNetCost: numberOrNull(row[5]),
         vatRate: numberOrNull(row[6]),
-      })),
-      plain('delivery_service'),
-      read(context, 'order_type', ['allows_negative'], (entry, row) => ({ ...entry, allowsNegative: isTrue(row[3]) })),
-      plain('order_method'),
-      plain('price_type'),
-      plain('payment_type'),
-      read(context, 'payment_status', ['payment_complete'], (entry, row) => ({ ...entry, paymentComplete: isTrue(row[3]) })),
-      plain('cancel_reason'),
-    ]);
-  return { shop, status, warehouse, deliveryType, deliveryService, orderType, orderMethod, priceType, paymentType, paymentStatus, cancelReason };
+      }),
+    ),
+    plain('delivery_service'),
+    read(context, 'order_type', ['allows_negative'], (entry, row) => ({
+      ...entry,
+      allowsNegative: isTrue(row[3]),
+    })),
+    plain('order_method'),
+    plain('price_type'),
+    plain('payment_type'),
+    read(context, 'payment_status', ['payment_complete'], (entry, row) => ({
+      ...entry,
+      paymentComplete: isTrue(row[3]),
+    })),
+    plain('cancel_reason'),
+  ]);
+  return {
+    shop,
+    status,
+    warehouse,
+    deliveryType,
+    deliveryService,
+    orderType,
+    orderMethod,
+    priceType,
+    paymentType,
+    paymentStatus,
+    cancelReason,
+  };
 }
 
-async function read<T>(context: Context, table: string, more: string[], make: (entry: PlainEntry, row: SqlRow) => T): Promise<Map<string, T>> {
+async function read<T>(
+  context: Context,
+  table: string,
+  more: string[],
+  make: (entry: PlainEntry, row: SqlRow) => T,
+): Promise<Map<string, T>> {
   const columns = ['code', 'active', 'is_default', ...more].map((column) => `\`${column}\``).join(', ');
-  const rows = await context.reader.all(`select ${columns} from \`${table}\` where deleted_at is null order by ordering, code`, []);
-  return new Map(rows.map((row) => [String(row[0]), make({ code: String(row[0]), active: isTrue(row[1]), isDefault: isTrue(row[2]) }, row)]));
+  const rows = await context.reader.all(
+    `select ${columns} from \`${table}\` where deleted_at is null order by ordering, code`,
+    [],
+  );
+  return new Map(
+    rows.map((row) => [
+      String(row[0]),
+      make({ code: String(row[0]), active: isTrue(row[1]), isDefault: isTrue(row[2]) }, row),
+    ]),
+  );
 }
 
 const isTrue = (value: SqlValue | undefined): boolean => Number(value) === 1;
-const textOrNull = (value: SqlValue | undefined): string | null => (value === null || value === undefined ? null : String(value));
-const numberOrNull = (value: SqlValue | undefined): number | null => (value === null || value === undefined ? null : Number(value));
+const textOrNull = (value: SqlValue | undefined): string | null =>
+  value === null || value === undefined ? null : String(value);
+const numberOrNull = (value: SqlValue | undefined): number | null =>
+  value === null || value === undefined ? null : Number(value);
 
 function textsOf(value: SqlValue | undefined): string[] {
   const list: unknown = typeof value === 'string' ? JSON.parse(value) : [];
@@ -131,7 +180,9 @@ function textsOf(value: SqlValue | undefined): string[] {
 }
 
 function effectOf(value: SqlValue | undefined): StatusEffect {
-  return value === 'RESERVE' || value === 'SHIP' || value === 'COMPLETE' || value === 'CANCEL' ? value : 'NONE';
+  return value === 'RESERVE' || value === 'SHIP' || value === 'COMPLETE' || value === 'CANCEL'
+    ? value
+    : 'NONE';
 }
 
 /** The entry that is taken when nobody names one. */

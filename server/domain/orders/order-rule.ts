@@ -21,7 +21,8 @@ export async function orderRule(context: Context, writing: Write, record: object
   totalOrder(books, record, lines, await loadPayments(writing, record));
   notePaid(record, writing.operation.at);
   if (isCanceled(books, record)) return;
-  for (const party of ['customer', 'company'] as const) await moveParty(context, writing, record, party, before);
+  for (const party of ['customer', 'company'] as const)
+    await moveParty(context, writing, record, party, before);
 }
 
 function checkFields(books: OrderDictionaries, order: Order): void {
@@ -35,7 +36,8 @@ function checkFields(books: OrderDictionaries, order: Order): void {
   issues.throwIfAny();
   const country = books.shop.get(order.shop.code)?.countryIso;
   if (order.phone) setIfOther(order, 'phone', normalizePhone(order.phone, country));
-  if (order.additionalPhone) setIfOther(order, 'additionalPhone', normalizePhone(order.additionalPhone, country));
+  if (order.additionalPhone)
+    setIfOther(order, 'additionalPhone', normalizePhone(order.additionalPhone, country));
 }
 
 function setIfOther(order: Order, name: 'phone' | 'additionalPhone', value: string): void {
@@ -43,15 +45,29 @@ function setIfOther(order: Order, name: 'phone' | 'additionalPhone', value: stri
 }
 
 /** The order's sum moves with its total, or from one buyer to another. */
-async function moveParty(context: Context, writing: Write, order: Order, party: 'customer' | 'company', before: number): Promise<void> {
+async function moveParty(
+  context: Context,
+  writing: Write,
+  order: Order,
+  party: 'customer' | 'company',
+  before: number,
+): Promise<void> {
   const original: unknown = writing.em.getUnitOfWork().getOriginalEntityData(order)?.[party];
   const old = typeof original === 'number' ? original : undefined;
   const now = order[party]?.id;
   const { currency } = order;
   if (old === now) {
-    if (now !== undefined && order.total !== before) await addToSums(context, writing, party, now, { currency, sum: order.total - before, orders: 0 });
+    if (now !== undefined && order.total !== before)
+      await addToSums(context, writing, party, now, { currency, sum: order.total - before, orders: 0 });
     return;
   }
-  if (old !== undefined) await addToSums(context, writing, party, old, { currency, sum: -before, orders: -1 });
-  if (now !== undefined) await addToSums(context, writing, party, now, { currency, sum: order.total, orders: 1, orderedAt: order.createdAt });
+  if (old !== undefined)
+    await addToSums(context, writing, party, old, { currency, sum: -before, orders: -1 });
+  if (now !== undefined)
+    await addToSums(context, writing, party, now, {
+      currency,
+      sum: order.total,
+      orders: 1,
+      orderedAt: order.createdAt,
+    });
 }

@@ -65,7 +65,16 @@ export type VatMode = (typeof VAT_MODES)[number];
 @Index({ properties: ['total', 'id'] })
 @Index({ properties: ['lastName'] })
 export class Order extends ExternalRecord {
-  @string({ sensitivity: 'open', filter: true, sort: true, required: true, input: 'none', length: 40, search: 'exact', exactCase: true })
+  @string({
+    sensitivity: 'open',
+    filter: true,
+    sort: true,
+    required: true,
+    input: 'none',
+    length: 40,
+    search: 'exact',
+    exactCase: true,
+  })
   number!: string;
 
   @toOne(() => Shop, { sensitivity: 'open', filter: true, sort: true, required: true, input: 'create' })
@@ -80,13 +89,27 @@ export class Order extends ExternalRecord {
   @toOne(() => OrderMethod, { sensitivity: 'open', filter: true })
   method?: Rel<OrderMethod> | null;
 
-  @toOne(() => Status, { sensitivity: 'open', filter: true, sort: true, required: true, input: 'none', index: false })
+  @toOne(() => Status, {
+    sensitivity: 'open',
+    filter: true,
+    sort: true,
+    required: true,
+    input: 'none',
+    index: false,
+  })
   status!: Rel<Status>;
 
   @dateTime({ sensitivity: 'open', filter: true, sort: true, required: true, input: 'none', derived: true })
   statusChangedAt: Date = new Date();
 
-  @dateTime({ sensitivity: 'open', filter: true, sort: true, input: 'none', derived: true, description: 'When its status should have ended.' })
+  @dateTime({
+    sensitivity: 'open',
+    filter: true,
+    sort: true,
+    input: 'none',
+    derived: true,
+    description: 'When its status should have ended.',
+  })
   statusDueAt?: Date | null;
 
   @string({ sensitivity: 'open', length: 1000 })
@@ -125,7 +148,13 @@ export class Order extends ExternalRecord {
   @string({ sensitivity: 'personal', filter: true, length: 190, search: 'exact' })
   email?: string | null;
 
-  @bool({ sensitivity: 'open', filter: true, required: true, default: false, description: 'Somebody must call the buyer.' })
+  @bool({
+    sensitivity: 'open',
+    filter: true,
+    required: true,
+    default: false,
+    description: 'Somebody must call the buyer.',
+  })
   call = false;
 
   @text({ sensitivity: 'open' })
@@ -179,7 +208,12 @@ export class Order extends ExternalRecord {
   @money({ sensitivity: 'open', filter: true, sort: true, required: true, default: 0, input: 'none' })
   paid = 0;
 
-  @computed('money', '({t}.total - {t}.paid)', { sensitivity: 'open', filter: true, sort: true, dependsOn: ['total', 'paid'] })
+  @computed('money', '({t}.total - {t}.paid)', {
+    sensitivity: 'open',
+    filter: true,
+    sort: true,
+    dependsOn: ['total', 'paid'],
+  })
   due?: number;
 
   @money({ sensitivity: 'open', description: 'Agreed prepayment.' })
@@ -188,10 +222,24 @@ export class Order extends ExternalRecord {
   @money({ sensitivity: 'cost', filter: true, sort: true, required: true, default: 0, input: 'none' })
   purchaseTotal = 0;
 
-  @money({ sensitivity: 'cost', filter: true, sort: true, required: true, default: 0, input: 'none', dependsOn: ['purchaseTotal', 'deliveryNetCost'] })
+  @money({
+    sensitivity: 'cost',
+    filter: true,
+    sort: true,
+    required: true,
+    default: 0,
+    input: 'none',
+    dependsOn: ['purchaseTotal', 'deliveryNetCost'],
+  })
   grossProfit = 0;
 
-  @percent({ sensitivity: 'cost', filter: true, sort: true, input: 'none', dependsOn: ['purchaseTotal', 'deliveryNetCost'] })
+  @percent({
+    sensitivity: 'cost',
+    filter: true,
+    sort: true,
+    input: 'none',
+    dependsOn: ['purchaseTotal', 'deliveryNetCost'],
+  })
   margin?: number | null;
 
   @toOne(() => DeliveryType, { sensitivity: 'open', path: 'delivery.type', filter: true })
@@ -251,11 +299,15 @@ export class Order extends ExternalRecord {
   @dateTime({ sensitivity: 'open', filter: true, sort: true, input: 'none' })
   fullPaidAt?: Date | null;
 
-  @computed('bool', "(case when {t}.status_due_at is not null and {t}.status_due_at < {now} then 1 else 0 end)", {
-    sensitivity: 'open',
-    filter: true,
-    dependsOn: ['statusDueAt'],
-  })
+  @computed(
+    'bool',
+    '(case when {t}.status_due_at is not null and {t}.status_due_at < {now} then 1 else 0 end)',
+    {
+      sensitivity: 'open',
+      filter: true,
+      dependsOn: ['statusDueAt'],
+    },
+  )
   overdue?: boolean;
 
   @toMany(() => OrderLine, 'order', { sensitivity: 'open', filter: true, owned: true })

@@ -24,7 +24,9 @@ const LINE_FIELDS = [
   'warehouse',
 ];
 
-export const OrderLineInput = verbInput('OrderLineInput', 'orderLine', LINE_FIELDS, { required: ['quantity'] });
+export const OrderLineInput = verbInput('OrderLineInput', 'orderLine', LINE_FIELDS, {
+  required: ['quantity'],
+});
 
 export const OrderLineChange = verbInput('OrderLineChange', 'orderLine', LINE_FIELDS, {
   extra: {
@@ -33,9 +35,14 @@ export const OrderLineChange = verbInput('OrderLineChange', 'orderLine', LINE_FI
   },
 });
 
-export const PaymentInput = verbInput('PaymentInput', 'payment', ['type', 'status', 'amount', 'paidAt', 'externalId', 'comment'], {
-  required: ['amount'],
-});
+export const PaymentInput = verbInput(
+  'PaymentInput',
+  'payment',
+  ['type', 'status', 'amount', 'paidAt', 'externalId', 'comment'],
+  {
+    required: ['amount'],
+  },
+);
 
 /** A customer is found by id, else externalId, else phone, else e-mail; else made from what is given. */
 export const OrderCustomerInput = verbInput(
@@ -56,7 +63,10 @@ governs('OrderCustomerInput', 'email', { resource: 'customer', field: 'emails', 
 /** The generated input of a new order, with what only its verb knows. */
 export const OrderCreate = createInputOf('order');
 const more = {
-  customer: { type: () => OrderCustomerInput, description: 'Found by id, externalId, phone or email, in this order; else made.' },
+  customer: {
+    type: () => OrderCustomerInput,
+    description: 'Found by id, externalId, phone or email, in this order; else made.',
+  },
   lines: { type: () => [OrderLineInput], isRequired: true },
   payments: { type: () => [PaymentInput] },
   status: { type: () => String, description: 'Code; empty: the default status.' },
@@ -64,7 +74,7 @@ const more = {
 };
 for (const [name, field] of Object.entries(more)) addField(OrderCreate, name, field);
 governs('OrderCreate', 'customer', { resource: 'order', field: 'customer', use: 'create' });
-governs('OrderCreate', 'lines', { resource: 'order', verb: 'previewOrder' });
+governs('OrderCreate', 'lines', { resource: 'order', verb: 'createOrder' });
 governs('OrderCreate', 'payments', { resource: 'order', verb: 'createOrder' });
 governs('OrderCreate', 'status', { resource: 'order', field: 'status', use: 'create' });
 governs('OrderCreate', 'currency', { resource: 'order', field: 'currency', use: 'create' });

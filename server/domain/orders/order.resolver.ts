@@ -49,7 +49,11 @@ export class OrderVerbs {
   }
 
   @Mutation(() => Order)
-  createOrder(@Arg('input', () => OrderCreate) input: OrderInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
+  createOrder(
+    @Arg('input', () => OrderCreate) input: OrderInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
     return answer(context, info, createOrder(context, input));
   }
 
@@ -76,7 +80,9 @@ export class OrderVerbs {
     return answer(context, info, changeOrderStatus(context, id, { status, version, comment }));
   }
 
-  @Mutation(() => [OrderBulkResult], { description: 'Each order by itself: one that can not move does not hold up the others.' })
+  @Mutation(() => [OrderBulkResult], {
+    description: 'Each order by itself: one that can not move does not hold up the others.',
+  })
   changeOrdersStatus(
     @Arg('ids', () => [ID]) ids: string[],
     @Arg('status', () => String) status: string,

@@ -7,14 +7,16 @@ import { addRecord, findReference, inScope } from '../../resource/records.js';
 import { assignPart } from '../records/record-writes.js';
 import { Shop } from '../shops/shop.entity.js';
 import { holdStock } from '../stock/hold-stock.js';
-import { shipStock } from '../stock/ship-stock.js';
+import { shipStock, unshipped } from '../stock/ship-stock.js';
+import { writeMovements, type Movement } from '../stock/write-movements.js';
 import { addLine } from './add-line.js';
 import { addPayment } from './add-payment.js';
 import { attachBuyer } from './attach-buyer.js';
 import { CancelReason } from './cancel-reason.entity.js';
-import { enterFirstStatus } from './enter-status.js';
+import { openStatusPeriod, setStatus } from './enter-status.js';
 import { findDefault, type OrderDictionaries } from './order-dictionaries.js';
 import type { OrderInput } from './order-input.js';
+import type { OrderLine } from './order-line.entity.js';
 import { Order } from './order.entity.js';
 import type { OrderPlan } from './plan-order.js';
 import { addOrderToSums } from './order-sums.js';
@@ -38,23 +40,52 @@ export async function placeOrder(
   const customer = await attachBuyer(context, writing, order, plan.shop, input);
   const lines = plan.lines.map((line, index) => addLine(writing, order, line, index + 1));
   const payments = plan.payments.map((payment) =>
-    addPayment(books, writing, order, { ...payment, status: payment.status ?? findDefault(books.paymentStatus)?.code }),
+    addPayment(books, writing, order, {
+      ...payment,
+      status: payment.status ?? findDefault(books.paymentStatus)?.code,
+    }),
   );
-  enterFirstStatus(writing, order, plan.status, at);
+  setStatus(writing, order, plan.status, at);
   totalOrder(books, order, lines, payments);
   notePaid(order, at);
-  if (plan.status.effect === 'RESERVE') await holdStock(context, writing, books, order, lines, (line) => Math.max(0, line.quantity));
-  if (plan.status.effect === 'SHIP') await shipStock(context, writing, books, order, lines);
+  // Locks are taken in one order everywhere: order, buyer, stock.
   if (plan.status.effect !== 'CANCEL') await addOrderToSums(context, writing, order, customer);
-  return order.id;
+  const movements = await moveGoods(context, writing, books, plan, { order, lines });
+  await writing.em.flush();
+  await openStatusPeriod(context, writing, order, plan.status, at);
+  await writeMovements(context, writing, movements);
+  const { id } = order;
+  // Everything is written: nothing is left for the unit of work to look through.
+  writing.em.clear();
+  return id;
 }
 
-async function assignPlanned(context: Context, writing: Write, order: Order, plan: OrderPlan, input: OrderInput): Promise<void> {
+async function moveGoods(
+  context: Context,
+  writing: Write,
+  books: OrderDictionaries,
+  { status, counted }: OrderPlan,
+  { order, lines }: { order: Order; lines: OrderLine[] },
+): Promise<Movement[]> {
+  if (status.effect === 'RESERVE')
+    return holdStock(context, writing, books, { order, lines, counted, wanted: unshipped });
+  if (status.effect === 'SHIP') return shipStock(context, writing, books, { order, lines, counted });
+  return [];
+}
+
+async function assignPlanned(
+  context: Context,
+  writing: Write,
+  order: Order,
+  plan: OrderPlan,
+  input: OrderInput,
+): Promise<void> {
   for (const [field, value] of plan.values) {
     const path = `input.${field.path}`;
     if (field.owned) await assignPart(context, writing, order, field, value, path);
     else if (field.kind !== 'toOne' || value === null) Reflect.set(order, field.name, value);
-    else if (getTarget(field).dictionary) Reflect.set(order, field.name, writing.em.getReference(getTarget(field).entity, String(value)));
+    else if (getTarget(field).dictionary)
+      Reflect.set(order, field.name, writing.em.getReference(getTarget(field).entity, String(value)));
     else Reflect.set(order, field.name, await findReference(writing, context.access, field, value, path));
   }
   if (input.cancelReason) order.cancelReason = refer(writing, CancelReason, input.cancelReason);
@@ -63,7 +94,13 @@ async function assignPlanned(context: Context, writing: Write, order: Order, pla
 }
 
 /** The delivery type's costs, and a responsible person where the role reaches only its own orders. */
-function setDefaults(context: Context, writing: Write, books: OrderDictionaries, order: Order, plan: OrderPlan): void {
+function setDefaults(
+  context: Context,
+  writing: Write,
+  books: OrderDictionaries,
+  order: Order,
+  plan: OrderPlan,
+): void {
   const given = new Set([...plan.values.keys()].map((field) => field.name));
   const type = order.deliveryType ? books.deliveryType.get(order.deliveryType.code) : undefined;
   if (type && (type.currency === null || type.currency === order.currency)) {
@@ -73,6 +110,10 @@ function setDefaults(context: Context, writing: Write, books: OrderDictionaries,
   }
   const scope = context.access.readScope('order');
   const { userId } = context.access.viewer;
-  if (!inScope(order, scope) && !order.manager && userId !== null) order.manager = writing.em.getReference(User, userId);
-  if (!inScope(order, scope)) throw forbidden(`Your role does not reach orders of shop ${plan.shop.code} with this manager, so it can not create one.`);
+  if (!inScope(order, scope) && !order.manager && userId !== null)
+    order.manager = writing.em.getReference(User, userId);
+  if (!inScope(order, scope))
+    throw forbidden(
+      `Your role does not reach orders of shop ${plan.shop.code} with this manager, so it can not create one.`,
+    );
 }

@@ -34,22 +34,62 @@ export interface LineRules {
 }
 
 /** Reads one line; every broken rule is noted with its path. */
-export function readLine(books: OrderDictionaries, issues: IssueList, input: LineInput, rules: LineRules, path: string): LineDraft {
+export function readLine(
+  books: OrderDictionaries,
+  issues: IssueList,
+  input: LineInput,
+  rules: LineRules,
+  path: string,
+): LineDraft {
   const draft: LineDraft = { path };
   const put = <Name extends keyof LineDraft>(name: Name, value: LineDraft[Name] | undefined): void => {
     if (value !== undefined) draft[name] = value;
   };
   const texts = ['sku', 'name', 'externalId', 'unit', 'comment', 'status'] as const;
-  for (const name of texts) put(name, issues.read(`${path}.${name}`, input[name], (value) => shortText(name, value)));
+  for (const name of texts)
+    put(
+      name,
+      issues.read(`${path}.${name}`, input[name], (value) => shortText(name, value)),
+    );
   put('offer', issues.read(`${path}.offer`, input.offer, readId));
-  put('quantity', issues.read(`${path}.quantity`, input.quantity, (value) => checkSign(parseQuantity(value), rules, 'The quantity', true)));
-  put('unitPrice', issues.read(`${path}.unitPrice`, input.unitPrice, (value) => checkSign(parseUnitPrice(value), rules, 'The price')));
-  put('purchasePrice', issues.read(`${path}.purchasePrice`, input.purchasePrice, (value) => atLeastZero(parseUnitPrice(value), 'The price')));
-  put('discountAmount', issues.read(`${path}.discountAmount`, input.discountAmount, (value) => atLeastZero(parseMoney(value, rules.currency), 'A discount')));
+  put(
+    'quantity',
+    issues.read(`${path}.quantity`, input.quantity, (value) =>
+      checkSign(parseQuantity(value), rules, 'The quantity', true),
+    ),
+  );
+  put(
+    'unitPrice',
+    issues.read(`${path}.unitPrice`, input.unitPrice, (value) =>
+      checkSign(parseUnitPrice(value), rules, 'The price'),
+    ),
+  );
+  put(
+    'purchasePrice',
+    issues.read(`${path}.purchasePrice`, input.purchasePrice, (value) =>
+      atLeastZero(parseUnitPrice(value), 'The price'),
+    ),
+  );
+  put(
+    'discountAmount',
+    issues.read(`${path}.discountAmount`, input.discountAmount, (value) =>
+      atLeastZero(parseMoney(value, rules.currency), 'A discount'),
+    ),
+  );
   put('discountPercent', issues.read(`${path}.discountPercent`, input.discountPercent, readShare));
   put('vatRate', issues.read(`${path}.vatRate`, input.vatRate, readShare));
-  put('priceType', issues.read(`${path}.priceType`, input.priceType, (code) => knownCode(books.priceType, code, 'price type')));
-  put('warehouse', issues.read(`${path}.warehouse`, input.warehouse, (code) => knownCode(books.warehouse, code, 'warehouse')));
+  put(
+    'priceType',
+    issues.read(`${path}.priceType`, input.priceType, (code) =>
+      knownCode(books.priceType, code, 'price type'),
+    ),
+  );
+  put(
+    'warehouse',
+    issues.read(`${path}.warehouse`, input.warehouse, (code) =>
+      knownCode(books.warehouse, code, 'warehouse'),
+    ),
+  );
   return draft;
 }
 
@@ -79,7 +119,8 @@ function checkSign(amount: number, rules: LineRules, what: string, isQuantity = 
 function shortText(name: string, value: string): string {
   const text = cleanText(value).trim();
   const { maxLength = 255 } = getField(getResource('orderLine'), name);
-  if (text.length > maxLength) throw new RangeError(`has ${text.length} characters, at most ${maxLength} fit.`);
+  if (text.length > maxLength)
+    throw new RangeError(`has ${text.length} characters, at most ${maxLength} fit.`);
   return text;
 }
 

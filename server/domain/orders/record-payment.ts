@@ -12,7 +12,11 @@ import { recountOrder } from './recount-order.js';
  * Notes money that came in. Without a status it counts as paid. It may be more than what is due, and it may come for a
  * canceled order: both happen, and are put right by a refund.
  */
-export async function recordPayment(context: Context, id: string | number, input: PaymentInput): Promise<number> {
+export async function recordPayment(
+  context: Context,
+  id: string | number,
+  input: PaymentInput,
+): Promise<number> {
   const books = await getOrderDictionaries(context);
   return write(
     context,
@@ -25,11 +29,15 @@ export async function recordPayment(context: Context, id: string | number, input
       if (!draft) return order.id;
       const payments = await loadPayments(writing, order);
       const made = addPayment(books, writing, order, { ...draft, status: draft.status ?? findPaid(books) });
-      await recountOrder(context, writing, books, order, await loadLines(writing, order), [...payments, made]);
+      await recountOrder(context, writing, books, order, await loadLines(writing, order), [
+        ...payments,
+        made,
+      ]);
       return order.id;
     },
     await numbersForLines(context, id),
   );
 }
 
-const findPaid = (books: OrderDictionaries): string | undefined => [...books.paymentStatus.values()].find((status) => status.paymentComplete)?.code;
+const findPaid = (books: OrderDictionaries): string | undefined =>
+  [...books.paymentStatus.values()].find((status) => status.paymentComplete)?.code;

@@ -21,7 +21,9 @@ export async function recountOrder(
   notePaid(order, writing.operation.at);
   // Also when no sum changed: whoever read the order before has an older version of it.
   order.updatedAt = writing.operation.at;
-  if (!isCanceled(books, order)) await changeOrderSums(context, writing, order, { sum: order.total - before });
+  if (!isCanceled(books, order))
+    await changeOrderSums(context, writing, order, { sum: order.total - before });
 }
 
-export const isCanceled = (books: OrderDictionaries, order: Order): boolean => books.status.get(order.status.code)?.effect === 'CANCEL';
+export const isCanceled = (books: OrderDictionaries, order: Order): boolean =>
+  books.status.get(order.status.code)?.effect === 'CANCEL';

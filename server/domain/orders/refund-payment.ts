@@ -9,9 +9,16 @@ import { recountOrder } from './recount-order.js';
 import { isComplete } from './total-order.js';
 
 /** Notes that money of a payment went back to the buyer: at most what came in with it. Gives the order's id. */
-export async function refundPayment(context: Context, payment: string | number, amount: string, reason?: string | null): Promise<number> {
+export async function refundPayment(
+  context: Context,
+  payment: string | number,
+  amount: string,
+  reason?: string | null,
+): Promise<number> {
   const books = await getOrderDictionaries(context);
-  const [row] = await context.reader.all('select `order` from payment where id = ? and deleted_at is null', [Number(payment) || -1]);
+  const [row] = await context.reader.all('select `order` from payment where id = ? and deleted_at is null', [
+    Number(payment) || -1,
+  ]);
   const orderId = Number(row?.[0]);
   if (!row) throw notFound('payment', payment);
   return write(context, async (writing) => {
@@ -27,7 +34,8 @@ export async function refundPayment(context: Context, payment: string | number, 
       );
     }
     refunded.refunded += minor;
-    if (reason !== null && reason !== undefined) refunded.refundReason = readComment(reason, 'reason').slice(0, 500);
+    if (reason !== null && reason !== undefined)
+      refunded.refundReason = readComment(reason, 'reason').slice(0, 500);
     await recountOrder(context, writing, books, order, await loadLines(writing, order), payments);
     return order.id;
   });

@@ -2,8 +2,9 @@ import type { Context } from '../../context.js';
 import { write, type Write } from '../../changes/write.js';
 import { badInput, conflict } from '../../errors.js';
 import { formatQuantity, parseQuantity } from '../../lib/quantity.js';
-import { changeAmounts, comparePlaces, noteMovement, readFree } from '../stock/move-stock.js';
-import { findWarehouse, offerOf } from '../stock/hold-stock.js';
+import { offerOf, warehouseOf } from '../stock/hold-stock.js';
+import { changeStock, comparePlaces } from '../stock/move-stock.js';
+import { writeMovements, type Movement } from '../stock/write-movements.js';
 import { readComment } from './change-order-status.js';
 import { numbersForLines } from './count-lines.js';
 import { loadLines, loadOrder, loadPayments } from './load-order.js';
@@ -39,7 +40,8 @@ export async function returnOrderLines(
 ): Promise<number> {
   if (!given.length) throw badInput([{ path: 'lines', message: 'name at least one line that comes back.' }]);
   const books = await getOrderDictionaries(context);
-  const why = reason === null || reason === undefined ? undefined : readComment(reason, 'reason').slice(0, 500);
+  const why =
+    reason === null || reason === undefined ? undefined : readComment(reason, 'reason').slice(0, 500);
   return write(
     context,
     async (writing) => {
@@ -50,8 +52,15 @@ export async function returnOrderLines(
         line.returnedQuantity += quantity;
         if (why !== undefined) line.returnReason = why;
       }
-      await restock(context, writing, books, order, returned.filter((one) => one.restock), why);
       await recountOrder(context, writing, books, order, lines, await loadPayments(writing, order));
+      await restock(
+        context,
+        writing,
+        books,
+        order,
+        returned.filter((one) => one.restock),
+        why,
+      );
       return order.id;
     },
     await numbersForLines(context, id),
@@ -66,7 +75,8 @@ function readReturned(order: Order, lines: OrderLine[], given: ReturnedLineInput
     const path = `lines.${index}`;
     const line = lines.find((candidate) => candidate.id === Number(one.line));
     const quantity = issues.read(`${path}.quantity`, one.quantity, parseQuantity);
-    if (!line) issues.add(`${path}.line`, `order ${order.number} has no line "${String(one.line).slice(0, 40)}".`);
+    if (!line)
+      issues.add(`${path}.line`, `order ${order.number} has no line "${String(one.line).slice(0, 40)}".`);
     if (quantity !== undefined && quantity <= 0) issues.add(`${path}.quantity`, 'must be above zero.');
     if (!line || quantity === undefined) return;
     const rest = (left.get(line.id) ?? 0) - quantity;
@@ -94,17 +104,18 @@ async function restock(
   returned: Returned[],
   note: string | undefined,
 ): Promise<void> {
-  const withOffer = returned.filter(({ line }) => line.offer);
-  const counted = await readFree(writing, [...new Set(withOffer.map(({ line }) => offerOf(line)))]);
-  const moves = withOffer
-    .map(({ line, quantity }) => {
-      const warehouse = line.warehouse?.code ?? order.warehouse?.code ?? findWarehouse(books, order.shop.code) ?? '';
-      return { line, quantity, place: { offer: offerOf(line), warehouse } };
-    })
-    .filter(({ place }) => counted.get(place.offer)?.has(place.warehouse))
+  const moves = returned
+    .filter(({ line }) => line.offer)
+    .map(({ line, quantity }) => ({
+      line,
+      quantity,
+      place: { offer: offerOf(line), warehouse: warehouseOf(books, order, line) ?? '' },
+    }))
     .sort((one, other) => comparePlaces(one.place, other.place));
+  const movements: Movement[] = [];
   for (const { line, quantity, place } of moves) {
-    await changeAmounts(context, writing, place, { onHand: quantity });
-    noteMovement(context, writing, 'RETURN', place, quantity, { order, line, note });
+    if (!(await changeStock(context, writing, [{ place, onHand: quantity }]))) continue;
+    movements.push({ kind: 'RETURN', place, quantity, order: order.id, line: line.id, note });
   }
+  await writeMovements(context, writing, movements);
 }

@@ -3,6 +3,7 @@ import { write } from '../../changes/write.js';
 import { badInput, conflict } from '../../errors.js';
 import { cleanText } from '../../lib/text.js';
 import { shipStock, unshipped } from '../stock/ship-stock.js';
+import { writeMovements } from '../stock/write-movements.js';
 import { canGo, checkTransition } from './change-order-status.js';
 import { numbersForLines } from './count-lines.js';
 import { enterStatus } from './enter-status.js';
@@ -19,18 +20,26 @@ export interface Shipment {
 const LONGEST_TRACKING = 120;
 
 /** Sends an order off: its goods leave the stock, the tracking number is kept, the order gets the status of shipping. */
-export async function shipOrder(context: Context, id: string | number, { tracking, version }: Shipment): Promise<number> {
+export async function shipOrder(
+  context: Context,
+  id: string | number,
+  { tracking, version }: Shipment,
+): Promise<number> {
   const books = await getOrderDictionaries(context);
   const number = readTracking(tracking);
   return write(
     context,
     async (writing) => {
       const order = await loadOrder(context, writing, id, version);
-      if (isCanceled(books, order)) throw conflict(`Order ${order.number} is canceled and can not be shipped.`, { version: order.version });
+      if (isCanceled(books, order))
+        throw conflict(`Order ${order.number} is canceled and can not be shipped.`, {
+          version: order.version,
+        });
       const lines = await loadLines(writing, order);
-      if (!lines.some((line) => unshipped(line) > 0)) throw conflict(`Order ${order.number} was shipped already.`, { version: order.version });
+      if (!lines.some((line) => unshipped(line) > 0))
+        throw conflict(`Order ${order.number} was shipped already.`, { version: order.version });
       const status = chooseStatus(books, order);
-      await shipStock(context, writing, books, order, lines);
+      await writeMovements(context, writing, await shipStock(context, writing, books, { order, lines }));
       if (status) await enterStatus(context, writing, order, status);
       if (number !== undefined) order.deliveryTracking = number;
       order.updatedAt = writing.operation.at;
@@ -44,7 +53,9 @@ function readTracking(tracking: string | null | undefined): string | undefined {
   if (tracking === null || tracking === undefined) return undefined;
   const text = cleanText(tracking).trim();
   if (text.length <= LONGEST_TRACKING) return text;
-  throw badInput([{ path: 'tracking', message: `has ${text.length} characters, at most ${LONGEST_TRACKING} fit.` }]);
+  throw badInput([
+    { path: 'tracking', message: `has ${text.length} characters, at most ${LONGEST_TRACKING} fit.` },
+  ]);
 }
 
 /** Nothing to choose when the order is there already, or when the shop has no such status. */

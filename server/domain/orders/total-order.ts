@@ -14,7 +14,12 @@ import { roundProduct } from './round-product.js';
  * is owed half of what they cost after all discounts. The delivery stays charged. `quantity` itself stays what was
  * sold, and money goes back by refundPayment alone: until then the order is overpaid and its `due` negative.
  */
-export function totalOrder(books: OrderDictionaries, order: Order, lines: OrderLine[], payments: Payment[]): void {
+export function totalOrder(
+  books: OrderDictionaries,
+  order: Order,
+  lines: OrderLine[],
+  payments: Payment[],
+): void {
   const charged = lines.filter((line) => !line.canceled && !line.deletedAt);
   const priced = pricedOrder(books, order, charged, payments);
   const totals = computeOrderTotals(priced);
@@ -25,7 +30,16 @@ export function totalOrder(books: OrderDictionaries, order: Order, lines: OrderL
     assignChanged(line, { discountTotal, vatAmount, total, grossProfit, margin });
   });
   const { linesTotal, discountTotal, vatTotal, total, paid, purchaseTotal, grossProfit, margin } = totals;
-  assignChanged(order, { linesTotal, discountTotal, vatTotal, total, paid, purchaseTotal, grossProfit, margin });
+  assignChanged(order, {
+    linesTotal,
+    discountTotal,
+    vatTotal,
+    total,
+    paid,
+    purchaseTotal,
+    grossProfit,
+    margin,
+  });
 }
 
 /** Notes when an order became fully paid, and that it no longer is. */
@@ -35,7 +49,12 @@ export function notePaid(order: Order, at: Date): void {
   else if (order.fullPaidAt) order.fullPaidAt = null;
 }
 
-function pricedOrder(books: OrderDictionaries, order: Order, lines: OrderLine[], payments: Payment[]): PricedOrder {
+function pricedOrder(
+  books: OrderDictionaries,
+  order: Order,
+  lines: OrderLine[],
+  payments: Payment[],
+): PricedOrder {
   const whole: PricedOrder = {
     lines: lines.map(pricedLine),
     discountAmount: order.discountAmount,
@@ -63,7 +82,14 @@ export const isComplete = (books: OrderDictionaries, payment: Payment): boolean 
 
 function pricedLine(line: OrderLine): PricedLine {
   const { quantity, unitPrice, discountAmount, discountPercent } = line;
-  return { quantity, unitPrice, discountAmount, discountPercent, vatRate: line.vatRate ?? null, purchasePrice: line.purchasePrice ?? null };
+  return {
+    quantity,
+    unitPrice,
+    discountAmount,
+    discountPercent,
+    vatRate: line.vatRate ?? null,
+    purchasePrice: line.purchasePrice ?? null,
+  };
 }
 
 function keptLine(line: OrderLine): PricedLine {

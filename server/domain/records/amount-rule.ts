@@ -12,16 +12,23 @@ export function amountRule(_context: Context, _writing: Write, record: object): 
   for (const field of fieldsOf(record)) {
     const value: unknown = Reflect.get(record, field.name);
     if (typeof value !== 'number') continue;
-    const isAmount = field.kind === 'money' || field.kind === 'unitPrice' || field.kind === 'quantity' || SIZES.has(field.name);
+    const isAmount =
+      field.kind === 'money' ||
+      field.kind === 'unitPrice' ||
+      field.kind === 'quantity' ||
+      SIZES.has(field.name);
     if (isAmount && value < 0) issues.add(`input.${field.path}`, 'can not be below zero.');
-    if (field.kind === 'percent' && (value < 0 || value > wholePercent)) issues.add(`input.${field.path}`, 'must be between 0 and 100 percent.');
+    if (field.kind === 'percent' && (value < 0 || value > wholePercent))
+      issues.add(`input.${field.path}`, 'must be between 0 and 100 percent.');
   }
   issues.throwIfAny();
 }
 
 function fieldsOf(record: object): FieldMeta[] {
   const entity = record.constructor;
-  return isEntity(entity) ? [...getResourceOf(entity).fields.values()].filter((field) => field.input !== 'none') : [];
+  return isEntity(entity)
+    ? [...getResourceOf(entity).fields.values()].filter((field) => field.input !== 'none')
+    : [];
 }
 
 /** What a record was made by is its class. */

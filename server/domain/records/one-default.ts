@@ -2,7 +2,11 @@ import type { Write } from '../../changes/write.js';
 import { DictionaryEntry } from '../../db/dictionary-entry.js';
 
 /** A list has one default: when an entry becomes it, the others stop being it. */
-export async function keepOneDefault(writing: Write, record: object, isRival: (other: object) => boolean = () => true): Promise<void> {
+export async function keepOneDefault(
+  writing: Write,
+  record: object,
+  isRival: (other: object) => boolean = () => true,
+): Promise<void> {
   if (!(record instanceof DictionaryEntry) || !record.isDefault) return;
   const entity = record.constructor;
   if (!isDictionary(entity)) return;

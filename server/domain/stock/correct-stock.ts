@@ -4,8 +4,9 @@ import { conflict } from '../../errors.js';
 import { formatQuantity, parseQuantity } from '../../lib/quantity.js';
 import { IssueList } from '../orders/issue-list.js';
 import { checkStockInput } from './check-stock-input.js';
-import { changeAmounts, comparePlaces, noteMovement, type Place } from './move-stock.js';
+import { changeStock, comparePlaces, type Place } from './move-stock.js';
 import { openPlace } from './receive-stock.js';
+import { writeMovements, type Movement } from './write-movements.js';
 
 export interface StockCountLine {
   offer: string | number;
@@ -19,7 +20,12 @@ interface Count {
 }
 
 /** Sets a warehouse right after counting. Goods that are reserved must be there: their orders come first. */
-export async function correctStock(context: Context, warehouse: string, lines: StockCountLine[], note?: string | null): Promise<number[]> {
+export async function correctStock(
+  context: Context,
+  warehouse: string,
+  lines: StockCountLine[],
+  note?: string | null,
+): Promise<number[]> {
   const plan = await checkStockInput(context, warehouse, lines, note);
   const issues = new IssueList();
   const counts = lines.map((line, index) => {
@@ -32,25 +38,30 @@ export async function correctStock(context: Context, warehouse: string, lines: S
   await write(
     context,
     async (writing) => {
-      for (const count of counts) await correct(context, writing, count, plan.note);
+      const movements: Movement[] = [];
+      for (const count of counts) {
+        const quantity = await correct(context, writing, count);
+        if (quantity) movements.push({ kind: 'CORRECTION', place: count.place, quantity, note: plan.note });
+      }
+      await writeMovements(context, writing, movements);
     },
     50 + counts.length * 6,
   );
   return [...new Set(counts.map((count) => count.place.offer))];
 }
 
-async function correct(context: Context, writing: Write, { place, onHand }: Count, note: string | undefined): Promise<void> {
+/** Gives the difference. */
+async function correct(context: Context, writing: Write, { place, onHand }: Count): Promise<number> {
   // A change of nothing takes the row's lock, so that what is read next stays true.
-  const isThere = await changeAmounts(context, writing, place, {});
+  const isThere = await changeStock(context, writing, [{ place }]);
   if (!isThere) {
     await openPlace(writing, place, onHand);
-    if (onHand) noteMovement(context, writing, 'CORRECTION', place, onHand, { note });
-    return;
+    return onHand;
   }
-  const [row] = await writing.query<{ on_hand: number; reserved: number }>('select on_hand, reserved from stock where offer = ? and warehouse = ?', [
-    place.offer,
-    place.warehouse,
-  ]);
+  const [row] = await writing.query<{ on_hand: number; reserved: number }>(
+    'select on_hand, reserved from stock where offer = ? and warehouse = ?',
+    [place.offer, place.warehouse],
+  );
   const difference = onHand - Number(row?.on_hand ?? 0);
   const reserved = Number(row?.reserved ?? 0);
   if (onHand < reserved) {
@@ -58,7 +69,6 @@ async function correct(context: Context, writing: Write, { place, onHand }: Coun
       `Offer ${place.offer}: ${formatQuantity(reserved)} are reserved in warehouse ${place.warehouse}, more than the ${formatQuantity(onHand)} counted. Release or cancel orders first.`,
     );
   }
-  if (!difference) return;
-  await changeAmounts(context, writing, place, { onHand: difference });
-  noteMovement(context, writing, 'CORRECTION', place, difference, { note });
+  if (difference) await changeStock(context, writing, [{ place, onHand: difference }]);
+  return difference;
 }

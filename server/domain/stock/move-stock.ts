@@ -1,87 +1,104 @@
 import type { Context } from '../../context.js';
 import type { Write } from '../../changes/write.js';
-import { User } from '../../auth/user.entity.js';
-import { addRecord } from '../../resource/records.js';
 import { encodeDateTime } from '../../resource/codec.js';
-import { Offer } from '../catalog/offer.entity.js';
-import type { Order } from '../orders/order.entity.js';
-import type { OrderLine } from '../orders/order-line.entity.js';
-import { StockMovement, type MovementKind } from './stock-movement.entity.js';
-import { Warehouse } from './warehouse.entity.js';
-import { refer } from '../orders/refer.js';
 
-/** Where goods lie. Amounts beside it are thousandths. */
+/** Where goods lie. */
 export interface Place {
   offer: number;
   warehouse: string;
 }
 
-export interface Because {
-  order?: Order;
-  line?: OrderLine;
-  note?: string | null | undefined;
+/** A change of one place's amounts, in thousandths, and what must be there at that very moment. */
+export interface StockChange {
+  place: Place;
+  onHand?: number;
+  reserved?: number;
+  atLeast?: { free?: number; reserved?: number; onHand?: number };
 }
+
+/** Keeps statements short: an order has up to a thousand lines. */
+const PLACES_A_STATEMENT = 50;
 
 /**
- * Changes amounts of one place, if the condition still holds at this very moment; false when it does not. The row's
- * lock is held until the transaction ends, so callers go through places in the order of `comparePlaces`.
+ * Changes amounts of places, if for each of them the condition still holds; false when one does not (then the
+ * transaction must end). Each place is named once. Rows stay locked until the transaction ends, and everybody goes
+ * through them in one order, so that two sales wait for each other instead of deadlocking.
  */
-export async function changeAmounts(
+export async function changeStock(
   context: Context,
   writing: Write,
-  place: Place,
-  change: { onHand?: number; reserved?: number },
-  atLeast: { free?: number; reserved?: number; onHand?: number } = {},
+  changes: StockChange[],
 ): Promise<boolean> {
-  const { onHand = 0, reserved = 0 } = change;
+  const ordered = [...changes].sort((one, other) => comparePlaces(one.place, other.place));
+  for (let from = 0; from < ordered.length; from += PLACES_A_STATEMENT) {
+    const part = ordered.slice(from, from + PLACES_A_STATEMENT);
+    const { text, values } = changeSql(context, writing, part);
+    const { affectedRows } = await writing.execute(text, values);
+    if (affectedRows !== part.length) return false;
+  }
+  return true;
+}
+
+interface Piece {
+  text: string;
+  values: unknown[];
+}
+
+function changeSql(context: Context, writing: Write, changes: StockChange[]): Piece {
   const now = encodeDateTime(writing.operation.at.toISOString(), context.dialect);
-  const conditions = [
-    ...(atLeast.free === undefined ? [] : [{ text: 'free >= ?', value: atLeast.free }]),
-    ...(atLeast.reserved === undefined ? [] : [{ text: 'reserved >= ?', value: atLeast.reserved }]),
-    ...(atLeast.onHand === undefined ? [] : [{ text: 'on_hand >= ?', value: atLeast.onHand }]),
-  ];
-  const { affectedRows } = await writing.execute(
-    `update stock set on_hand = on_hand + ?, reserved = reserved + ?, free = free + ?, version = version + 1, updated_at = ? where offer = ? and warehouse = ?${conditions
-      .map((one) => ` and ${one.text}`)
-      .join('')}`,
-    [onHand, reserved, onHand - reserved, now, place.offer, place.warehouse, ...conditions.map((one) => one.value)],
-  );
-  return affectedRows === 1;
+  const onHand = added(changes, (change) => change.onHand ?? 0);
+  const reserved = added(changes, (change) => change.reserved ?? 0);
+  const free = added(changes, (change) => (change.onHand ?? 0) - (change.reserved ?? 0));
+  const where = changes.map(conditionOf);
+  return {
+    text: `update stock set on_hand = on_hand + ${onHand.text}, reserved = reserved + ${reserved.text}, free = free + ${free.text}, version = version + 1, updated_at = ? where ${where
+      .map((one) => `(${one.text})`)
+      .join(' or ')}`,
+    values: [
+      ...onHand.values,
+      ...reserved.values,
+      ...free.values,
+      now,
+      ...where.flatMap((one) => one.values),
+    ],
+  };
 }
 
-/** Writes the movement that explains a change of amounts; see StockMovement for the signs. */
-export function noteMovement(context: Context, writing: Write, kind: MovementKind, place: Place, quantity: number, because: Because): void {
-  const { userId } = context.access.viewer;
-  addRecord(writing, StockMovement, {
-    offer: writing.em.getReference(Offer, place.offer),
-    warehouse: refer(writing, Warehouse, place.warehouse),
-    kind,
-    quantity,
-    order: because.order ?? null,
-    orderLine: because.line ?? null,
-    note: because.note ?? null,
-    author: userId === null ? null : writing.em.getReference(User, userId),
-  });
+/** What is added to a column, place by place. */
+function added(changes: StockChange[], amountOf: (change: StockChange) => number): Piece {
+  const [first = 0, ...others] = changes.map(amountOf);
+  if (others.every((amount) => amount === first)) return { text: '?', values: [first] };
+  return {
+    text: `(case ${changes.map(() => 'when offer = ? and warehouse = ? then ?').join(' ')} else 0 end)`,
+    values: changes.flatMap((change) => [change.place.offer, change.place.warehouse, amountOf(change)]),
+  };
 }
 
-/** One order of locking for everybody: two sales of the same goods then wait for each other instead of deadlocking. */
+function conditionOf({ place, atLeast = {} }: StockChange): Piece {
+  const bounds = [
+    { column: 'free', value: atLeast.free },
+    { column: 'reserved', value: atLeast.reserved },
+    { column: 'on_hand', value: atLeast.onHand },
+  ].filter(({ value }) => value !== undefined);
+  return {
+    text: ['offer = ? and warehouse = ?', ...bounds.map(({ column }) => `${column} >= ?`)].join(' and '),
+    values: [place.offer, place.warehouse, ...bounds.map(({ value }) => value)],
+  };
+}
+
 export function comparePlaces(one: Place, other: Place): number {
   if (one.offer !== other.offer) return one.offer - other.offer;
   return one.warehouse < other.warehouse ? -1 : one.warehouse > other.warehouse ? 1 : 0;
 }
 
-/** Free amounts of the offers that are counted at all, by offer and warehouse; other offers are goods to order. */
-export async function readFree(writing: Write, offers: number[]): Promise<Map<number, Map<string, number>>> {
-  const found = new Map<number, Map<string, number>>();
-  if (!offers.length) return found;
-  const rows = await writing.query<{ offer: number; warehouse: string; free: number }>(
-    `select offer, warehouse, free from stock where offer in (${offers.map(() => '?').join(', ')}) and deleted_at is null`,
+export const keyOfPlace = ({ offer, warehouse }: Place): string => `${offer} ${warehouse}`;
+
+/** Which of these offers are counted at all; the others are goods to order. */
+export async function readCounted(writing: Write, offers: number[]): Promise<Set<number>> {
+  if (!offers.length) return new Set();
+  const rows = await writing.query<{ offer: number }>(
+    `select distinct offer from stock where offer in (${offers.map(() => '?').join(', ')}) and deleted_at is null`,
     offers,
   );
-  for (const row of rows) {
-    const places = found.get(Number(row.offer)) ?? new Map<string, number>();
-    places.set(row.warehouse, Number(row.free));
-    found.set(Number(row.offer), places);
-  }
-  return found;
+  return new Set(rows.map((row) => Number(row.offer)));
 }

@@ -9,9 +9,10 @@ import { Offer } from '../catalog/offer.entity.js';
 import { IssueList } from '../orders/issue-list.js';
 import { refer } from '../orders/refer.js';
 import { checkStockInput, type StockPlan } from './check-stock-input.js';
-import { changeAmounts, comparePlaces, noteMovement, type Place } from './move-stock.js';
+import { changeStock, comparePlaces, type Place } from './move-stock.js';
 import { Stock } from './stock.entity.js';
 import { Warehouse } from './warehouse.entity.js';
+import { writeMovements, type Movement } from './write-movements.js';
 
 export interface StockReceiptLine {
   offer: string | number;
@@ -28,13 +29,25 @@ interface Receipt {
 }
 
 /** Takes goods into a warehouse. From the first receipt on an offer is counted: nobody sells more than is there. */
-export async function receiveStock(context: Context, warehouse: string, lines: StockReceiptLine[], note?: string | null): Promise<number[]> {
+export async function receiveStock(
+  context: Context,
+  warehouse: string,
+  lines: StockReceiptLine[],
+  note?: string | null,
+): Promise<number[]> {
   const plan = await checkStockInput(context, warehouse, lines, note);
   const receipts = readReceipts(plan, lines).sort((one, other) => comparePlaces(one.place, other.place));
   await write(
     context,
     async (writing) => {
-      for (const receipt of receipts) await receive(context, writing, receipt, plan.note);
+      for (const receipt of receipts) await receive(context, writing, receipt);
+      const movements = receipts.map(({ place, quantity }): Movement => ({
+        kind: 'RECEIPT',
+        place,
+        quantity,
+        note: plan.note,
+      }));
+      await writeMovements(context, writing, movements);
     },
     50 + receipts.length * 6,
   );
@@ -46,26 +59,48 @@ function readReceipts(plan: StockPlan, lines: StockReceiptLine[]): Receipt[] {
   const receipts = lines.map((line, index) => {
     const path = `lines.${index}`;
     const quantity = issues.read(`${path}.quantity`, line.quantity, parseQuantity) ?? 1;
-    if (quantity <= 0) issues.add(`${path}.quantity`, 'must be above zero: use correctStock for what is missing.');
+    if (quantity <= 0)
+      issues.add(`${path}.quantity`, 'must be above zero: use correctStock for what is missing.');
     const purchasePrice = issues.read(`${path}.purchasePrice`, line.purchasePrice, parseUnitPrice);
-    if (purchasePrice !== undefined && purchasePrice < 0) issues.add(`${path}.purchasePrice`, 'can not be below zero.');
+    if (purchasePrice !== undefined && purchasePrice < 0)
+      issues.add(`${path}.purchasePrice`, 'can not be below zero.');
     const purchaseCurrency = line.purchaseCurrency ?? undefined;
-    if (purchasePrice !== undefined && purchaseCurrency === undefined) issues.add(`${path}.purchaseCurrency`, 'is required with a purchase price.');
-    if (purchaseCurrency !== undefined && !isCurrency(purchaseCurrency)) issues.add(`${path}.purchaseCurrency`, `"${purchaseCurrency.slice(0, 10)}" is not a currency of ISO 4217.`);
-    return { place: { offer: Number(line.offer), warehouse: plan.warehouse }, quantity, purchasePrice, purchaseCurrency };
+    if (purchasePrice !== undefined && purchaseCurrency === undefined)
+      issues.add(`${path}.purchaseCurrency`, 'is required with a purchase price.');
+    if (purchaseCurrency !== undefined && !isCurrency(purchaseCurrency))
+      issues.add(
+        `${path}.purchaseCurrency`,
+        `"${purchaseCurrency.slice(0, 10)}" is not a currency of ISO 4217.`,
+      );
+    return {
+      place: { offer: Number(line.offer), warehouse: plan.warehouse },
+      quantity,
+      purchasePrice,
+      purchaseCurrency,
+    };
   });
   issues.throwIfAny();
   return receipts;
 }
 
-async function receive(context: Context, writing: Write, { place, quantity, purchasePrice, purchaseCurrency }: Receipt, note: string | undefined): Promise<void> {
-  if (!(await changeAmounts(context, writing, place, { onHand: quantity }))) await openPlace(writing, place, quantity);
+async function receive(
+  context: Context,
+  writing: Write,
+  { place, quantity, purchasePrice, purchaseCurrency }: Receipt,
+): Promise<void> {
+  if (!(await changeStock(context, writing, [{ place, onHand: quantity }])))
+    await openPlace(writing, place, quantity);
   if (purchasePrice !== undefined && purchaseCurrency !== undefined) {
-    const stock = await writing.em.findOne(Stock, { offer: place.offer, warehouse: { code: place.warehouse } });
-    if (!stock) throw badInput([{ path: 'lines', message: `offer ${place.offer} has no stock in warehouse ${place.warehouse}.` }]);
+    const stock = await writing.em.findOne(Stock, {
+      offer: place.offer,
+      warehouse: { code: place.warehouse },
+    });
+    if (!stock)
+      throw badInput([
+        { path: 'lines', message: `offer ${place.offer} has no stock in warehouse ${place.warehouse}.` },
+      ]);
     Object.assign(stock, { purchasePrice, purchaseCurrency });
   }
-  noteMovement(context, writing, 'RECEIPT', place, quantity, { note });
 }
 
 /** The first goods of an offer in a warehouse. */

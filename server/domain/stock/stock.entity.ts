@@ -40,13 +40,37 @@ export class Stock extends BusinessRecord {
   })
   warehouse!: Rel<Warehouse>;
 
-  @quantity({ sensitivity: 'open', filter: true, sort: true, required: true, input: 'none', derived: true, default: 0 })
+  @quantity({
+    sensitivity: 'open',
+    filter: true,
+    sort: true,
+    required: true,
+    input: 'none',
+    derived: true,
+    default: 0,
+  })
   onHand = 0;
 
-  @quantity({ sensitivity: 'open', filter: true, sort: true, required: true, input: 'none', derived: true, default: 0 })
+  @quantity({
+    sensitivity: 'open',
+    filter: true,
+    sort: true,
+    required: true,
+    input: 'none',
+    derived: true,
+    default: 0,
+  })
   reserved = 0;
 
-  @quantity({ sensitivity: 'open', filter: true, sort: true, required: true, input: 'none', derived: true, default: 0 })
+  @quantity({
+    sensitivity: 'open',
+    filter: true,
+    sort: true,
+    required: true,
+    input: 'none',
+    derived: true,
+    default: 0,
+  })
   free = 0;
 
   @unitPrice({

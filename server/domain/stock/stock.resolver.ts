@@ -20,7 +20,11 @@ const StockReceiptLine = verbInput('StockReceiptLine', 'stock', ['purchasePrice'
 const StockCountLine = verbInput('StockCountLine', 'stock', [], {
   extra: {
     offer: { type: () => ID, isRequired: true },
-    onHand: { type: () => QuantityScalar, isRequired: true, description: 'What was counted, reserved goods included.' },
+    onHand: {
+      type: () => QuantityScalar,
+      isRequired: true,
+      description: 'What was counted, reserved goods included.',
+    },
   },
 });
 for (const verb of ['receiveStock', 'correctStock']) governs('Mutation', verb, { resource: 'stock', verb });
@@ -53,8 +57,16 @@ export class StockVerbs {
 
 const SHOWN = 200;
 
-async function readStock(context: Context, info: GraphQLResolveInfo, warehouse: string, offers: number[]): Promise<unknown> {
+async function readStock(
+  context: Context,
+  info: GraphQLResolveInfo,
+  warehouse: string,
+  offers: number[],
+): Promise<unknown> {
   const where = { warehouse: { eq: warehouse }, offer: { id: { in: offers.slice(0, SHOWN) } } };
-  const list = await readList(context, getResource('stock'), new Map([['items', readSelection(info)]]), { where, page: { limit: SHOWN } });
+  const list = await readList(context, getResource('stock'), new Map([['items', readSelection(info)]]), {
+    where,
+    page: { limit: SHOWN },
+  });
   return list['items'];
 }

@@ -1,0 +1,10 @@
+import type { Labels } from './labels.js';
+import type { PrintFormats } from './print-formats.js';
+
+/** The language of one invoice: its words, and how it writes numbers and names. */
+export interface InvoiceContext {
+  words: Labels;
+  formats: PrintFormats;
+  /** The language tag given to Intl. */
+  tag: string;
+}

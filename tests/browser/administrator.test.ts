@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { browserTests } from './support/browser-tests.js';
+import { eventually } from './support/eventually.js';
+import { makeOrder } from './support/make-order.js';
+import { openOffice, type Office, type Person } from './support/office.js';
+import { signIn, signedOut } from './support/sign-in.js';
+
+browserTests('An administrator', () => {
+  let office: Office;
+  let administrator: Person;
+
+  beforeAll(async () => {
+    office = await openOffice();
+    administrator = await office.hire('administrator', { firstName: 'Ada', lastName: 'Holm' });
+  }, 120_000);
+  afterAll(() => office.close());
+  afterEach(async () => expect(await office.leave()).toEqual({ foreign: [], errors: [] }));
+
+  it('gives a status another colour and time limit, and orders show them', async () => {
+    const order = await makeOrder(office.ask, { status: 'picking' });
+    const page = await office.open({ expected: [signedOut] });
+    await signIn(page, administrator);
+    await page.getByRole('menuitem', { name: 'Settings' }).click();
+    await page.getByRole('link', { name: 'Statuses', exact: true }).click();
+    await page.getByRole('cell', { name: 'Being picked' }).click();
+    await page.getByLabel('Colour').fill('#be185d');
+    await page.getByLabel('Time limit, minutes').fill('90');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await eventually(async () => {
+      const { data } = await office.ask(
+        '{ statuses(where: { code: { eq: "picking" } }) { items { color timeLimitMinutes } } }',
+      );
+      expect(data.statuses.items).toEqual([{ color: '#be185d', timeLimitMinutes: 90 }]);
+    });
+    await page.goto('/#/orders');
+    const chip = page.getByRole('row').filter({ hasText: order.lastName }).locator('.MuiChip-root');
+    await eventually(async () =>
+      expect(await chip.evaluate((element) => getComputedStyle(element).backgroundColor)).toMatch(/190, 24, 93/),
+    );
+  });
+
+  it('adds a cancel reason, which can be chosen at once', async () => {
+    const order = await makeOrder(office.ask);
+    const name = `Fell off the lorry ${randomUUID().slice(0, 6)}`;
+    const page = await office.enter(administrator, '/cancelReasons');
+    await page.getByRole('link', { name: 'Create' }).click();
+    await page.getByLabel('Code').fill(name.toLowerCase().replaceAll(' ', '-'));
+    await page.getByLabel('Name').fill(name);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Delete' }).waitFor();
+    await page.goto(`/#/orders/${order.id}`);
+    await page.getByRole('button', { name: 'Cancel order' }).click();
+    await page.getByLabel('Cancel reason').click();
+    await page.getByRole('option', { name }).click();
+    await page.getByRole('button', { name: 'Cancel the order' }).click();
+    await page.getByText('Order cancelled.').waitFor();
+  });
+
+  it('makes a user, who can sign in at once', async () => {
+    const email = `new-${randomUUID().slice(0, 8)}@example.com`;
+    const password = 'a fresh start here';
+    const page = await office.enter(administrator, '/settings', { expected: [signedOut] });
+    await page.getByRole('link', { name: 'Users' }).click();
+    await page.getByRole('link', { name: 'Create' }).click();
+    await page.getByLabel('E-mail').fill(email);
+    await page.getByLabel('First name').fill('Noel');
+    await page.getByLabel('Last name').fill('Park');
+    await page.getByLabel('Password', { exact: true }).fill(password);
+    await page.getByLabel('Roles').click();
+    await page.getByRole('option', { name: 'Manager' }).click();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Delete' }).waitFor();
+
+    await page.getByRole('button', { name: 'User menu' }).click();
+    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await signIn(page, { email, password });
+    await page.getByRole('menuitem', { name: 'Orders' }).waitFor();
+    await page.getByRole('button', { name: 'User menu' }).click();
+    await page.getByText(email).waitFor();
+  });
+
+  it('is told which field keeps a record from being saved', async () => {
+    const page = await office.enter(administrator, '/cancelReasons/create', {
+      expected: [/400 \(Bad Request\)/, /409 \(Conflict\)/],
+    });
+    await page.getByLabel('Code').fill('price');
+    await page.getByLabel('Name').fill('A second price');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText(/price/).filter({ hasText: /already|taken|exists/i }).first().waitFor();
+    await page.getByLabel('Code').fill('');
+    await page.getByLabel('Code').blur();
+    await page.getByText('Required').waitFor();
+  });
+});
