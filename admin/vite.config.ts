@@ -9,7 +9,7 @@ const server = process.env.KONTOR_URL ?? 'http://127.0.0.1:4000';
 
 /** react-admin is by far the largest part; a chunk of its own stays in the browser's cache between our releases. */
 const libraries =
-  /node_modules[\\/](react-admin|ra-|@mui|@emotion|react|react-dom|react-router|react-hook-form|@tanstack)/;
+  /node_modules[\\/](react-admin|ra-|@mui|@emotion|react|react-dom|react-router|react-hook-form|@tanstack|graphql)/;
 
 export default defineConfig({
   root: here('.'),

@@ -5,7 +5,9 @@ import { OrderLinks } from '../orders/OrderLinks';
 import { OrdersOfDocument } from '../orders/orders-of-document';
 import { useRole } from '../providers/session';
 import { useRoleQuery } from '../providers/use-role-query';
+import { AddLink } from '../shared/AddLink';
 import { Block } from '../shared/Block';
+import { createPath } from '../shared/create-path';
 import { recordName } from '../shared/record-name';
 import { CompanyAsideDocument } from './company-documents';
 
@@ -25,7 +27,10 @@ export function CompanyAside() {
   return (
     <Stack spacing={1.5} sx={{ width: '100%', maxWidth: { lg: 460 }, flexShrink: 0 }}>
       {contacts && (
-        <Block title={translate('kontor.customer.contacts')}>
+        <Block
+          title={translate('kontor.customer.contacts')}
+          action={role.canCall('createCustomer') && <AddLink to={createPath('customers', { company: id })} />}
+        >
           {contacts.length === 0 && (
             <Typography color="textSecondary">{translate('kontor.customer.noContacts')}</Typography>
           )}

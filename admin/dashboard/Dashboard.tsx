@@ -64,6 +64,17 @@ function DayFigures({ shop }: { shop: string }) {
   );
 }
 
+const overduePath = `/orders?filter=${encodeURIComponent(JSON.stringify({ overdue: { eq: true } }))}`;
+
+function ShowAll({ to }: { to: string }) {
+  const translate = useTranslate();
+  return (
+    <Button size="small" component={Link} to={to}>
+      {translate('kontor.dashboard.all')}
+    </Button>
+  );
+}
+
 function DayOrders({ shop }: { shop: string }) {
   const translate = useTranslate();
   const variables = useMemo(() => {
@@ -81,11 +92,6 @@ function DayOrders({ shop }: { shop: string }) {
     keepPrevious: true,
     refetchIntervalMs: 60_000,
   });
-  const all = (
-    <Button size="small" component={Link} to="/orders">
-      {translate('kontor.dashboard.all')}
-    </Button>
-  );
   return (
     <Box
       sx={{
@@ -95,7 +101,7 @@ function DayOrders({ shop }: { shop: string }) {
         alignItems: 'start',
       }}
     >
-      <Block title={translate('kontor.dashboard.latest')} action={all}>
+      <Block title={translate('kontor.dashboard.latest')} action={<ShowAll to="/orders" />}>
         <OrderLinks
           orders={data?.latest?.items}
           isPending={isPending}
@@ -104,7 +110,7 @@ function DayOrders({ shop }: { shop: string }) {
           withBuyer
         />
       </Block>
-      <Block title={translate('kontor.dashboard.overdue')}>
+      <Block title={translate('kontor.dashboard.overdue')} action={<ShowAll to={overduePath} />}>
         <OrderLinks
           orders={data?.overdue?.items}
           isPending={isPending}

@@ -14,7 +14,7 @@ describe('groupSettings', () => {
 });
 
 describe('hitPath', () => {
-  const shape = (name: string, update?: string) => ({ name, noun: name.slice(0, -1), update });
+  const shape = (name: string, update?: string) => ({ name, noun: name.slice(0, -1), get: name, update });
   const role = {
     resources: new Map(),
     findNoun: (noun: string) =>

@@ -91,7 +91,9 @@ function LoadProblem({ error }: { error?: unknown }) {
 function EditedValues({ fields, children }: { fields: FieldShape[]; children: ReactNode }) {
   const record = useRecordContext();
   if (!record) return null;
-  const values: RaRecord = { ...toFormValues(fields, record), id: record.id };
+  // What is only read keeps the names of the records that it refers to.
+  const written = fields.filter((field) => field.updatable);
+  const values: RaRecord = { ...toFormValues(written, record), id: record.id };
   return <RecordContextProvider value={values}>{children}</RecordContextProvider>;
 }
 
@@ -196,7 +198,7 @@ export function ReadOnlyValues({ fields, alone }: { fields: FieldShape[]; alone?
               {translate(`resources.any.fields.${field.name}`)}
             </Typography>
             <Box component="dd" sx={{ m: 0 }}>
-              <FieldValue field={field} value={record?.[field.name]} record={record} />
+              <FieldValue field={field} value={record?.[field.name]} record={record} linked />
             </Box>
           </Box>
         ))}

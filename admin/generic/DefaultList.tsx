@@ -139,9 +139,13 @@ function defaultFilters(shape: ResourceShape, fields: FieldShape[]): ReactElemen
     const label = `resources.${shape.name}.fields.${field.name}`;
     if (field.kind === 'reference' && field.byCode && field.target) {
       const source = `${field.name}.in`;
-      return [<DictionaryFilter key={field.name} source={source} label={label} reference={field.target.name} />];
+      return [
+        <DictionaryFilter key={field.name} source={source} label={label} reference={field.target.name} />,
+      ];
     }
-    return field.kind === 'flag' ? [<BooleanInput key={field.name} source={`${field.name}.eq`} label={label} />] : [];
+    return field.kind === 'flag'
+      ? [<BooleanInput key={field.name} source={`${field.name}.eq`} label={label} />]
+      : [];
   });
   return [<SearchInput key="q" source="q" alwaysOn />, ...filters];
 }

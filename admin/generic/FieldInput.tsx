@@ -100,7 +100,13 @@ export function FieldInput({
   if (field.kind === 'date') return <DateInput {...common} parse={(value: string) => value || null} />;
   if (field.kind === 'dateTime') return <DateTimeInput {...common} parse={toInstant} />;
   if (field.name === 'password') {
-    return <PasswordInput {...common} autoComplete="new-password" helperText={record?.id ? 'kontor.form.passwordHelp' : false} />;
+    return (
+      <PasswordInput
+        {...common}
+        autoComplete="new-password"
+        helperText={record?.id ? 'kontor.form.passwordHelp' : false}
+      />
+    );
   }
   if (field.name === 'color') return <ColorInput source={source} readOnly={readOnly} />;
   const known = knownValues[field.name];

@@ -64,8 +64,10 @@ export function arrangeInputs(
     field.name !== 'password' &&
     !(field.many && field.kind === 'reference');
   const written = fields.filter(isWritten).sort((a, b) => rank(a) - rank(b));
-  const isMain = (field: FieldShape) => !main || main.includes(field.name);
-  const lead = main ? main.flatMap((name) => written.filter((field) => field.name === name)) : written;
+  const isMain = (field: FieldShape) => (main ? main.includes(field.name) : !machinery.has(field.name));
+  const lead = main
+    ? main.flatMap((name) => written.filter((field) => field.name === name))
+    : written.filter(isMain);
   const readOnly = fields
     .filter((field) => !isWritten(field) && isReadable(field))
     .sort((a, b) => rank(a) - rank(b));

@@ -2,9 +2,11 @@ import { Box, Button, Typography } from '@mui/material';
 import { useEffect, useMemo, useState } from 'react';
 import { Title, useGetList, useNotify, useTranslate } from 'react-admin';
 import { useNavigate, useSearchParams } from 'react-router-dom';
+import { ApiError } from '../providers/api-error';
 import { execute } from '../providers/execute';
 import { useRole } from '../providers/session';
 import { useRoleMutation } from '../providers/use-role-query';
+import { ErrorState } from '../shared/ErrorState';
 import { useSaveProblem } from '../shared/use-save-problem';
 import { buyerOf } from './buyer-of';
 import { ClientBlock, type Client } from './ClientBlock';
@@ -24,6 +26,12 @@ import { useOrderPreview } from './use-order-preview';
 
 /** An order by phone: client, goods, delivery in one window, and it is there. `?customer=` starts with a known client. */
 export function NewOrderPage() {
+  const canCreate = useRole().canCall('createOrder');
+  if (!canCreate) return <ErrorState error={new ApiError('kontor.error.notForYou', 'FORBIDDEN')} />;
+  return <NewOrder />;
+}
+
+function NewOrder() {
   const translate = useTranslate();
   const notify = useNotify();
   const navigate = useNavigate();

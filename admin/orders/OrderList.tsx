@@ -64,76 +64,74 @@ function OrderTable() {
   const canBulk = role.canCall('changeOrdersStatus');
   const sees = (field: string) => role.canRead(`order.${field}`);
   return (
-      <DataTable<OrderRow>
-        sx={{ '& .RaDataTable-tableWrapper': { overflowX: 'auto' } }}
-        rowClick={(id) => `/orders/${id}`}
-        bulkActionButtons={canBulk ? <BulkStatusButton /> : false}
-        empty={<ListEmpty />}
-        hiddenColumns={['shop.name', 'delivery.type.name', 'margin', 'tags']}
-        rowSx={(order) => (order?.overdue ? { borderLeft: '3px solid', borderLeftColor: 'error.main' } : {})}
-      >
-        <DataTable.Col source="number" render={(order) => <strong>{order.number}</strong>} />
+    <DataTable<OrderRow>
+      sx={{ '& .RaDataTable-tableWrapper': { overflowX: 'auto' } }}
+      rowClick={(id) => `/orders/${id}`}
+      bulkActionButtons={canBulk ? <BulkStatusButton /> : false}
+      empty={<ListEmpty />}
+      hiddenColumns={['shop.name', 'delivery.type.name', 'margin', 'tags']}
+      rowSx={(order) => (order?.overdue ? { borderLeft: '3px solid', borderLeftColor: 'error.main' } : {})}
+    >
+      <DataTable.Col source="number" render={(order) => <strong>{order.number}</strong>} />
+      <DataTable.Col
+        source="createdAt"
+        sx={{ whiteSpace: 'nowrap' }}
+        render={(order) => order.createdAt && format.dateTime(order.createdAt)}
+      />
+      {sees('status') && (
         <DataTable.Col
-          source="createdAt"
+          source="status.name"
+          label="resources.orders.fields.status"
+          disableSort
           sx={{ whiteSpace: 'nowrap' }}
-          render={(order) => order.createdAt && format.dateTime(order.createdAt)}
+          render={(order) => (
+            <>
+              {order.status && <StatusChip status={order.status} />}
+              <OverdueMark order={order} />
+            </>
+          )}
         />
-        {sees('status') && (
-          <DataTable.Col
-            source="status.name"
-            label="resources.orders.fields.status"
-            disableSort
-            sx={{ whiteSpace: 'nowrap' }}
-            render={(order) => (
-              <>
-                {order.status && <StatusChip status={order.status} />}
-                <OverdueMark order={order} />
-              </>
-            )}
-          />
-        )}
-        {sees('lastName') && (
-          <DataTable.Col
-            source="lastName"
-            label={translate('kontor.order.buyer')}
-            render={(order: OrderRow) => <BuyerCell order={order} />}
-          />
-        )}
-        {sees('manager') && (
-          <DataTable.Col
-            source="manager.lastName"
-            label="resources.orders.fields.manager"
-            render={(order) => [order.manager?.lastName, order.manager?.firstName].filter(Boolean).join(' ')}
-          />
-        )}
-        {sees('shop') && <DataTable.Col source="shop.name" label="resources.orders.fields.shop" />}
-        {sees('delivery.type') && (
-          <DataTable.Col
-            source="delivery.type.name"
-            label="resources.orders.fields.delivery_type"
-            disableSort
-          />
-        )}
-        {sees('paid') && (
-          <DataTable.Col
-            source="paid"
-            label={translate('kontor.orderList.paymentState')}
-            render={(order) => <PaymentMark order={order} />}
-          />
-        )}
-        {sees('total') && <MoneyColumn source="total" />}
-        {sees('grossProfit') && <MoneyColumn source="grossProfit" />}
-        {sees('margin') && (
-          <DataTable.Col
-            source="margin"
-            align="right"
-            render={(order) => (order.margin == null ? null : format.percent(order.margin))}
-          />
-        )}
-        {sees('tags') && (
-          <DataTable.Col source="tags" disableSort render={(order) => order.tags?.join(', ')} />
-        )}
-      </DataTable>
+      )}
+      {sees('lastName') && (
+        <DataTable.Col
+          source="lastName"
+          label={translate('kontor.order.buyer')}
+          render={(order: OrderRow) => <BuyerCell order={order} />}
+        />
+      )}
+      {sees('manager') && (
+        <DataTable.Col
+          source="manager.lastName"
+          label="resources.orders.fields.manager"
+          render={(order) => [order.manager?.lastName, order.manager?.firstName].filter(Boolean).join(' ')}
+        />
+      )}
+      {sees('shop') && <DataTable.Col source="shop.name" label="resources.orders.fields.shop" />}
+      {sees('delivery.type') && (
+        <DataTable.Col
+          source="delivery.type.name"
+          label="resources.orders.fields.delivery_type"
+          disableSort
+        />
+      )}
+      {sees('paid') && (
+        <DataTable.Col
+          source="paid"
+          label={translate('kontor.orderList.paymentState')}
+          render={(order) => <PaymentMark order={order} />}
+        />
+      )}
+      {sees('total') && <MoneyColumn source="total" />}
+      {sees('grossProfit') && <MoneyColumn source="grossProfit" />}
+      {sees('margin') && (
+        <DataTable.Col
+          source="margin"
+          align="right"
+          render={(order) => (order.margin == null ? null : format.percent(order.margin))}
+        />
+      )}
+      {sees('tags') && <DataTable.Col source="tags" disableSort render={(order) => order.tags?.join(', ')} />}
+    </DataTable>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Box, Button, Paper, Typography } from '@mui/material';
 import { useEffect, useRef } from 'react';
-import { useTranslate } from 'react-admin';
+import { Confirm, useTranslate } from 'react-admin';
+import { useBlocker } from 'react-router-dom';
 
 /** Stands at the foot of the window while something is unsaved. Ctrl+S saves; closing the page asks first. */
 export function SaveBar({
@@ -31,6 +32,7 @@ export function SaveBar({
       window.removeEventListener('beforeunload', onLeave);
     };
   }, []);
+  const blocker = useBlocker(true);
   return (
     <Paper
       role="region"
@@ -58,6 +60,13 @@ export function SaveBar({
           {translate('kontor.order.save')}
         </Button>
       </Box>
+      <Confirm
+        isOpen={blocker.state === 'blocked'}
+        title="kontor.form.unsaved"
+        content="ra.message.unsaved_changes"
+        onConfirm={() => blocker.proceed?.()}
+        onClose={() => blocker.reset?.()}
+      />
     </Paper>
   );
 }

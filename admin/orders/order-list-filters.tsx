@@ -77,7 +77,10 @@ export function orderListFilters(
     ['createdAt', <DayInput key="to" source="createdAt.lte" edge="end" label="kontor.orderList.dateTo" />],
     ['overdue', <BooleanInput key="overdue" source="overdue.eq" label="kontor.orderList.onlyOverdue" />],
     ['phone', <TextInput key="phone" source="phone.contains" label={translate('fields.phone')} />],
-    ['method', <DictionaryFilter key="method" source="method.in" label="fields.method" reference="orderMethods" />],
+    [
+      'method',
+      <DictionaryFilter key="method" source="method.in" label="fields.method" reference="orderMethods" />,
+    ],
   ];
   return filters.filter(([field]) => where[field]).map(([, filter]) => filter);
 }

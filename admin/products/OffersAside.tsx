@@ -17,7 +17,9 @@ import type { ProductOffersQuery } from '../../schema/generated/graphql';
 import type { Seen } from '../providers/seen';
 import { useRole } from '../providers/session';
 import { useRoleQuery } from '../providers/use-role-query';
+import { AddLink } from '../shared/AddLink';
 import { Block } from '../shared/Block';
+import { createPath } from '../shared/create-path';
 import { ErrorState } from '../shared/ErrorState';
 import { useFormat } from '../shared/use-format';
 import { ProductOffersDocument } from './product-documents';
@@ -28,6 +30,7 @@ export type Offer = Seen<NonNullable<ProductOffersQuery['product']>['offers'][nu
 /** What of a product is sold: each offer with its prices and where it lies. */
 export function OffersAside() {
   const translate = useTranslate();
+  const role = useRole();
   const record = useRecordContext();
   const [received, setReceived] = useState<Offer>();
   const id = String(record?.id ?? '');
@@ -35,7 +38,14 @@ export function OffersAside() {
   const offers = data?.product?.offers;
   return (
     <Box sx={{ width: '100%', maxWidth: { lg: 520 }, flexShrink: 0 }}>
-      <Block title={translate('kontor.product.offers')}>
+      <Block
+        title={translate('kontor.product.offers')}
+        action={
+          role.canCall('createOffer') && (
+            <AddLink to={createPath('offers', { product: id, name: record?.name })} />
+          )
+        }
+      >
         {error && <ErrorState error={error} />}
         {isPending && <LinearProgress />}
         {offers?.length === 0 && (
@@ -70,11 +80,18 @@ function OfferFace({ offer, onReceive }: { offer: Offer; onReceive: (offer: Offe
             <bdi>{[offer.sku, offer.barcode].filter(Boolean).join(' · ')}</bdi>
           </Typography>
         </Box>
-        {canReceive && (
-          <Button size="small" onClick={() => onReceive(offer)}>
-            {translate('kontor.product.receive')}
-          </Button>
-        )}
+        <Box sx={{ flexShrink: 0 }}>
+          {role.canCall('createPrice') && (
+            <Button size="small" component={Link} to={createPath('prices', { offer: offer.id })}>
+              {translate('kontor.product.addPrice')}
+            </Button>
+          )}
+          {canReceive && (
+            <Button size="small" onClick={() => onReceive(offer)}>
+              {translate('kontor.product.receive')}
+            </Button>
+          )}
+        </Box>
       </Stack>
       <Typography variant="body2">
         {offer.prices

@@ -8,7 +8,9 @@ export function createQueryClient(): QueryClient {
     mutationCache: new MutationCache({
       onSuccess: () => client.invalidateQueries({ queryKey: ['role'] }),
     }),
-    defaultOptions: { queries: { retry: (failures, error) => failures < 2 && isPassing(error), retryDelay: 700 } },
+    defaultOptions: {
+      queries: { retry: (failures, error) => failures < 2 && isPassing(error), retryDelay: 700 },
+    },
   });
   return client;
 }

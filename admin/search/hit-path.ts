@@ -1,3 +1,4 @@
+import { recordPath } from '../shared/record-path';
 import type { RoleSchema } from '../providers/role-schema';
 
 /** One found record, as the server names it. */
@@ -12,5 +13,5 @@ export interface Hit {
 export function hitPath(role: Pick<RoleSchema, 'findNoun' | 'resources'>, hit: Hit): string | undefined {
   if (!hit.resource || !hit.id) return undefined;
   const shape = role.findNoun(hit.resource) ?? role.resources.get(hit.resource);
-  return shape && `/${shape.name}/${encodeURIComponent(hit.id)}${shape.update ? '' : '/show'}`;
+  return shape && recordPath(shape, hit.id);
 }

@@ -27,9 +27,7 @@ export async function sqliteDataSet(orders: number, log: (line: string) => void)
   copyFileSync(kept, copy);
   return {
     url: `sqlite:${copy}`,
-    drop: async () => {
-      for (const suffix of ['', '-wal', '-shm']) rmSync(copy + suffix, { force: true });
-    },
+    drop: async () => removeSqlite(copy),
   };
 }
 
@@ -52,6 +50,27 @@ export async function mysqlDataSet(server: string, orders: number, log: (line: s
     await connection.end();
   }
   return { url, drop: async () => undefined };
+}
+
+/** A database for an import, gone afterwards. */
+export async function emptyDatabase(database: 'sqlite' | 'mysql', server: string): Promise<DataSet> {
+  if (database === 'sqlite') {
+    mkdirSync(FOLDER, { recursive: true });
+    const file = join(FOLDER, `import-${process.pid}.sqlite`);
+    return { url: `sqlite:${file}`, drop: async () => removeSqlite(file) };
+  }
+  const name = `kontor_import_${process.pid}`;
+  const run = async (sql: string): Promise<void> => {
+    const connection = await mysql.createConnection({ uri: server });
+    await connection.query(sql);
+    await connection.end();
+  };
+  await run(`create database ${name} character set utf8mb4 collate utf8mb4_unicode_ci`);
+  return { url: `${server.replace(/\/$/, '')}/${name}`, drop: () => run(`drop database ${name}`) };
+}
+
+function removeSqlite(file: string): void {
+  for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
 }
 
 /** The final name appears only when everything is in: a run that was broken off is not taken for data. */

@@ -17,7 +17,7 @@ export interface Samples {
 const MANY = 64;
 const DEPTH = 90_000;
 const MONTH_MS = 30 * 24 * 3600_000;
-const PREFIXES: [string, ...string[]] = ['Ko', 'Be', 'An', 'Sch', 'Mar', 'Ha', 'No', 'Ro', 'S', 'Wa'];
+const PREFIXES: [string, ...string[]] = ['Ko', 'Be', 'An', 'Sch', 'Mar', 'Ha', 'No', 'Ro', 'Si', 'Wa'];
 
 export async function takeSamples(database: FloorDatabase, askCursor: (offset: number) => Promise<string>): Promise<Samples> {
   const random = openRandom(7);

@@ -31,23 +31,33 @@ async function print(printing: Printing, request: Request, response: Response): 
     if (!form) throw new AppError('NOT_FOUND', 'There is no such print form.');
     const context = await printing.contextOf(request, requestId);
     const data = await readData(printing, context, form, String(id));
-    const language = typeof request.query['lang'] === 'string' ? request.query['lang'] : await languageOf(context);
+    const language =
+      typeof request.query['lang'] === 'string' ? request.query['lang'] : await languageOf(context);
     const { bytes, name } = await renderPdf(form, data, language);
     response.setHeader('content-type', 'application/pdf');
     response.setHeader('content-disposition', contentDisposition(`${name}.pdf`));
     response.setHeader('cache-control', 'private, no-store');
     response.end(bytes);
   } catch (error) {
-    if (!(error instanceof AppError)) printing.log.error({ requestId, error: String(error) }, 'printing failed');
+    if (!(error instanceof AppError))
+      printing.log.error({ requestId, error: String(error) }, 'printing failed');
     send(response, errorAnswer(error, requestId));
   }
 }
 
-async function readData({ servers }: Printing, context: Context, form: PrintForm, id: string): Promise<unknown> {
+async function readData(
+  { servers }: Printing,
+  context: Context,
+  form: PrintForm,
+  id: string,
+): Promise<unknown> {
   const { document } = fitQuery(form.query, servers.schemaOf(context.roles));
   if (!document) throw forbidden('Your role does not include what this form prints.');
   const server = await servers.find(context.roles);
-  const { body } = await server.executeOperation({ query: document, variables: { id } }, { contextValue: context });
+  const { body } = await server.executeOperation(
+    { query: document, variables: { id } },
+    { contextValue: context },
+  );
   if (body.kind !== 'single') throw new Error('A print form asks for one answer.');
   const [problem] = body.singleResult.errors ?? [];
   if (problem) throw problemOf(form, problem);
@@ -68,6 +78,8 @@ function problemOf(form: PrintForm, { message, extensions }: GraphQLFormattedErr
 
 async function languageOf(context: Context): Promise<string> {
   if (context.actor.kind !== 'user') return 'en';
-  const [row] = await context.reader.all('select language from `user` where id = ?', [Number(context.actor.id)]);
+  const [row] = await context.reader.all('select language from `user` where id = ?', [
+    Number(context.actor.id),
+  ]);
   return String(row?.[0] ?? 'en');
 }

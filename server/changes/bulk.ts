@@ -220,8 +220,8 @@ function toMoment(at: Date, dialect: Dialect): string | number {
 }
 
 function withDefaults(values: Values, defaults: Values): Values {
-  const complete = { ...defaults };
-  for (const [name, value] of Object.entries(values)) if (value !== undefined) complete[name] = value;
+  const complete = { ...defaults, ...values };
+  for (const name in defaults) if (complete[name] === undefined) complete[name] = defaults[name];
   return complete;
 }
 

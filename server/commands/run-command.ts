@@ -1,6 +1,5 @@
-import { ConfigError } from '../config.js';
-import { AppError } from '../errors.js';
 import { commands } from './list.js';
+import { isWrongArguments, messageForPeople } from './message-for-people.js';
 
 /** One command of `npm run kontor -- <command>`; answers the exit code: 0 done, 1 failed, 2 called wrongly. */
 export interface Command {
@@ -21,9 +20,8 @@ export async function runCommand(args: string[]): Promise<number> {
   try {
     return await command.run(rest);
   } catch (error) {
-    const isForPeople = error instanceof ConfigError || error instanceof AppError;
-    console.error(isForPeople ? error.message : error);
-    return 1;
+    console.error(messageForPeople(error) ?? error);
+    return isWrongArguments(error) ? 2 : 1;
   }
 }
 

@@ -46,21 +46,29 @@ export interface ImportRunning {
 }
 
 export async function openImportRun(context: Context, options: ImportOptions): Promise<ImportRunning> {
+  const mapping = await loadMapping(options.mappingPath, options.kind);
+  const table = await openTable(options.file, mapping.file);
+  try {
+    return await openWith(context, options, mapping, table);
+  } catch (error) {
+    await table.close();
+    throw error;
+  }
+}
+
+async function openWith(
+  context: Context,
+  options: ImportOptions,
+  mapping: Mapping,
+  table: SourceTable,
+): Promise<ImportRunning> {
   const { kind, file, mappingPath, dryRun, restart } = options;
-  const mapping = await loadMapping(mappingPath, kind);
-  const table = await openTable(file, mapping.file);
   const tables = await loadTables(mapping, mappingPath, file, table.columns);
-  // Before the mapping is worked with: it is part of what tells one run from another.
   const id = await fingerprint(mapping, file);
-  const importer = openImporter(
-    kind,
-    { mapping, mappingPath, tables },
-    await openDictionaries(context.reader, mapping),
-  );
-  const cursor =
-    dryRun || restart
-      ? { id, position: 0, rejectsBytes: 0, summary: undefined }
-      : await findCursor(context, id);
+  const dictionaries = await openDictionaries(context.reader, mapping);
+  const importer = openImporter(kind, { mapping, mappingPath, tables }, dictionaries);
+  const fresh = { id, position: 0, rejectsBytes: 0, summary: undefined };
+  const cursor = dryRun || restart ? fresh : await findCursor(context, id);
   return {
     context,
     options,

@@ -18,6 +18,8 @@ export interface SourceTable {
   /** Rows in parts, in their order. Throws behind the last good row where the file is broken. */
   parts: AsyncGenerator<SourceRow[]>;
   progress(): number;
+  /** Lets go of a file that is not read to its end. */
+  close(): Promise<void>;
 }
 
 /** Opens a file of rows; the first one names the columns unless the mapping does. */
@@ -47,7 +49,10 @@ export async function openTable(path: string, options: FileOptions): Promise<Sou
     yield fit(first);
     for await (const rows of parts) yield fit(rows);
   }
-  return { path, columns: names, parts: all(), progress: text.progress };
+  const close = async (): Promise<void> => {
+    await parts.return(undefined);
+  };
+  return { path, columns: names, parts: all(), progress: text.progress, close };
 }
 
 export function missingColumn(path: string, column: string, columns: string[]): AppError {

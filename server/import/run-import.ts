@@ -28,6 +28,7 @@ export async function runImport(context: Context, options: ImportOptions): Promi
     return { ...end, summary: run.total.summary, rows: run.cursor.position, resumedAt };
   } finally {
     run.rejectsFile.close();
+    await run.table.close();
   }
 }
 

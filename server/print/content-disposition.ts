@@ -1,7 +1,7 @@
 /** Two names as RFC 6266 has them: one of plain letters for old clients, one with all letters for the others. */
 export function contentDisposition(name: string): string {
   const oneLine = name.replace(/[\p{C}\p{Z}"\\/]+/gu, '-');
-  const plain = oneLine.replace(/[^\w.-]+/g, '-');
+  const plain = oneLine.replace(/[^\w.]+/g, '-');
   const encoded = encodeURIComponent(oneLine).replace(
     /['()*]/g,
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,

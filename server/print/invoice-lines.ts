@@ -84,7 +84,10 @@ function item({ words, formats }: InvoiceContext): Column {
 }
 
 /** What the buyer keeps: what came back is no longer charged, and quantity times price gives the amount. */
-function quantityText({ quantity, returnedQuantity, unit }: InvoiceLine, { formats }: InvoiceContext): string {
+function quantityText(
+  { quantity, returnedQuantity, unit }: InvoiceLine,
+  { formats }: InvoiceContext,
+): string {
   if (quantity == null) return '';
   // Quantities have three decimals; their difference as floats may have more.
   const kept = formats.quantity(Math.round((quantity - (returnedQuantity ?? 0)) * 1000) / 1000);

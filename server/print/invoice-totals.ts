@@ -28,7 +28,8 @@ export function invoiceTotals(order: InvoiceOrder, { words, formats }: InvoiceCo
   if (!isOnTop && minor(vatTotal) !== 0) add(vatLabel, minor(vatTotal));
   if (minor(paid) !== 0) add(words.paid, -minor(paid));
   if (due != null) {
-    const label = minor(due) < 0 ? words.overpaid : minor(paid) !== 0 && minor(due) === 0 ? words.paidInFull : words.due;
+    const label =
+      minor(due) < 0 ? words.overpaid : minor(paid) !== 0 && minor(due) === 0 ? words.paidInFull : words.due;
     add(label, Math.abs(minor(due)), 'grand');
   }
   return rows;

@@ -43,7 +43,9 @@ export function invoiceVat(order: InvoiceOrder, { words, formats }: InvoiceConte
 export function vatShares(order: InvoiceOrder): VatShare[] {
   const { currency, vatMode, total, vatTotal, delivery } = order;
   const lines = chargedLines(order);
-  const isKnown = lines.every((line) => line.total != null && line.vatAmount != null && line.vatRate !== undefined);
+  const isKnown = lines.every(
+    (line) => line.total != null && line.vatAmount != null && line.vatRate !== undefined,
+  );
   if (!currency || !isKnown || total == null || vatTotal == null || delivery?.cost == null) return [];
   if (vatMode !== 'INCLUDED' && vatMode !== 'ON_TOP') return [];
   const minor = (amount: string | null | undefined) => (amount ? parseMoney(amount, currency) : 0);

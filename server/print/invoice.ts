@@ -72,11 +72,15 @@ function heading(order: InvoiceOrder, { words, formats }: InvoiceContext): Block
           { text: words.invoice, style: 'title' },
           labelled(words.number, order.number),
           order.createdAt ? `${words.invoiceDate}: ${formats.date(order.createdAt)}` : undefined,
-          labelled(words.currency, order.currency),
+          showsMoney(order) ? labelled(words.currency, order.currency) : undefined,
         ),
       },
     ],
   };
+}
+
+function showsMoney({ total, lines }: InvoiceOrder): boolean {
+  return total != null || (lines ?? []).some((line) => line.unitPrice != null || line.total != null);
 }
 
 function totals(order: InvoiceOrder, context: InvoiceContext): Block | undefined {

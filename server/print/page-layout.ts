@@ -66,7 +66,11 @@ async function layoutBlock(
 }
 
 /** One piece, or one for each table where they are too high to stand on a page whole. */
-async function layoutSideBySide(tables: TableBlock[], typesetter: Typesetter, pause: Yield): Promise<Piece[]> {
+async function layoutSideBySide(
+  tables: TableBlock[],
+  typesetter: Typesetter,
+  pause: Yield,
+): Promise<Piece[]> {
   const endWidth = width * page.totalsShare;
   const startWidth = (width - endWidth) / Math.max(1, tables.length - 1) - page.gap;
   const columns: Piece[][] = [];

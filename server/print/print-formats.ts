@@ -32,7 +32,10 @@ export function printFormats(tag: string, timeZone: string): PrintFormats {
     maximumFractionDigits: Math.max(maximum, currencyDigits(currency)),
   });
   const dates = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: knownTimeZone(timeZone) });
-  const mediumDates = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: knownTimeZone(timeZone) });
+  const mediumDates = new Intl.DateTimeFormat(tag, {
+    dateStyle: 'medium',
+    timeZone: knownTimeZone(timeZone),
+  });
   const quantities = new Intl.NumberFormat(tag, { maximumFractionDigits: 3 });
   const percents = new Intl.NumberFormat(tag, { style: 'unit', unit: 'percent', maximumFractionDigits: 2 });
   return {

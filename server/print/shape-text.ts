@@ -13,48 +13,61 @@ type ShapeWord = (word: string, direction: Direction) => ShapedRun;
 const WORDS = /[ \u00a0\u202f]+|[^ \u00a0\u202f]+/g;
 // Letters that neither join nor carry marks: only their neighbour can move them.
 const UNJOINED = /^[\p{L}\p{N}\p{P}\p{S}\p{Zs}]+$/u;
-const JOINED_SCRIPT = /(?![\p{N}\p{P}\p{S}])(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Common}])./u;
+const JOINED_SCRIPT =
+  /(?![\p{N}\p{P}\p{S}])(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Common}])./u;
 const RTL_SCRIPT =
   /(?!\u061d)[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Mandaic}]/u;
 const NO_SCRIPT = /[\p{Script=Common}\p{Script=Inherited}\p{Script=Unknown}]/u;
 
-const MOST_WORDS = 20_000;
-const MOST_TEXTS = 5_000;
+// About 20 MB of glyphs for each font; a thousand lines of an invoice have half as many letters.
+const MOST_LETTERS = 200_000;
 
 /**
  * Shaping by the font takes about a tenth of a millisecond a run, and a long document has thousands. So words are
  * shaped once, and words of simple letters are put together from pairs: kerning looks at two neighbours alone.
  */
 export function createShaper(font: Font): (text: string) => ShapedRun {
-  const words = new Map<string, ShapedRun>();
+  const words = createMemo<ShapedRun>();
   // A text is shaped to be measured and again, soon after, to be drawn.
-  const texts = new Map<string, ShapedRun>();
+  const texts = createMemo<ShapedRun>();
   const whole: ShapeWord = (word, direction) =>
-    remember(words, MOST_WORDS, `${direction}${word}`, () => shapeByFont(font, word, direction));
+    words(`${direction}${word}`, () => shapeByFont(font, word, direction));
   const shapeWord: ShapeWord = (word, direction) =>
     (isSimple(word) && composePairs(word, direction, whole)) || whole(word, direction);
   return (text) =>
-    remember(texts, MOST_TEXTS, text, () => {
+    texts(text, () => {
       const direction = shaperDirection(text) ?? 'ltr';
       const parts = (text.match(WORDS) ?? []).map((word) => shapeWord(word, direction));
       return joinRuns(direction === 'rtl' ? parts.reverse() : parts);
     });
 }
 
-function remember<Value>(known: Map<string, Value>, most: number, key: string, make: () => Value): Value {
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  // What is still needed comes back soon; following the use of each entry would cost more than that.
-  if (known.size >= most) known.clear();
-  known.set(key, made);
-  return made;
+function createMemo<Value>(): (key: string, make: () => Value) => Value {
+  const known = new Map<string, Value>();
+  let letters = 0;
+  return (key, make) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = make();
+    // What is still needed comes back soon; following the use of each entry would cost more than that.
+    if (letters > MOST_LETTERS) {
+      known.clear();
+      letters = 0;
+    }
+    letters += key.length;
+    known.set(key, made);
+    return made;
+  };
 }
 
 function shapeByFont(font: Font, word: string, direction: Direction): ShapedRun {
   const { glyphs, positions, advanceWidth } = font.layout(word, [], undefined, undefined, direction);
   // The font's own glyphs carry outlines that a document needs only once.
-  const slim = glyphs.map(({ id, advanceWidth: width, codePoints }) => ({ id, advanceWidth: width, codePoints }));
+  const slim = glyphs.map(({ id, advanceWidth: width, codePoints }) => ({
+    id,
+    advanceWidth: width,
+    codePoints,
+  }));
   return { glyphs: slim, positions, advanceWidth };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { isolate, layoutText, resolveDirection } from './text-layout.js';
+import { bidi } from './bidi.js';
+import { isolate, layoutText, resolveDirection, visualRuns } from './text-layout.js';
 import type { BaseDirection, Direction } from './text-layout.js';
 
 const lines = (text: string, direction: BaseDirection, maxWidth = Infinity, fallback: Direction = 'ltr') =>
@@ -61,6 +62,39 @@ describe('layoutText', () => {
   it('gives an empty paragraph an empty line', () => {
     expect(lines('a\n\nb', 'ltr')).toEqual([['a'], [], ['b']]);
   });
+});
+
+describe('the short way for texts without anything to reorder', () => {
+  const texts = [
+    '12',
+    '1,234.50',
+    '1.2.3',
+    '25 %',
+    'A-1',
+    '5 pcs',
+    '1\u00a0234,50',
+    '۱۲۳',
+    '۱٬۲۳۴٫۵۰',
+    '٥٫٥',
+    '€5',
+    '-5',
+    '5)',
+    'Ёлка 5',
+  ];
+  const cases = texts.flatMap((text) =>
+    (['ltr', 'rtl', 'auto'] as const).flatMap((direction) =>
+      (['ltr', 'rtl'] as const).map((fallback) => ({ text, direction, fallback })),
+    ),
+  );
+
+  it.each(cases)(
+    'sets $text ($direction in $fallback) as the algorithm does',
+    ({ text, direction, fallback }) => {
+      const { levels } = bidi.getEmbeddingLevels(text, resolveDirection(text, direction, fallback));
+      const expected = visualRuns(text, levels).map((run) => run.text);
+      expect(lines(text, direction, Infinity, fallback)).toEqual([expected]);
+    },
+  );
 });
 
 describe('resolveDirection', () => {

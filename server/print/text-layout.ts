@@ -56,8 +56,7 @@ function orderRuns(
 ): (start: number, end: number) => Run[] {
   const level = plainLevel(text, direction, fallback);
   if (level !== undefined)
-    return (start, end) =>
-      end > start ? [{ level, text: forShaper(text.slice(start, end), level) }] : [];
+    return (start, end) => (end > start ? [{ level, text: forShaper(text.slice(start, end), level) }] : []);
   const base = resolveDirection(text, direction, fallback);
   const { levels } = bidi.getEmbeddingLevels(text, base);
   return (start, end) => visualRuns(text, levels, start, end);
@@ -70,7 +69,8 @@ function plainLevel(text: string, direction: BaseDirection, fallback: Direction)
     if (base === 'ltr' || (direction === 'auto' && /\p{L}/u.test(text))) return 0;
     return /^\d+(?:[.,\u00a0\u202f]\d+)*$/.test(text) ? 2 : undefined;
   }
-  const isPersianNumber = base === 'rtl' && /^[\u06f0-\u06f9]+(?:[\u066b\u066c][\u06f0-\u06f9]+)*$/.test(text);
+  const isPersianNumber =
+    base === 'rtl' && /^[\u06f0-\u06f9]+(?:[\u066b\u066c][\u06f0-\u06f9]+)*$/.test(text);
   return isPersianNumber ? 2 : undefined;
 }
 

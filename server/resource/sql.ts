@@ -21,6 +21,8 @@ export interface Source {
   alias: string;
   joins: Map<string, Source>;
   joined: Sql[];
+  /** A table that the engine must begin with. */
+  leading?: string;
 }
 
 export const quote = (name: string): string => `\`${name}\``;
@@ -30,7 +32,7 @@ export function openSource(draft: Draft, resource: ResourceMeta): Source {
 }
 
 export function fromSql(source: Source): Sql {
-  const parts: Sql[] = [{ text: `${quote(source.resource.table)} ${source.alias}`, values: [] }, ...source.joined];
+  const parts: Sql[] = [{ text: `${source.leading ?? ''}${quote(source.resource.table)} ${source.alias}`, values: [] }, ...source.joined];
   return { text: parts.map((part) => part.text).join(' '), values: parts.flatMap((part) => part.values) };
 }
 

@@ -121,12 +121,21 @@ function joinedSql(draft: Draft, source: Source, field: FieldMeta, where: object
   return whereSql(draft, joinRelation(draft, source, field), where, path, depth + 1);
 }
 
-/** The reference is among the records that match: the engine finds those few first and their records by the reference. */
-function amongSql(draft: Draft, source: Source, field: FieldMeta, where: object, path: string, depth: number): Sql {
+/**
+ * The reference is among the records that match: the engine finds those few first and their records by the reference.
+ * SQLite has no statistics of names and may begin with the larger table, so there the order of the tables is given.
+ */
+function amongSql(draft: Draft, source: Source, field: FieldMeta, where: object, path: string, depth: number): Sql | undefined {
   const target = openSource(draft, getTarget(field));
   const condition = and([whereSql(draft, target, where, path, depth + 1), field.owned ? undefined : scopeSql(draft, target)]);
-  const keys = selectSql([`${target.alias}.${quote(target.resource.idColumn)}`], target, condition);
-  return { text: `${source.alias}.${quote(field.column ?? '')} in (${keys.text})`, values: keys.values };
+  const reference = `${source.alias}.${quote(field.column ?? '')}`;
+  const key = `${target.alias}.${quote(target.resource.idColumn)}`;
+  if (draft.dialect === 'sqlite' && depth === 0 && !source.leading && !target.joined.length) {
+    source.leading = `${quote(target.resource.table)} ${target.alias} cross join `;
+    return and([{ text: `${reference} = ${key}`, values: [] }, condition]);
+  }
+  const keys = selectSql([key], target, condition);
+  return { text: `${reference} in (${keys.text})`, values: keys.values };
 }
 
 const NAMING = new Set(['eq', 'in', 'startsWith']);
@@ -144,7 +153,7 @@ function picksFew(target: ResourceMeta, where: object): boolean {
     for (const [operator, operand] of Object.entries(operators)) {
       if (operand === undefined) continue;
       if (operand === null || !COMPARING.has(operator)) return false;
-      names ||= field.kind === 'string' && NAMING.has(operator);
+      names ||= field.kind === 'string' && NAMING.has(operator) && !(operator === 'startsWith' && String(operand).length < 2);
     }
   }
   return names;
@@ -191,6 +200,8 @@ function operatorSql(draft: Draft, source: Source, field: FieldMeta, operator: s
 
 function comparison(column: string, operator: string, operands: unknown[], encoded: (one: unknown) => string | number | null): Sql {
   const values = operands.map(encoded);
+  // One value in a list is an equality, which engines find more ways through.
+  if (operator === 'in' && values.length === 1) return { text: `${column} = ?`, values };
   if (operator === 'in') return values.length ? { text: `${column} in (${marks(values)})`, values } : { text: '1 = 0', values: [] };
   if (operator === 'notIn') {
     return values.length ? { text: `(${column} not in (${marks(values)}) or ${column} is null)`, values } : { text: '1 = 1', values: [] };

@@ -79,6 +79,9 @@ describe('mergeCustomers', () => {
     expect((await order({ externalId: 'OLA' })).customer.id).toBe(kept);
     expect((await order({ phone: '+47 22 33 44 02' })).customer.id).toBe(kept);
     expect((await order({ email: 'OLA@example.com' })).customer.id).toBe(kept);
+    const last = await build({ firstName: 'Ola' });
+    await ask(MERGE, { into: last, from: [kept] });
+    expect((await order({ externalId: 'OLA' })).customer.id).toBe(last);
   });
 
   it('refuses itself, unknown customers, too many and roles without the verb, changing nothing', async () => {

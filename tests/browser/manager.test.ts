@@ -4,6 +4,7 @@ import { browserTests } from './support/browser-tests.js';
 import { eventually } from './support/eventually.js';
 import { makeOrder } from './support/make-order.js';
 import { openOffice, type Office, type Person } from './support/office.js';
+import { settled } from './support/settled.js';
 import { signIn, signedOut } from './support/sign-in.js';
 
 /** What a manager may not know, as the panel would call it. */
@@ -205,7 +206,7 @@ browserTests('A manager', () => {
     for (const [path, sign] of pages) {
       await page.goto(`/#${path}`);
       await page.getByText(sign).first().waitFor();
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       const columns = page.getByRole('button', { name: 'Columns' });
       if (await columns.isVisible()) await columns.click();
       expect(`${path}: ${(await page.locator('body').innerText()).match(secrets)?.[0] ?? 'no secret'}`).toBe(

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { startApp, type TestApp } from '../support/app.js';
 import { importInto, makeFolder, selectRow } from './import-file.js';
+
+// One of them imports thousands of orders twice.
+jest.setTimeout(60_000);
 
 const folder = makeFolder();
 let test: TestApp;

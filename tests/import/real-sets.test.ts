@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { startApp, type TestApp } from '../support/app.js';
 import { importInto, makeFolder, mappingPath, selectRow } from './import-file.js';
 import { describeReal, realFile } from './real-data.js';
+
+// Thousands of orders: on a busy machine longer than other tests.
+jest.setTimeout(120_000);
 
 let test: TestApp;
 beforeAll(async () => {

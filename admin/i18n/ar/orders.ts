@@ -124,6 +124,7 @@ export const orders = {
     noOffers: 'لا عروض.',
     stock: 'المخزون',
     noStock: 'لا شيء في المخزون.',
+    addPrice: 'إضافة سعر',
     receive: 'استلام بضائع',
     receiveTitle: 'استلام: %{name}',
     received: 'استُلمت البضائع.',

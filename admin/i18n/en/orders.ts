@@ -123,6 +123,7 @@ export const orders = {
     noOffers: 'No offers.',
     stock: 'Stock',
     noStock: 'Nothing in stock.',
+    addPrice: 'Add price',
     receive: 'Receive goods',
     receiveTitle: 'Receive goods: %{name}',
     received: 'Goods received.',

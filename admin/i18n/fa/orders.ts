@@ -122,6 +122,7 @@ export const orders = {
     noOffers: 'تنوعی نیست.',
     stock: 'موجودی',
     noStock: 'چیزی در انبار نیست.',
+    addPrice: 'افزودن قیمت',
     receive: 'دریافت کالا',
     receiveTitle: 'دریافت: %{name}',
     received: 'کالا دریافت شد.',

@@ -122,6 +122,7 @@ export const orders = {
     noOffers: 'Ingen varianter.',
     stock: 'Lager',
     noStock: 'Ingenting på lager.',
+    addPrice: 'Legg til pris',
     receive: 'Ta imot varer',
     receiveTitle: 'Varemottak: %{name}',
     received: 'Varene er mottatt.',

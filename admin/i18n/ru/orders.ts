@@ -123,6 +123,7 @@ export const orders = {
     noOffers: 'Предложений нет.',
     stock: 'Остатки',
     noStock: 'На складах пусто.',
+    addPrice: 'Добавить цену',
     receive: 'Принять товар',
     receiveTitle: 'Приёмка: %{name}',
     received: 'Товар принят.',

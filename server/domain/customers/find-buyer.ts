@@ -1,5 +1,5 @@
 import type { Context } from '../../context.js';
-import type { Write } from '../../changes/write.js';
+import type { SqlRow, SqlValue } from '../../db/reader.js';
 import { getResource } from '../../db/registry.js';
 import { badInput } from '../../errors.js';
 import { normalizePhone, phoneSearchTerms } from '../../lib/phone.js';
@@ -37,13 +37,12 @@ export interface Buyer {
  */
 export async function findBuyer(
   context: Context,
-  writing: Write,
   shop: BuyerShop,
   marks: BuyerMarks,
   path: string,
 ): Promise<Buyer | undefined> {
   if (marks.id !== null && marks.id !== undefined) {
-    const [known] = await select(context, writing, shop, '', 'c.id = ?', [Number(marks.id) || -1]);
+    const [known] = await select(context, shop, '', 'c.id = ?', [Number(marks.id) || -1]);
     if (!known)
       throw badInput([
         { path: `${path}.id`, message: `there is no customer "${String(marks.id).slice(0, 40)}".` },
@@ -52,79 +51,53 @@ export async function findBuyer(
   }
   return (
     (marks.externalId
-      ? await byExternalId(context, writing, shop, marks.externalId, marks.externalSource ?? shop.code)
+      ? await byExternalId(context, shop, marks.externalId, marks.externalSource ?? shop.code)
       : undefined) ??
-    (marks.phone ? await byPhone(context, writing, shop, marks.phone) : undefined) ??
-    (marks.email ? await byEmail(context, writing, shop, marks.email) : undefined)
+    (marks.phone ? await byPhone(context, shop, marks.phone) : undefined) ??
+    (marks.email ? await byEmail(context, shop, marks.email) : undefined)
   );
 }
 
 /** A customer that was merged into another one is found as that other one. */
 async function byExternalId(
   context: Context,
-  writing: Write,
   shop: BuyerShop,
   id: string,
   source: string,
 ): Promise<Buyer | undefined> {
-  const join = 'join customer m on (m.id = c.id or m.merged_into = c.id)';
-  const [found] = await select(context, writing, shop, join, 'm.external_source = ? and m.external_id = ?', [
+  const join = 'join customer m on c.id in (m.id, m.merged_into)';
+  const [found] = await select(context, shop, join, 'm.external_source = ? and m.external_id = ?', [
     source,
     id,
   ]);
   return found;
 }
 
-async function byPhone(
-  context: Context,
-  writing: Write,
-  shop: BuyerShop,
-  text: string,
-): Promise<Buyer | undefined> {
+async function byPhone(context: Context, shop: BuyerShop, text: string): Promise<Buyer | undefined> {
   const phone = normalizePhone(text, shop.countryIso);
-  const found = await byTerm(context, writing, shop, 'phones', phoneSearchTerms(phone)[0]);
+  const found = await byTerm(context, shop, 'phones', phoneSearchTerms(phone)[0]);
   // The same digits may be another country's number without its code: only the whole number counts.
   return found.find((one) =>
     one.phones.some((known) => known === phone || normalizePhone(known, shop.countryIso) === phone),
   );
 }
 
-async function byEmail(
-  context: Context,
-  writing: Write,
-  shop: BuyerShop,
-  text: string,
-): Promise<Buyer | undefined> {
+async function byEmail(context: Context, shop: BuyerShop, text: string): Promise<Buyer | undefined> {
   const email = text.trim().toLowerCase();
   const field = getResource('customer').fields.get('emails');
-  const found = await byTerm(context, writing, shop, 'emails', field && fieldTerms(field, email)[0]);
+  const found = await byTerm(context, shop, 'emails', field && fieldTerms(field, email)[0]);
   return found.find((one) => one.emails.some((known) => known.trim().toLowerCase() === email));
 }
 
 async function byTerm(
   context: Context,
-  writing: Write,
   shop: BuyerShop,
   field: string,
   term: string | undefined,
 ): Promise<Buyer[]> {
   if (!term) return [];
   const join = 'join search_term w on w.record_id = c.id';
-  return select(context, writing, shop, join, "w.term = ? and w.resource = 'customer' and w.field = ?", [
-    term,
-    field,
-  ]);
-}
-
-interface CustomerRow {
-  id: number;
-  first_name: string | null;
-  last_name: string | null;
-  patronymic: string | null;
-  phones: string;
-  emails: string;
-  manager: number | null;
-  shop: string | null;
+  return select(context, shop, join, "w.term = ? and w.resource = 'customer' and w.field = ?", [term, field]);
 }
 
 const COLUMNS = ['id', 'first_name', 'last_name', 'patronymic', 'phones', 'emails', 'manager', 'shop']
@@ -132,37 +105,42 @@ const COLUMNS = ['id', 'first_name', 'last_name', 'patronymic', 'phones', 'email
   .join(', ');
 const LOOKED_AT = 20;
 
+/** On the reader's connection: nobody looks for a customer that the same transaction makes. */
 async function select(
   context: Context,
-  writing: Write,
   shop: BuyerShop,
   join: string,
   where: string,
-  values: unknown[],
+  values: SqlValue[],
 ): Promise<Buyer[]> {
   const base = shop.ownCustomerBase
     ? 'c.shop = ?'
     : '(c.shop is null or c.shop = ? or c.shop not in (select code from shop where own_customer_base = 1))';
-  const rows = await writing.query<CustomerRow>(
+  const rows = await context.reader.all(
     `select ${COLUMNS} from customer c ${join} where ${where} and c.deleted_at is null and ${base} order by c.id limit ${LOOKED_AT}`,
     [...values, shop.code],
   );
   const scope = context.access.readScope('customer');
-  return rows.filter((row) => inScope(row, scope)).map(buyerOf);
+  const isReached = (row: SqlRow): boolean =>
+    inScope({ manager: row[6] === null ? null : Number(row[6]), shop: row[7] }, scope);
+  return rows.filter(isReached).map(buyerOf);
 }
 
-function buyerOf(row: CustomerRow): Buyer {
+function buyerOf(row: SqlRow): Buyer {
   return {
-    id: Number(row.id),
-    firstName: row.first_name,
-    lastName: row.last_name,
-    patronymic: row.patronymic,
-    phones: listOf(row.phones),
-    emails: listOf(row.emails),
+    id: Number(row[0]),
+    firstName: textOrNull(row[1]),
+    lastName: textOrNull(row[2]),
+    patronymic: textOrNull(row[3]),
+    phones: listOf(row[4]),
+    emails: listOf(row[5]),
   };
 }
 
-function listOf(text: string): string[] {
-  const list: unknown = JSON.parse(text || '[]');
+const textOrNull = (value: SqlValue | undefined): string | null =>
+  value === null || value === undefined ? null : String(value);
+
+function listOf(text: SqlValue | undefined): string[] {
+  const list: unknown = JSON.parse(text ? String(text) : '[]');
   return Array.isArray(list) ? list.map(String) : [];
 }

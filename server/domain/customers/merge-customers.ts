@@ -57,6 +57,9 @@ async function merge(
   for (const id of others) duplicates.push(await loadForChange(writing, context.access, Customer, id));
   await moveOrders(writing, kept, others);
   await moveAddresses(writing, kept, others);
+  // Those that were merged into a duplicate before lead to the kept one too.
+  for (const earlier of await writing.em.find(Customer, { mergedInto: { $in: others } }))
+    earlier.mergedInto = kept;
   for (const duplicate of duplicates) {
     mergeFields(kept, duplicate);
     duplicate.mergedInto = kept;

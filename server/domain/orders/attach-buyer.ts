@@ -33,7 +33,7 @@ export async function attachBuyer(
     phone: given?.phone ?? order.phone ?? null,
     email: given?.email ?? order.email ?? null,
   };
-  const found = await findBuyer(context, writing, shop, marks, 'input.customer');
+  const found = await findBuyer(context, shop, marks, 'input.customer');
   if (found) {
     order.customer = writing.em.getReference(Customer, found.id);
     completeBuyer(order, given, found, shop);

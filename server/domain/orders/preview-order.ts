@@ -6,7 +6,8 @@ import { formatQuantity } from '../../lib/quantity.js';
 import type { FilledLine } from './fill-line.js';
 import { getOrderDictionaries, type OrderDictionaries } from './order-dictionaries.js';
 import type { OrderInput } from './order-input.js';
-import { computeOrderTotals, type LineTotals, type OrderTotals, type VatMode } from './order-totals.js';
+import type { LineTotals, OrderTotals, VatMode } from './order-totals.js';
+import { reckonOrder } from './reckon-order.js';
 import { planOrder, type OrderPlan } from './plan-order.js';
 
 /** What an order would cost, by the same arithmetic that createOrder uses; nothing is written. */
@@ -25,7 +26,7 @@ function totalPlan(books: OrderDictionaries, plan: OrderPlan): OrderTotals {
   };
   const type = books.deliveryType.get(String(given.get('deliveryType') ?? ''));
   const usual = type && (type.currency === null || type.currency === plan.shop.currency) ? type : undefined;
-  return computeOrderTotals({
+  return reckonOrder({
     lines: plan.lines,
     discountAmount: numberOf('discountAmount') ?? 0,
     discountPercent: numberOf('discountPercent') ?? 0,

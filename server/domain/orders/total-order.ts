@@ -1,9 +1,10 @@
 import { currencyDigits } from '../../lib/currency.js';
 import type { OrderDictionaries } from './order-dictionaries.js';
 import type { OrderLine } from './order-line.entity.js';
-import { computeOrderTotals, type PricedLine, type PricedOrder } from './order-totals.js';
+import type { PricedLine, PricedOrder } from './order-totals.js';
 import type { Order } from './order.entity.js';
 import type { Payment } from './payment.entity.js';
+import { reckonOrder } from './reckon-order.js';
 import { roundProduct } from './round-product.js';
 
 /**
@@ -22,7 +23,7 @@ export function totalOrder(
 ): void {
   const charged = lines.filter((line) => !line.canceled && !line.deletedAt);
   const priced = pricedOrder(books, order, charged, payments);
-  const totals = computeOrderTotals(priced);
+  const totals = reckonOrder(priced);
   charged.forEach((line, index) => {
     const one = totals.lines[index];
     if (!one) return;
@@ -72,8 +73,8 @@ function pricedOrder(
   };
   if (!lines.some((line) => line.returnedQuantity)) return whole;
   const kept: PricedOrder = { ...whole, lines: lines.map(keptLine) };
-  const sold = computeOrderTotals(whole).linesTotal;
-  const left = computeOrderTotals(kept).linesTotal;
+  const sold = reckonOrder(whole).linesTotal;
+  const left = reckonOrder(kept).linesTotal;
   return { ...kept, discountAmount: sold === 0 ? 0 : share(order.discountAmount, left, sold) };
 }
 

@@ -3,6 +3,7 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { fillDemo } from '../../../server/demo/fill-demo.js';
 import { startApp, type Ask, type TestApp } from '../../support/app.js';
 import { chromiumPath } from './browser-tests.js';
+import { followTraffic } from './settled.js';
 import { watchPages, type PageWatch } from './page-watch.js';
 
 /** Somebody who works in the office, with the password that was given to them. */
@@ -95,7 +96,9 @@ async function newPage(browser: Browser, url: string, options: Options, watches:
   const context = await browser.newContext(settings);
   context.setDefaultTimeout(10_000);
   watches.push(await watchPages(context, url, options.expected ?? []));
-  return context.newPage();
+  const page = await context.newPage();
+  followTraffic(page);
+  return page;
 }
 
 async function hire(ask: Ask, role: string, name = { firstName: 'Test', lastName: role }): Promise<Person> {

@@ -1,12 +1,10 @@
 import type { Page } from 'playwright-core';
-import { settled } from './settled.js';
 
 /**
  * The words of the panel itself on the shown page: names of buttons, fields, columns, tabs and titles, and not the data
  * between them. A language is complete when none of them is still English.
  */
 export async function shownWords(page: Page): Promise<string[]> {
-  await settled(page);
   const words = await page.evaluate(() => {
     const own =
       'button, label, legend, th, dt, h1, h2, h3, h6, [role=tab], [role=menuitem], [role=status], #main-content a.MuiButton-root';

@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createApiToken } from '../../server/auth/api-tokens.js';
+import type { Ask, TestApp } from '../support/app.js';
+
+/** Headers of a token with the role. */
+export async function tokenOf(test: TestApp, role: string): Promise<Record<string, string>> {
+  const { orm, numbers } = test.app;
+  const token = await createApiToken(orm, numbers, {
+    name: `print ${role}`,
+    roles: [role],
+    shops: [],
+    days: 1,
+  });
+  return { authorization: `Bearer ${token}` };
+}
+
+/** Makes an order by the verb of the API; gives its id and number. */
+export async function placeOrder(ask: Ask, input: object): Promise<{ id: string; number: string }> {
+  const { data, errors } = await ask(
+    'mutation ($input: OrderCreate!) { createOrder(input: $input) { id number } }',
+    { input: { shop: 'main', ...input } },
+  );
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data.createOrder;
+}
+
+/** The text of a PDF as a reader sees it: columns side by side, pages apart by form feeds. */
+export function textOf(pdf: Uint8Array): string {
+  const folder = mkdtempSync(join(tmpdir(), 'kontor-print-'));
+  try {
+    const file = join(folder, 'printed.pdf');
+    writeFileSync(file, pdf);
+    return execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Prints and reads what was printed. */
+export async function printText(url: string, headers: Record<string, string>): Promise<string> {
+  const response = await fetch(url, { headers });
+  if (response.status !== 200)
+    throw new Error(`${url} answered ${response.status}: ${await response.text()}`);
+  return textOf(new Uint8Array(await response.arrayBuffer()));
+}
