@@ -3,10 +3,12 @@ import { AppBar, LoadingIndicator, TitlePortal } from 'react-admin';
 import { useRole } from '../providers/session';
 import { SearchBox } from '../search/SearchBox';
 import { FrameUserMenu } from './FrameUserMenu';
+import { useDocumentTitle } from './use-document-title';
 import { KontorMark } from './KontorMark';
 
 export function FrameBar() {
   const role = useRole();
+  useDocumentTitle();
   const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   return (
     <AppBar color="default" alwaysOn toolbar={<LoadingIndicator />} userMenu={<FrameUserMenu />}>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { hitPath } from '../search/hit-path';
-import { groupSettings } from './menu-order';
+import { groupSettings, hasSettings, isKnownNoun, menuOf } from './menu-order';
 
 describe('groupSettings', () => {
   it('places every noun that the menu does not show, a new one under other', () => {
@@ -9,6 +9,22 @@ describe('groupSettings', () => {
       { section: 'statusesGroup', names: ['statuses', 'tags'] },
       { section: 'peopleGroup', names: ['users'] },
       { section: 'otherGroup', names: ['loyaltyCards'] },
+    ]);
+  });
+});
+
+describe('menuOf', () => {
+  it('shows what the role both works in and sees', () => {
+    expect(menuOf(['sales', 'stock'], new Set(['orders', 'customers', 'products']))).toEqual(['orders']);
+    expect(hasSettings(['sales'])).toBe(false);
+    expect(hasSettings(['people'])).toBe(true);
+  });
+
+  it('tells a page that is refused from one that does not exist', () => {
+    expect([isKnownNoun('products'), isKnownNoun('statuses'), isKnownNoun('nowhere')]).toEqual([
+      true,
+      true,
+      false,
     ]);
   });
 });

@@ -1,6 +1,25 @@
 /** What the menu shows at once, in this order. */
 export const daily = ['orders', 'customers', 'companies', 'products', 'stocks'];
 
+/** The section that each of them belongs to; a role that does not work in it finds the records inside of others. */
+const sectionOf: Partial<Record<string, string>> = {
+  orders: 'sales',
+  customers: 'customers',
+  companies: 'customers',
+  products: 'catalog',
+  stocks: 'stock',
+};
+
+/** The menu of somebody who works in these sections and sees these nouns. */
+export function menuOf(sections: string[], names: ReadonlySet<string>): string[] {
+  return daily.filter((name) => names.has(name) && sections.includes(sectionOf[name] ?? ''));
+}
+
+/** Whether there is anything to set for somebody who works in these sections. */
+export function hasSettings(sections: string[]): boolean {
+  return sections.includes('settings') || sections.includes('people');
+}
+
 /** Records that are seen inside others and need no entry of their own anywhere. */
 export const inside = new Set(['orderLines', 'payments', 'statusPeriods', 'addresses']);
 
@@ -54,4 +73,9 @@ export function groupSettings(names: string[]): { section: SettingsSection; name
         .sort((a, b) => rank(a) - rank(b)),
     }))
     .filter((group) => group.names.length > 0);
+}
+
+/** Whether this is a noun that some role has: a page that is refused is not a page that does not exist. */
+export function isKnownNoun(name: string): boolean {
+  return name in sections || daily.includes(name) || inside.has(name);
 }

@@ -1,7 +1,7 @@
 import { Box, InputAdornment, TextField } from '@mui/material';
 import { FieldTitle, useInput, useResourceContext, useTranslate } from 'react-admin';
 
-/** A colour as #rrggbb, typed or picked; empty is no colour, which a bare colour box cannot say. */
+/** A colour as #rrggbb, typed, or picked with the mouse; empty is no colour, which a bare colour box cannot say. */
 export function ColorInput({ source, readOnly }: { source: string; readOnly?: boolean }) {
   const translate = useTranslate();
   const resource = useResourceContext();
@@ -30,7 +30,8 @@ export function ColorInput({ source, readOnly }: { source: string; readOnly?: bo
               <Box
                 component="input"
                 type="color"
-                aria-label={translate('fields.color')}
+                aria-hidden
+                tabIndex={-1}
                 disabled={readOnly}
                 value={/^#[0-9a-f]{6}$/i.test(value) ? value : '#808080'}
                 onChange={(event: { target: { value: string } }) => field.onChange(event.target.value)}

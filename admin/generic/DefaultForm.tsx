@@ -182,7 +182,9 @@ export function ReadOnlyValues({ fields, alone }: { fields: FieldShape[]; alone?
   const record = useRecordContext();
   const given = fields.filter((field) => {
     const value: unknown = record?.[field.name];
-    return value !== null && value !== undefined && value !== '';
+    return (
+      value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)
+    );
   });
   if (given.length === 0) return null;
   return (

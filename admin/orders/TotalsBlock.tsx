@@ -1,8 +1,9 @@
 import { Alert, Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { ApiError } from '../providers/api-error';
 import { Block } from '../shared/Block';
 import { subtractDecimals } from '../shared/decimal';
-import { errorText } from '../shared/error-text';
+import { errorText, problemText } from '../shared/error-text';
 import { useFormat } from '../shared/use-format';
 import { DraftField } from './DraftField';
 import { useDraft } from './OrderDraftContext';
@@ -37,13 +38,13 @@ export function TotalsBlock({ saved, preview, error, isComputing }: Props) {
   const sums: Sums = { ...saved, ...preview };
   // What was paid is known of saved orders only; the rest follows from it.
   if (preview?.total != null && saved?.paid != null) sums.due = subtractDecimals(preview.total, saved.paid);
+  const isBadInput = error instanceof ApiError && error.details.issues.length > 0;
+  const whyNot = isBadInput ? problemText(error, translate) : errorText(error, translate);
   const money = (amount?: string | null) => (amount == null ? undefined : format.money(amount, currency));
   return (
     <Block title={translate('kontor.order.totals')}>
       {error && (
-        <Alert severity="warning">
-          {translate('kontor.order.previewFailed', { message: errorText(error, translate) })}
-        </Alert>
+        <Alert severity="warning">{translate('kontor.order.previewFailed', { message: whyNot })}</Alert>
       )}
       {(canWrite('discountAmount') || canWrite('discountPercent')) && (
         <Box sx={{ display: 'grid', columnGap: 1.5, gridTemplateColumns: '1fr 1fr' }}>

@@ -13,6 +13,8 @@ export interface Me {
   fullName: string;
   language: string | null;
   roles: string[];
+  /** Sections of the panel that the roles work in; the menu shows no others. */
+  sections: string[];
 }
 
 export type Session =
@@ -36,6 +38,13 @@ export function useSession(): Session {
   }, getSession);
 }
 
+/** Who is signed in; only pages inside the signed-in part may ask. */
+export function useMe(): Me {
+  const current = useSession();
+  if (current.status !== 'in') throw new Error('A page of the panel was shown to nobody: render it after sign-in.');
+  return current.me;
+}
+
 /** The rights of the signed-in person; only pages inside the signed-in part may ask. */
 export function useRole(): RoleSchema {
   const current = useSession();
@@ -47,7 +56,7 @@ export function useRole(): RoleSchema {
 /** Asks who is signed in and for that person's schema: once after each sign-in and page load. */
 export async function loadSession(): Promise<void> {
   try {
-    const me = readMe(await ask('query Me { me { id email name language roles } }'));
+    const me = readMe(await ask('query Me { me { id email name language roles sections } }'));
     if (!me) return change({ status: 'out', expired: false });
     const introspection = await ask(getIntrospectionQuery({ descriptions: true }));
     if (!isIntrospection(introspection)) {
@@ -100,6 +109,7 @@ function readMe(data: unknown): Me | undefined {
     fullName: typeof me.name === 'string' && me.name !== '' ? me.name : email,
     language: typeof me.language === 'string' ? me.language : null,
     roles: Array.isArray(me.roles) ? me.roles.map(String) : [],
+    sections: Array.isArray(me.sections) ? me.sections.map(String) : [],
   };
 }
 

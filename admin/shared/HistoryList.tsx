@@ -1,7 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { isRecord } from './is-record';
-import { recordName } from './record-name';
+import { ChangedValue } from './ChangedValue';
 import { groupHistory, type HistoryEntry } from './group-history';
 import { useNounLabel } from './use-noun-label';
 import { StateMessage } from './StateMessage';
@@ -35,7 +34,6 @@ export function HistoryList({ entries, noun }: { entries: HistoryEntry[]; noun: 
 
 function ChangeText({ entry, own }: { entry: HistoryEntry; own: string }) {
   const translate = useTranslate();
-  const { dateTime } = useFormat();
   const noun = useNounLabel()(entry.resource ?? '');
   if (entry.action === 'CREATE') return <>{`${noun} ${translate('kontor.order.historyCreated')}`}</>;
   if (entry.action === 'DELETE') return <>{`${noun} ${translate('kontor.order.historyDeleted')}`}</>;
@@ -44,18 +42,11 @@ function ChangeText({ entry, own }: { entry: HistoryEntry; own: string }) {
       {entry.resource !== own && `${noun}, `}
       {translate(`resources.any.fields.${entry.field ?? ''}`)}:{' '}
       <Box component="del" sx={{ color: 'text.secondary' }}>
-        <bdi>{valueText(entry.old, dateTime)}</bdi>
+        <ChangedValue noun={entry.resource} field={entry.field} value={entry.old} />
       </Box>{' '}
       <Box component="ins" sx={{ textDecoration: 'none' }}>
-        <bdi>{valueText(entry.new, dateTime)}</bdi>
+        <ChangedValue noun={entry.resource} field={entry.field} value={entry.new} />
       </Box>
     </>
   );
-}
-
-function valueText(value: unknown, dateTime: (moment: string) => string): string {
-  if (value === null || value === undefined || value === '') return '—';
-  if (Array.isArray(value)) return value.map((item) => valueText(item, dateTime)).join(', ');
-  if (isRecord(value)) return recordName(value);
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value) ? dateTime(value) : String(value);
 }

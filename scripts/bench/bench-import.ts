@@ -23,7 +23,7 @@ export async function benchImport(database: 'sqlite' | 'mysql', url: string): Pr
   const before = await floor();
   const ours = await timed([join(COMPILED, 'server/main.js'), 'import', 'orders', file, '--mapping', MAPPING], { DATABASE_URL: url, LOG_LEVEL: 'error' });
   const after = await floor();
-  const { rows } = JSON.parse(before.printed) as { rows: number };
+  const { rows }: { rows: number } = JSON.parse(before.printed);
   const floorSeconds = (before.seconds + after.seconds) / 2;
   const ratio = Math.round((floorSeconds / ours.seconds) * 1000) / 1000;
   const perSecond = (seconds: number) => Math.round(rows / seconds);

@@ -18,7 +18,7 @@ export interface Compared {
 }
 
 const ROUNDS = 15;
-const WARM_MS = 1500;
+const WARM_MS = 3000;
 
 /** Floor, ours, floor, ours, ..., floor in short rounds: what the machine does beside hits both alike. */
 export async function compare(floor: Side, ours: Side, seconds: number): Promise<Compared> {

@@ -5,11 +5,22 @@ export async function ask(port: number, path: string, body: object, headers: Rec
   const response = await fetch(`http://127.0.0.1:${port}${path}`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
   const answer: unknown = await response.json();
   if (!isObject(answer) || !('data' in answer) || 'errors' in answer) throw new Error(`${path} was refused: ${JSON.stringify(answer).slice(0, 1500)}`);
-  // What JSON.parse gives is JSON.
-  return answer['data'] as Json;
+  const { data } = answer;
+  return toJson(data);
 }
 
-export const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+export function isObject(value: Json | undefined): value is { [key: string]: Json };
+export function isObject(value: unknown): value is Record<string, unknown>;
+export function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What came out of JSON.parse, as the type that says so. */
+function toJson(value: unknown): Json {
+  if (Array.isArray(value)) return value.map(toJson);
+  if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, toJson(one)]));
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+}
 
 /** The same value with its keys in order, as text. */
 export function normal(value: Json): string {
@@ -21,7 +32,7 @@ export function difference(ours: Json, floor: Json, path = ''): string | undefin
   if (normal(ours) === normal(floor)) return undefined;
   if (isObject(ours) && isObject(floor)) {
     for (const key of new Set([...Object.keys(ours), ...Object.keys(floor)])) {
-      const found = difference((ours[key] ?? null) as Json, (floor[key] ?? null) as Json, `${path}.${key}`);
+      const found = difference(ours[key] ?? null, floor[key] ?? null, `${path}.${key}`);
       if (found) return found;
     }
   }

@@ -1,4 +1,5 @@
-import { IsolationLevel, type Transaction } from '@mikro-orm/core';
+import { IsolationLevel } from '@mikro-orm/core';
+import { CompiledQuery, type QueryResult } from 'kysely';
 import { AppError, unavailable } from '../errors.js';
 import { retry } from '../lib/retry.js';
 import { exclusively } from '../db/exclusively.js';
@@ -91,9 +92,9 @@ async function inTransaction<T>(context: WriteContext, em: Em, nextId: () => num
   try {
     const result = await work(writeOf(em, operation, nextId, transaction));
     await em.flush();
-    await writePending(context, em, transaction, operation, pending, nextId);
+    await writePending(context, transaction, operation, pending, nextId);
     const spend = place === undefined ? undefined : context.effects?.spend(place, result);
-    if (spend) await connection.execute(spend.sql, spend.values, 'run', transaction);
+    if (spend) await runBound(transaction, spend.sql, spend.values);
     await commit(em, transaction, operation, pending.rows.length > 0);
     return result;
   } catch (error) {
@@ -123,21 +124,30 @@ async function wasCommitted(connection: Connection, operation: Operation): Promi
 }
 
 type Connection = ReturnType<Em['getConnection']>;
+type Transaction = Awaited<ReturnType<Connection['begin']>>;
 
 function writeOf(em: Em, operation: Operation, nextId: () => number, transaction: Transaction): Write {
-  const connection = em.getConnection();
   return {
     em,
     operation,
     nextId,
-    execute: (sql, values) => connection.execute(sql, values, 'run', transaction),
-    query: (sql, values) => connection.execute(sql, values, 'all', transaction),
+    execute: async (sql, values) => {
+      const { numAffectedRows } = await runBound(transaction, sql, values);
+      return { affectedRows: Number(numAffectedRows ?? 0) };
+    },
+    query: async <T extends object>(sql: string, values: unknown[]) => (await runBound<T>(transaction, sql, values)).rows,
   };
 }
 
-async function writePending(context: WriteContext, em: Em, transaction: Transaction, operation: Operation, pending: Pending, nextId: () => number): Promise<void> {
-  const connection = em.getConnection();
-  const run = (sql: string, values: unknown[]) => connection.execute(sql, values, 'run', transaction);
+/** Not through the ORM's connection, which writes values into the text: SQLite would parse each statement anew. */
+function runBound<T = unknown>(transaction: Transaction, sql: string, values: unknown[]): Promise<QueryResult<T>> {
+  return transaction.executeQuery<T>(CompiledQuery.raw(sql, values.map(bindable)));
+}
+
+const bindable = (value: unknown): unknown => (typeof value === 'boolean' ? Number(value) : (value ?? null));
+
+async function writePending(context: WriteContext, transaction: Transaction, operation: Operation, pending: Pending, nextId: () => number): Promise<void> {
+  const run = (sql: string, values: unknown[]) => runBound(transaction, sql, values);
   const at = context.dialect === 'sqlite' ? operation.at.getTime() : operation.at.toISOString().slice(0, 23).replace('T', ' ');
   for (const { sql, values } of insertChanges(pending.rows, operation, at, nextId)) await run(sql, values);
   for (const { resource, recordId, isNew } of pending.terms) {

@@ -15,7 +15,9 @@ function version(): (prototype: object, name: string) => void {
       required: true,
       column: 'version',
     });
-    Property({ type: SafeIntegerType, version: true, default: 1 })(prototype, name);
+    // Not the ORM's own `version: true`: that reads the number back after every insert and update.
+    const next = (record: { version?: number }): number => (record.version ?? 0) + 1;
+    Property({ type: SafeIntegerType, default: 1, concurrencyCheck: true, onUpdate: next })(prototype, name);
   };
 }
 

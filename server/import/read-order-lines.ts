@@ -99,6 +99,7 @@ function completeLine(
   if (values['name'] !== undefined) offer['name'] ??= values['name'];
   values['name'] ??= offer['name'] ?? product['name'] ?? values['sku'] ?? offer['externalId'];
   Object.assign(values, { position, currency });
+  if (offer['purchasePrice'] !== undefined) offer['purchaseCurrency'] ??= currency;
   const { lineTotal } = values;
   delete values['lineTotal'];
   if (typeof lineTotal === 'number' && typeof values['quantity'] === 'number') {

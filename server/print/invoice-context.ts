@@ -1,5 +1,6 @@
 import type { Labels } from './labels.js';
 import type { PrintFormats } from './print-formats.js';
+import type { Direction } from './text-layout.js';
 
 /** The language of one invoice: its words, and how it writes numbers and names. */
 export interface InvoiceContext {
@@ -7,4 +8,5 @@ export interface InvoiceContext {
   formats: PrintFormats;
   /** The language tag given to Intl. */
   tag: string;
+  direction: Direction;
 }

@@ -37,7 +37,8 @@ function columnsOf(order: InvoiceOrder, lines: InvoiceLine[], context: InvoiceCo
     heading,
     align: 'figures',
     width: 'fit',
-    cell: (line) => [{ text: text(line) }],
+    // A unit in another script stays on its side of the number.
+    cell: (line) => [{ text: text(line), direction: context.direction }],
   });
   const columns = [
     position(context),

@@ -77,6 +77,19 @@ describe('invoice', () => {
     expect(text).toContain('€159.80');
   });
 
+  it('lets other work in while it makes a long document', async () => {
+    let turns = 0;
+    let isDone = false;
+    const other = (): void => {
+      turns += 1;
+      if (!isDone) setImmediate(other);
+    };
+    setImmediate(other);
+    await renderPdf(invoice, order(1000), 'en', { createdAt });
+    isDone = true;
+    expect(turns).toBeGreaterThan(8);
+  });
+
   it('leaves out the columns and blocks that the person may not read', () => {
     const lines = [{ name: 'Secret price', quantity: 1 }];
     const document = invoice.render({ order: { number: '7', currency: 'EUR', lines } }, 'en');

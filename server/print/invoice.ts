@@ -30,7 +30,7 @@ export const invoice = definePrintForm({
   render({ order }, locale) {
     const { tag, language, direction } = printLocale(locale);
     const words = labels[language];
-    const context = { words, tag, formats: printFormats(tag, order.shop?.timeZone ?? 'UTC') };
+    const context = { words, tag, direction, formats: printFormats(tag, order.shop?.timeZone ?? 'UTC') };
     const title = [words.invoice, order.number && isolate(order.number)].filter(Boolean).join(' ');
     const blocks = [
       heading(order, context),

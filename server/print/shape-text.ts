@@ -19,7 +19,7 @@ const RTL_SCRIPT =
   /(?!\u061d)[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Mandaic}]/u;
 const NO_SCRIPT = /[\p{Script=Common}\p{Script=Inherited}\p{Script=Unknown}]/u;
 
-// About 20 MB of glyphs for each font; a thousand lines of an invoice have half as many letters.
+// About 10 MB of glyphs; a thousand lines of an invoice have half as many letters.
 const MOST_LETTERS = 200_000;
 
 /**

@@ -19,10 +19,9 @@ export async function buildRows(context: ReadContext, plan: Plan, rows: SqlRow[]
 
 /** One statement for each to-many relation, whatever the number of records it hangs below. */
 async function readChildren(context: ReadContext, children: Child[], waiting: Waiting[]): Promise<void> {
-  const reads = children.map((child, place) => {
+  const reads = children.map(async (child, place) => {
     const lists = waiting[place];
-    if (!lists?.size) return undefined;
-    return child.field.kind === 'history' ? readHistory(context, child, lists) : readChild(context, child, lists);
+    if (lists?.size) await (child.field.kind === 'history' ? readHistory(context, child, lists) : readChild(context, child, lists));
   });
   await Promise.all(reads);
 }

@@ -28,9 +28,9 @@ export type BuildRow = (row: SqlRow, waiting: Waiting[]) => Plain;
 export function compileBuilder(members: Member[]): BuildRow {
   const decoders: Decode[] = [];
   const body = literal(members, decoders);
-  const make: unknown = new Function('decoders', 'list', `const ${decoders.map((_, place) => `d${place} = decoders[${place}]`).concat('none = null').join(', ')};\nreturn (row, waiting) => (${body});`);
-  // The text above is a function of this type.
-  return (make as (decoders: Decode[], list: typeof listOf) => BuildRow)(decoders, listOf);
+  const names = decoders.map((_, place) => `d${place}`);
+  const make = new Function(...names, 'list', `return (row, waiting) => (${body});`);
+  return make(...decoders, listOf);
 }
 
 function literal(members: Member[], decoders: Decode[]): string {

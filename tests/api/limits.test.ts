@@ -93,7 +93,7 @@ describe('a request past the limits', () => {
     const answer = await send(body());
     // Variables that nobody uses may be anything.
     if (name === 'JSON nested without end' && answer.status === 200) return;
-    expect(Date.now() - started).toBeLessThan(3000);
+    expect(Date.now() - started).toBeLessThan(10_000);
     if (name === 'values in a list') {
       expect(JSON.parse(answer.text).errors[0].extensions).toMatchObject({ code: 'BAD_INPUT', issues: [{ path: 'where' }] });
       return;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { GrantsInput } from '../../server/rights/grants.js';
 import { startApp, type Ask, type TestApp } from '../support/app.js';
 import { changeRole, makeRole } from '../support/make-role.js';
 import { seedOrders } from '../support/seed-orders.js';
@@ -73,7 +74,7 @@ describe('a hidden field is refused like one that never existed', () => {
 
 describe('what is made from a hidden field', () => {
   it('is hidden with it', async () => {
-    const open = { read: 'all', see: ['open', 'cost'] } as const;
+    const open: GrantsInput[string] = { read: 'all', see: ['open', 'cost'] };
     await makeRole(test, 'no-purchase', {
       order: { ...open, fields: { purchaseTotal: 'none' } },
       orderLine: { ...open, fields: { purchasePrice: 'none' } },

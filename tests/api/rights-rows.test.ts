@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { GrantsInput } from '../../server/rights/grants.js';
 import { startApp, type Ask, type TestApp } from '../support/app.js';
 import { makeRole } from '../support/make-role.js';
 import { seedOrders } from '../support/seed-orders.js';
@@ -10,7 +11,7 @@ let otherId: number;
 let orders: number[] = [];
 let customers: number[] = [];
 
-const all = { read: 'all', see: ['open', 'personal'] } as const;
+const all: GrantsInput[string] = { read: 'all', see: ['open', 'personal'] };
 const dictionaries = Object.fromEntries(['shop', 'status', 'statusGroup'].map((name) => [name, all]));
 
 beforeAll(async () => {

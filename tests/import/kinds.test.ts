@@ -199,7 +199,11 @@ describe('import companies and customers', () => {
 describe('import orders', () => {
   const mapping = {
     key: 'order',
-    create: { shop: { web: { currency: 'EUR' } }, warehouse: { shelf: { name: 'Shelf' } } },
+    create: {
+      shop: { web: { currency: 'EUR' } },
+      warehouse: { shelf: { name: 'Shelf' } },
+      paymentStatus: { cleared: { paymentComplete: true } },
+    },
     moveStock: { warehouse: 'shelf' },
     order: {
       number: 'order',
@@ -210,12 +214,15 @@ describe('import orders', () => {
     },
     customer: { firstName: 'name', emails: 'email' },
     lines: { fields: { sku: 'sku', quantity: 'pieces', unitPrice: 'price', vatRate: { const: '25' } } },
+    payments: {
+      fields: { amount: 'paid', status: { const: 'cleared' }, paidAt: { const: '2026-01-02 10:00' } },
+    },
   };
   const lines = [
-    'order,sku,pieces,price,delivery,name,email',
-    'A1,TEE-S,2,20,5,Kari,KARI@example.com',
-    'A2,CAP,1,9.90,,Per,per@example.com',
-    'A1,CAP,1,9.90,5,Kari,kari@example.com',
+    'order,sku,pieces,price,delivery,name,email,paid',
+    'A1,TEE-S,2,20,5,Kari,KARI@example.com,54.90',
+    'A2,CAP,1,9.90,,Per,per@example.com,',
+    'A1,CAP,1,9.90,5,Kari,kari@example.com,54.90',
   ];
 
   it('counts in a dry run, and writes nothing', async () => {
@@ -252,6 +259,13 @@ describe('import orders', () => {
         "select on_hand from stock s join offer o on o.id = s.offer where o.sku = 'TEE-S'",
       ),
     ).toEqual([1000]);
+    // The amount stands in both rows of the order; it was paid once.
+    expect(
+      await selectRow(
+        test,
+        "select o.paid, count(*) from `order` o join payment p on p.`order` = o.id where o.number = 'A1' group by o.paid",
+      ),
+    ).toEqual([54_90, 1]);
     const again = await run('orders', lines, mapping);
     for (const counts of Object.values(again.summary.records))
       expect(counts).toMatchObject({ created: 0, updated: 0 });

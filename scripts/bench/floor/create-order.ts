@@ -4,15 +4,14 @@ import { money, unitPrice } from './floor-values.js';
 import type { FloorNumbers } from './floor-writes.js';
 import { termRows } from './term-rows.js';
 
-interface Input {
+/** What the bench sends, which it builds itself. */
+export interface Input {
   customer: { phone: string };
   lines: { offer: string; quantity: number }[];
 }
 
 /** One transaction: buyer by phone, prices of today, stock taken where enough is free, order, lines, log and search words. */
-export async function createOrder(database: FloorDatabase, numbers: FloorNumbers, given: unknown): Promise<object> {
-  // The bench sends what it builds itself.
-  const input = given as Input;
+export async function createOrder(database: FloorDatabase, numbers: FloorNumbers, input: Input): Promise<object> {
   const { dialect } = database;
   const now = Date.now();
   const at = stored(dialect, now);

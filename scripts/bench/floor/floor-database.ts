@@ -30,7 +30,7 @@ function openSqlite(file: string): FloorDatabase {
     statements.set(sql, known);
     return known;
   };
-  // The driver's types leave the values open; these columns are text, numbers and nothing.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the driver leaves the values open; these columns hold text, numbers and nothing
   const all = async (sql: string, values: FloorValue[]) => prepare(sql).all(...values) as FloorRow[];
   let last: Promise<unknown> = Promise.resolve();
   return {
@@ -56,6 +56,8 @@ function openSqlite(file: string): FloorDatabase {
 
 function openMysql(url: string): FloorDatabase {
   const pool = mysql.createPool({ uri: url, connectionLimit: 10, dateStrings: true, timezone: 'Z', charset: 'utf8mb4' });
+  // Without gaps locked, as Kontor does; what still ends in a deadlock is tried again.
+  pool.pool.on('connection', (connection) => connection.query('set session transaction isolation level read committed'));
   const rowsOf = async (on: mysql.Pool | mysql.PoolConnection, sql: string, values: FloorValue[]) => {
     const [rows] = await on.execute<mysql.RowDataPacket[]>(sql, values);
     return rows;
@@ -63,25 +65,41 @@ function openMysql(url: string): FloorDatabase {
   return {
     dialect: 'mysql',
     all: (sql, values) => rowsOf(pool, sql, values),
-    async transact(work) {
-      const connection = await pool.getConnection();
-      try {
-        await connection.beginTransaction();
-        const result = await work({
-          all: (sql, values) => rowsOf(connection, sql, values),
-          async run(sql, values) {
-            const [made] = await connection.execute<mysql.ResultSetHeader>(sql, values);
-            return made.affectedRows;
-          },
-        });
-        await connection.commit();
-        return result;
-      } catch (error) {
-        await connection.rollback();
-        throw error;
-      } finally {
-        connection.release();
-      }
-    },
+    transact: (work) => withRetries(() => transactOn(pool, rowsOf, work)),
   };
+}
+
+type RowsOf = (on: mysql.PoolConnection, sql: string, values: FloorValue[]) => Promise<FloorRow[]>;
+
+async function transactOn<T>(pool: mysql.Pool, rowsOf: RowsOf, work: (transaction: FloorTransaction) => Promise<T>): Promise<T> {
+  const connection = await pool.getConnection();
+  try {
+    await connection.beginTransaction();
+    const result = await work({
+      all: (sql, values) => rowsOf(connection, sql, values),
+      async run(sql, values) {
+        const [made] = await connection.execute<mysql.ResultSetHeader>(sql, values);
+        return made.affectedRows;
+      },
+    });
+    await connection.commit();
+    return result;
+  } catch (error) {
+    await connection.rollback();
+    throw error;
+  } finally {
+    connection.release();
+  }
+}
+
+const TRIES = 5;
+
+async function withRetries<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt === TRIES || !String(error).includes('Deadlock')) throw error;
+    }
+  }
 }

@@ -1,10 +1,17 @@
 import type { FloorDatabase, FloorRow, FloorValue } from './floor-database.js';
+import type { Input } from './create-order.js';
 import { fullOrder } from './full-order.js';
 import { group, list, money, moment, unitPrice } from './floor-values.js';
 
 export type FloorHandlers = Record<string, (variables: FloorVariables) => Promise<unknown>>;
 export interface FloorVariables {
-  [name: string]: unknown;
+  id?: string;
+  status?: string;
+  text?: string;
+  from?: string;
+  to?: string;
+  prefix?: string;
+  input?: Input;
 }
 
 const SUMMARY = 'o.id, o.number, o.created_at, o.total, o.currency, s.code s_code, s.name s_name, c.id c_id, c.first_name, c.last_name';

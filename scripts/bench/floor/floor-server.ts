@@ -17,8 +17,9 @@ createServer((request, response) => {
     response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(body) });
     response.end(body);
   })().catch((error: unknown) => {
-    response.writeHead(500);
-    response.end(JSON.stringify({ errors: [{ message: String(error) }] }));
+    const body = JSON.stringify({ errors: [{ message: String(error) }] });
+    response.writeHead(500, { 'content-length': Buffer.byteLength(body) });
+    response.end(body);
   });
 }).listen(0, '127.0.0.1', function (this: { address(): unknown }) {
   console.log(`FLOOR ${JSON.stringify(this.address())}`);

@@ -1,7 +1,7 @@
 import type { FloorDatabase } from './floor-database.js';
 import type { FloorHandlers } from './floor-reads.js';
 import { changeStatus } from './change-status.js';
-import { createOrder } from './create-order.js';
+import { createOrder, type Input } from './create-order.js';
 
 /** Numbers of records: a block of the sequence that Kontor takes its own from, claimed once. */
 export interface FloorNumbers {
@@ -9,12 +9,13 @@ export interface FloorNumbers {
 }
 
 const BLOCK = 20_000_000;
+const NO_ORDER: Input = { customer: { phone: '' }, lines: [] };
 
 export function floorWrites(database: FloorDatabase): FloorHandlers {
   const numbers = claimNumbers(database);
   return {
-    create: async (variables) => ({ createOrder: await createOrder(database, await numbers, variables['input']) }),
-    status: async (variables) => ({ changeOrderStatus: await changeStatus(database, await numbers, String(variables['id']), String(variables['status'])) }),
+    create: async ({ input }) => ({ createOrder: await createOrder(database, await numbers, input ?? NO_ORDER) }),
+    status: async ({ id, status }) => ({ changeOrderStatus: await changeStatus(database, await numbers, String(id), String(status)) }),
   };
 }
 

@@ -324,6 +324,12 @@ export class Migration0001 extends Migration {
       `alter table \`order\` add index \`order_customer_status_created_at_total_index\` (\`customer\`, \`status\`, \`created_at\`, \`total\`)`,
     );
     this.addSql(
+      `alter table \`order\` add index \`order_status_due_at_index\` (\`status_due_at\`)`,
+    );
+    this.addSql(
+      `alter table \`order\` add index \`order_status_status_changed_at_index\` (\`status\`, \`status_changed_at\`)`,
+    );
+    this.addSql(
       `alter table \`order\` add index \`order_status_created_at_id_index\` (\`status\`, \`created_at\`, \`id\`)`,
     );
     this.addSql(
@@ -355,6 +361,9 @@ export class Migration0001 extends Migration {
     );
     this.addSql(
       `alter table \`payment\` add index \`payment_status_index\` (\`status\`)`,
+    );
+    this.addSql(
+      `alter table \`payment\` add index \`payment_paid_at_index\` (\`paid_at\`)`,
     );
     this.addSql(
       `alter table \`payment\` add index \`payment_external_id_index\` (\`external_id\`)`,

@@ -324,6 +324,12 @@ export class Migration0001 extends Migration {
       `create index \`order_customer_status_created_at_total_index\` on \`order\` (\`customer\`, \`status\`, \`created_at\`, \`total\`)`,
     );
     this.addSql(
+      `create index \`order_status_due_at_index\` on \`order\` (\`status_due_at\`)`,
+    );
+    this.addSql(
+      `create index \`order_status_status_changed_at_index\` on \`order\` (\`status\`, \`status_changed_at\`)`,
+    );
+    this.addSql(
       `create index \`order_status_created_at_id_index\` on \`order\` (\`status\`, \`created_at\`, \`id\`)`,
     );
     this.addSql(
@@ -355,6 +361,9 @@ export class Migration0001 extends Migration {
     );
     this.addSql(
       `create index \`payment_status_index\` on \`payment\` (\`status\`)`,
+    );
+    this.addSql(
+      `create index \`payment_paid_at_index\` on \`payment\` (\`paid_at\`)`,
     );
     this.addSql(
       `create index \`payment_external_id_index\` on \`payment\` (\`external_id\`)`,
