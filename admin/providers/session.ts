@@ -41,7 +41,8 @@ export function useSession(): Session {
 /** Who is signed in; only pages inside the signed-in part may ask. */
 export function useMe(): Me {
   const current = useSession();
-  if (current.status !== 'in') throw new Error('A page of the panel was shown to nobody: render it after sign-in.');
+  if (current.status !== 'in')
+    throw new Error('A page of the panel was shown to nobody: render it after sign-in.');
   return current.me;
 }
 

@@ -19,8 +19,10 @@ export function ChangedValue({ noun = '', field, value }: Props) {
     const resource = role.findNoun(noun);
     return resource && describeFields(role, resource).find((each) => each.name === field);
   }, [role, noun, field]);
-  const isGiven = value !== null && value !== undefined && value !== '' && !isRecord(value) && !Array.isArray(value);
-  if (isGiven && shape?.target && shape.byCode) return <EntryName reference={shape.target.name} code={String(value)} />;
+  const isGiven =
+    value !== null && value !== undefined && value !== '' && !isRecord(value) && !Array.isArray(value);
+  if (isGiven && shape?.target && shape.byCode)
+    return <EntryName reference={shape.target.name} code={String(value)} />;
   if (isGiven && shape?.target) return <NameOfRecord reference={shape.target.name} id={String(value)} />;
   return <PlainValue value={value} />;
 }
@@ -49,7 +51,9 @@ function PlainValue({ value }: { value: unknown }) {
     if (typeof item === 'boolean') return translate(item ? 'ra.boolean.true' : 'ra.boolean.false');
     if (Array.isArray(item)) return item.length === 0 ? '—' : item.map(write).join(', ');
     if (isRecord(item)) return recordName(item);
-    return typeof item === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(item) ? format.dateTime(item) : String(item);
+    return typeof item === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(item)
+      ? format.dateTime(item)
+      : String(item);
   };
   return <bdi>{write(value)}</bdi>;
 }

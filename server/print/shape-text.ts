@@ -1,3 +1,5 @@
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- the tests have a tsconfig of their own, which finds only what is imported
+/// <reference path="./fontkit.d.ts" />
 import type { Font, FontGlyph, GlyphPosition } from 'fontkit';
 
 /** Glyphs from left to right, with lengths in units of the font. */

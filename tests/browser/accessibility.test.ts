@@ -19,7 +19,7 @@ browserTests('Without a mouse, or without seeing the screen', () => {
     administrator = await office.hire('administrator');
     manager = await office.hire('manager');
     order = await makeOrder(office.ask);
-  }, 120_000);
+  });
   afterAll(() => office.close());
   afterEach(async () => expect(await office.leave()).toEqual({ foreign: [], errors: [] }));
 

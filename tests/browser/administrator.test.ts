@@ -13,7 +13,7 @@ browserTests('An administrator', () => {
   beforeAll(async () => {
     office = await openOffice();
     administrator = await office.hire('administrator', { firstName: 'Ada', lastName: 'Holm' });
-  }, 120_000);
+  });
   afterAll(() => office.close());
   afterEach(async () => expect(await office.leave()).toEqual({ foreign: [], errors: [] }));
 

@@ -11,7 +11,7 @@ browserTests('A courier with a phone', () => {
   beforeAll(async () => {
     office = await openOffice();
     courier = await office.hire('courier', { firstName: 'Dana', lastName: 'Wheeler' });
-  }, 120_000);
+  });
   afterAll(() => office.close());
   afterEach(async () => expect(await office.leave()).toEqual({ foreign: [], errors: [] }));
 

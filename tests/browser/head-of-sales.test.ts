@@ -12,7 +12,7 @@ browserTests('A head of sales', () => {
   beforeAll(async () => {
     office = await openOffice();
     head = await office.hire('head-of-sales', { firstName: 'Nora', lastName: 'Falk' });
-  }, 120_000);
+  });
   afterAll(() => office.close());
   afterEach(async () => expect(await office.leave()).toEqual({ foreign: [], errors: [] }));
 

@@ -33,7 +33,7 @@ browserTests('In five languages', () => {
     order = await makeOrder(office.ask);
     english = await wordsOfPages(await office.enter(administrator));
     await office.leave();
-  }, 180_000);
+  });
   afterAll(() => office.close());
   afterEach(async () => expect(await office.leave()).toEqual({ foreign: [], errors: [] }));
 

@@ -23,7 +23,7 @@ browserTests('Screenshots', () => {
     head = await office.hire('head-of-sales', { firstName: 'Nora', lastName: 'Falk' });
     order = await makeOrder(office.ask, { sku: 'POT-08', quantity: 2, unitPrice: '34.90' });
     await office.ask(`mutation { changeOrderStatus(id: ${order.id}, status: "approval") { id } }`);
-  }, 120_000);
+  });
   afterAll(() => office.close());
   afterEach(async () => expect(await office.leave()).toEqual({ foreign: [], errors: [] }));
 

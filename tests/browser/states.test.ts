@@ -13,7 +13,7 @@ browserTests('The panel says plainly', () => {
   beforeAll(async () => {
     office = await openOffice();
     manager = await office.hire('manager');
-  }, 120_000);
+  });
   afterAll(() => office.close());
   afterEach(async () => expect(await office.leave()).toEqual({ foreign: [], errors: [] }));
 

@@ -43,7 +43,7 @@ export async function createOrder(database: FloorDatabase, numbers: FloorNumbers
       'update customer set total_sum = total_sum + ?, orders_count = orders_count + 1, last_order_at = ?, first_order_at = coalesce(first_order_at, ?) where id = ?',
       [Number(order['total']), at, at, order['customer'] ?? null],
     );
-    await insert(transaction, 'change_entry', logRows(numbers, at, order, lines, movements));
+    await insert(transaction, 'change_entry', logRows(numbers, at, order, lines));
     await insert(transaction, 'search_term', termRows(order));
     return { id: String(id), number, total: money(order['total'] ?? 0), status: { code: 'new' } };
   });
@@ -120,11 +120,10 @@ function orderOf(lines: Record[], customer: FloorRow, own: { id: number; number:
   };
 }
 
-/** An entry for each new record with its values as they are shown. */
-function logRows(numbers: FloorNumbers, at: FloorValue, order: Record, lines: Record[], movements: Record[]): Record[] {
+/** An entry for the order and each line with their values as they are shown; movements are a log themselves. */
+function logRows(numbers: FloorNumbers, at: FloorValue, order: Record, lines: Record[]): Record[] {
   const operation = numbers.next();
-  const root = { resource: 'order', id: String(order['id']) };
-  const entry = (resource: string, id: unknown, top: { resource: string; id: string }, values: object): Record => ({
+  const entry = (resource: string, id: unknown, values: object): Record => ({
     id: numbers.next(),
     operation_id: operation,
     at,
@@ -134,8 +133,8 @@ function logRows(numbers: FloorNumbers, at: FloorValue, order: Record, lines: Re
     via: 'API',
     resource,
     record_id: String(id),
-    root_resource: top.resource,
-    root_id: top.id,
+    root_resource: 'order',
+    root_id: String(order['id']),
     version: 1,
     action: 'CREATE',
     new_value: JSON.stringify(values),
@@ -143,9 +142,9 @@ function logRows(numbers: FloorNumbers, at: FloorValue, order: Record, lines: Re
   const { number, customer, first_name: firstName, last_name: lastName, phone, email } = order;
   const amounts = { linesTotal: money(order['lines_total']), vatTotal: money(order['vat_total']), total: money(order['total']), purchaseTotal: money(order['purchase_total']), grossProfit: money(order['gross_profit']) };
   return [
-    entry('order', order['id'], root, { number, shop: 'main', currency: 'EUR', status: 'new', customer, firstName, lastName, phone, email, ...amounts, margin: Number(order['margin']) / 100 }),
+    entry('order', order['id'], { number, shop: 'main', currency: 'EUR', status: 'new', customer, firstName, lastName, phone, email, ...amounts, margin: Number(order['margin']) / 100 }),
     ...lines.map((line) =>
-      entry('orderLine', line['id'], root, {
+      entry('orderLine', line['id'], {
         order: line['order'],
         position: line['position'],
         offer: line['offer'],
@@ -165,9 +164,6 @@ function logRows(numbers: FloorNumbers, at: FloorValue, order: Record, lines: Re
         reservedQuantity: Number(line['reserved_quantity']) / 1000,
         warehouse: 'main',
       }),
-    ),
-    ...movements.map((one) =>
-      entry('stockMovement', one['id'], { resource: 'stockMovement', id: String(one['id']) }, { offer: one['offer'], warehouse: 'main', kind: 'RESERVE', quantity: Number(one['quantity']) / 1000, order: one['order'], orderLine: one['order_line'] }),
     ),
   ];
 }

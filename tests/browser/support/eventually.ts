@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Tries a check again until it holds; after ten seconds the last failure is the test's. */
-export async function eventually(check: () => Promise<void>, limitMs = 10_000): Promise<void> {
+/** Tries a check again until it holds; after twenty seconds the last failure is the test's. */
+export async function eventually(check: () => Promise<void>, limitMs = 20_000): Promise<void> {
   const end = Date.now() + limitMs;
   for (;;) {
     try {

@@ -94,7 +94,7 @@ async function newPage(browser: Browser, url: string, options: Options, watches:
     ...(isPhone ? { hasTouch: true, isMobile: true } : {}),
   };
   const context = await browser.newContext(settings);
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   watches.push(await watchPages(context, url, options.expected ?? []));
   const page = await context.newPage();
   followTraffic(page);
