@@ -27,7 +27,9 @@ if (findInPath('taskset')) execFileSync('taskset', ['-cp', '1', String(process.p
 const needsMysql = option('--database') !== 'sqlite' && !option('--mysql-url');
 const mariadb = needsMysql ? await startMariadb({ settings: ['--innodb-buffer-pool-size=1G'] }) : undefined;
 const given = mariadb ? ['--mysql-url', mariadb.url] : [];
-const result = await run(findNode(), ['dist/bench/scripts/bench/main.js', ...args, ...given], { env: { NODE_ENV: 'production' } });
+const result = await run(findNode(), ['dist/bench/scripts/bench/main.js', ...args, ...given], {
+  env: { NODE_ENV: 'production' },
+});
 await mariadb?.stop();
 process.exit(result.code);
 

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { namesOf } from './new-resource/names.mjs';
 import { entitySource, testSource } from './new-resource/templates.mjs';
-import { root } from './parts/run.mjs';
+import { root, runNode, toolPath } from './parts/run.mjs';
 
 /*
  * npm run new-resource returns           a noun: its entity, its place among the others, a test of what comes from it
@@ -13,7 +13,9 @@ import { root } from './parts/run.mjs';
 const [plural, singular] = process.argv.slice(2);
 const names = plural === undefined ? undefined : namesOf(plural, singular);
 if (!names) {
-  console.error('npm run new-resource PLURAL [SINGULAR], in small letters with - between words, such as parcel-labels.');
+  console.error(
+    'npm run new-resource PLURAL [SINGULAR], in small letters with - between words, such as parcel-labels.',
+  );
   process.exit(2);
 }
 
@@ -30,6 +32,7 @@ if (taken || new RegExp(`^  ${names.type},$`, 'm').test(known)) {
 write(entity, entitySource(names));
 write(test, testSource(names));
 writeFileSync(list, withEntity(known));
+await runNode([toolPath('prettier/bin/prettier.cjs'), '--write', '--log-level', 'warn', entity, test, list]);
 console.log(`Wrote ${entity}
       ${test}
       server/domain/entities.ts (its line among the others)

@@ -36,6 +36,9 @@ export function ClientFinder({ onChoose }: { onChoose: (id: string) => void }) {
       }}
       open={asked.length > 1 && text !== ''}
       loading={isFetching}
+      slotProps={{
+        listbox: { 'aria-labelledby': undefined, 'aria-label': translate('kontor.search.results') },
+      }}
       loadingText={translate('ra.message.loading')}
       noOptionsText={translate('kontor.order.noClient')}
       renderOption={({ key, ...props }, hit) => (

@@ -50,6 +50,9 @@ export function ProductFinder() {
       onChange={(_event, offer) => add(offer)}
       open={asked.length > 1 && text !== ''}
       loading={isFetching}
+      slotProps={{
+        listbox: { 'aria-labelledby': undefined, 'aria-label': translate('kontor.search.results') },
+      }}
       loadingText={translate('ra.message.loading')}
       noOptionsText={translate('kontor.order.noProduct', { text: asked })}
       renderOption={({ key, ...props }, offer) => (

@@ -44,15 +44,27 @@ export async function benchDatabase(job: Job): Promise<{ results: Result[]; fail
   const tokens = await makeTokens(job.url);
   const profile = process.env['BENCH_PROFILE'];
   const kontor = await startServer({
-    args: [...(profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : []), join(COMPILED, 'server/main.js'), 'start'],
+    args: [
+      ...(profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : []),
+      join(COMPILED, 'server/main.js'),
+      'start',
+    ],
     env: { DATABASE_URL: job.url, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'error' },
     port: /serves at http:\/\/[^:]+:(\d+)/,
     path: '/health/live',
   });
-  const floor = await startServer({ args: [join(import.meta.dirname, 'floor/floor-server.js'), job.url], port: /"port":(\d+)/, path: '/' });
+  const floor = await startServer({
+    args: [join(import.meta.dirname, 'floor/floor-server.js'), job.url],
+    port: /"port":(\d+)/,
+    path: '/',
+  });
   try {
-    const samples = await takeSamples(openFloorDatabase(parseDatabaseUrl(job.url)), (offset) => cursorAt(kontor, tokens.administrator, offset));
-    console.log(`\n${job.database}: Kontor answers ${Math.round(kontor.startMs)} ms after its start with ${kontor.memoryMb()} MB (floor: ${Math.round(floor.startMs)} ms, ${floor.memoryMb()} MB).`);
+    const samples = await takeSamples(openFloorDatabase(parseDatabaseUrl(job.url)), (offset) =>
+      cursorAt(kontor, tokens.administrator, offset),
+    );
+    console.log(
+      `\n${job.database}: Kontor answers ${Math.round(kontor.startMs)} ms after its start with ${kontor.memoryMb()} MB (floor: ${Math.round(floor.startMs)} ms, ${floor.memoryMb()} MB).`,
+    );
     return await runLines({ ...job, kontor, floor, tokens, samples });
   } finally {
     await kontor.stop();
@@ -63,23 +75,41 @@ export async function benchDatabase(job: Job): Promise<{ results: Result[]; fail
 async function runLines(bench: Bench): Promise<{ results: Result[]; failed: number }> {
   const results: Result[] = [];
   let failed = 0;
-  console.log('line      ratio  target         requests/s   (floor)    p50 ms   p99 ms   RSS MB  by CPU  CPU ms');
-  for (const line of [...readLines, ...writeLines].filter((one) => !bench.lines.length || bench.lines.includes(one.name))) {
+  console.log(
+    'line      ratio  target         requests/s   (floor)    p50 ms   p99 ms   RSS MB  by CPU  CPU ms',
+  );
+  for (const line of [...readLines, ...writeLines].filter(
+    (one) => !bench.lines.length || bench.lines.includes(one.name),
+  )) {
     try {
-      if (line.writes) await checkWrites(openFloorDatabase(parseDatabaseUrl(bench.url)), line, writers(bench, line));
+      if (line.writes)
+        await checkWrites(openFloorDatabase(parseDatabaseUrl(bench.url)), line, writers(bench, line));
       else await checkAnswers(bench, line);
       const compared = await compare(floorLoad(bench, line), kontorLoad(bench, line), bench.seconds);
       print(bench, line, compared);
-      results.push({ line: line.name, database: bench.database, ratio: round(compared.ratio), target: line.target[bench.database], p50Ms: round(compared.p50Ms), p99Ms: round(compared.p99Ms) });
+      results.push({
+        line: line.name,
+        database: bench.database,
+        ratio: round(compared.ratio),
+        target: line.target[bench.database],
+        p50Ms: round(compared.p50Ms),
+        p99Ms: round(compared.p99Ms),
+      });
     } catch (error) {
       failed++;
-      console.log(`${line.name.padEnd(9)} did not run: ${error instanceof Error ? error.message : String(error)}`);
+      console.log(
+        `${line.name.padEnd(9)} did not run: ${error instanceof Error ? error.message : String(error)}`,
+      );
     }
   }
   return { results, failed };
 }
 
-function print(bench: Bench, line: Line, { ratio, cpuRatio, cpuMs, perSecond, floorPerSecond, p50Ms, p99Ms }: Compared): void {
+function print(
+  bench: Bench,
+  line: Line,
+  { ratio, cpuRatio, cpuMs, perSecond, floorPerSecond, p50Ms, p99Ms }: Compared,
+): void {
   const target = line.target[bench.database];
   const cells = [
     line.name.padEnd(9),
@@ -103,7 +133,16 @@ const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
 function kontorLoad({ kontor, tokens, samples }: Bench, line: Line): Side {
   const token = line.against === 'administrator' ? tokens.manager : tokens.administrator;
-  return { port: kontor.port, cpuMs: kontor.cpuMs, next: inTurn(line.variables(samples).map((variables) => requestOf('/graphql', { query: line.query, variables }, bearer(token))), firstOf(line)) };
+  return {
+    port: kontor.port,
+    cpuMs: kontor.cpuMs,
+    next: inTurn(
+      line
+        .variables(samples)
+        .map((variables) => requestOf('/graphql', { query: line.query, variables }, bearer(token))),
+      firstOf(line),
+    ),
+  };
 }
 
 function floorLoad(bench: Bench, line: Line): Side {
@@ -111,9 +150,28 @@ function floorLoad(bench: Bench, line: Line): Side {
   const { against } = line;
   if (against) {
     const other = against === 'administrator' ? line : against;
-    return { port: kontor.port, cpuMs: kontor.cpuMs, next: inTurn(other.variables(samples).map((variables) => requestOf('/graphql', { query: other.query, variables }, bearer(tokens.administrator)))) };
+    return {
+      port: kontor.port,
+      cpuMs: kontor.cpuMs,
+      next: inTurn(
+        other
+          .variables(samples)
+          .map((variables) =>
+            requestOf('/graphql', { query: other.query, variables }, bearer(tokens.administrator)),
+          ),
+      ),
+    };
   }
-  return { port: floor.port, cpuMs: floor.cpuMs, next: inTurn((line.floorVariables ?? line.variables)(samples).map((variables) => requestOf(`/${line.name}`, variables)), firstOf(line)) };
+  return {
+    port: floor.port,
+    cpuMs: floor.cpuMs,
+    next: inTurn(
+      (line.floorVariables ?? line.variables)(samples).map((variables) =>
+        requestOf(`/${line.name}`, variables),
+      ),
+      firstOf(line),
+    ),
+  };
 }
 
 /** Speed says nothing while the answers differ or are empty. */
@@ -127,20 +185,33 @@ async function checkAnswers({ kontor, floor, tokens, samples }: Bench, line: Lin
     if (!isEmpty(ours)) filled++;
     if (line.against || line.differs) continue;
     const parted = difference(ours, await ask(floor.port, `/${line.name}`, floorVariables[place] ?? {}));
-    if (parted) throw new Error(`Kontor and the floor answer differently to ${JSON.stringify(one).slice(0, 200)}: ${parted}`);
+    if (parted)
+      throw new Error(
+        `Kontor and the floor answer differently to ${JSON.stringify(one).slice(0, 200)}: ${parted}`,
+      );
   }
-  if (filled < variables.length * 0.9) throw new Error(`${variables.length - filled} of ${variables.length} answers are empty.`);
+  if (filled < variables.length * 0.9)
+    throw new Error(`${variables.length - filled} of ${variables.length} answers are empty.`);
 }
 
 /** The first request of a line that writes was sent by the check. */
 const firstOf = (line: Line): number => (line.writes ? 1 : 0);
 
 /** One request on each side, for the comparison of what they write. */
-function writers({ kontor, floor, tokens, samples }: Bench, line: Line): { ours(): Promise<Json>; floor(): Promise<Json> } {
+function writers(
+  { kontor, floor, tokens, samples }: Bench,
+  line: Line,
+): { ours(): Promise<Json>; floor(): Promise<Json> } {
   const [first] = line.variables(samples);
   const [floorFirst] = (line.floorVariables ?? line.variables)(samples);
   return {
-    ours: () => ask(kontor.port, '/graphql', { query: line.query, variables: first ?? {} }, bearer(tokens.administrator)),
+    ours: () =>
+      ask(
+        kontor.port,
+        '/graphql',
+        { query: line.query, variables: first ?? {} },
+        bearer(tokens.administrator),
+      ),
     floor: () => ask(floor.port, `/${line.name}`, floorFirst ?? {}),
   };
 }
@@ -148,7 +219,8 @@ function writers({ kontor, floor, tokens, samples }: Bench, line: Line): { ours(
 async function makeTokens(url: string): Promise<Bench['tokens']> {
   const app = await buildApp(readConfig({ DATABASE_URL: url, LOG_LEVEL: 'error' }));
   try {
-    const make = (role: string) => createApiToken(app.orm, app.numbers, { name: `bench ${role}`, roles: [role], shops: [], days: 1 });
+    const make = (role: string) =>
+      createApiToken(app.orm, app.numbers, { name: `bench ${role}`, roles: [role], shops: [], days: 1 });
     return { administrator: await make('administrator'), manager: await make('manager') };
   } finally {
     await app.close();
@@ -156,7 +228,12 @@ async function makeTokens(url: string): Promise<Bench['tokens']> {
 }
 
 async function cursorAt(kontor: ServerProcess, token: string, offset: number): Promise<string> {
-  const data: Json = await ask(kontor.port, '/graphql', { query: `{ orders(page: { limit: 1, offset: ${offset} }) { nextCursor } }` }, bearer(token));
+  const data: Json = await ask(
+    kontor.port,
+    '/graphql',
+    { query: `{ orders(page: { limit: 1, offset: ${offset} }) { nextCursor } }` },
+    bearer(token),
+  );
   const orders = isObject(data) ? data['orders'] : undefined;
   return isObject(orders) ? String(orders['nextCursor']) : '';
 }

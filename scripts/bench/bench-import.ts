@@ -21,7 +21,10 @@ export async function benchImport(database: 'sqlite' | 'mysql', url: string): Pr
   }
   const floor = () => timed([join(import.meta.dirname, 'floor/floor-import.js'), url, file], {});
   const before = await floor();
-  const ours = await timed([join(COMPILED, 'server/main.js'), 'import', 'orders', file, '--mapping', MAPPING], { DATABASE_URL: url, LOG_LEVEL: 'error' });
+  const ours = await timed(
+    [join(COMPILED, 'server/main.js'), 'import', 'orders', file, '--mapping', MAPPING],
+    { DATABASE_URL: url, LOG_LEVEL: 'error' },
+  );
   const after = await floor();
   const { rows }: { rows: number } = JSON.parse(before.printed);
   const floorSeconds = (before.seconds + after.seconds) / 2;
@@ -38,7 +41,10 @@ export async function benchImport(database: 'sqlite' | 'mysql', url: string): Pr
 function timed(args: string[], env: Record<string, string>): Promise<{ seconds: number; printed: string }> {
   const startedMs = performance.now();
   const [command = '', ...rest] = [...onCore(0), process.execPath, ...args];
-  const child = spawn(command, rest, { env: { ...process.env, NODE_ENV: 'production', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, rest, {
+    env: { ...process.env, NODE_ENV: 'production', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let printed = '';
   let errors = '';
   child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));

@@ -19,14 +19,18 @@ export const openBulkInsert = (target: DatabaseTarget): Promise<BulkInsert> =>
 
 async function openSqlite(file: string): Promise<BulkInsert> {
   const database = new DatabaseSync(file);
-  database.exec('pragma foreign_keys = off; pragma synchronous = off; pragma cache_size = -524288; pragma temp_store = memory');
+  database.exec(
+    'pragma foreign_keys = off; pragma synchronous = off; pragma cache_size = -524288; pragma temp_store = memory',
+  );
   return {
     dialect: 'sqlite',
     async insert(table, rows) {
       const [first] = rows;
       if (!first) return;
       const columns = Object.keys(first);
-      const statement = database.prepare(`insert into ${nameOf(table)} (${columns.map(nameOf).join(', ')}) values (${columns.map(() => '?').join(', ')})`);
+      const statement = database.prepare(
+        `insert into ${nameOf(table)} (${columns.map(nameOf).join(', ')}) values (${columns.map(() => '?').join(', ')})`,
+      );
       database.exec('begin immediate');
       for (const row of rows) statement.run(...Object.values(row));
       database.exec('commit');
@@ -44,7 +48,12 @@ async function openSqlite(file: string): Promise<BulkInsert> {
 const ROWS_A_STATEMENT = 2000;
 
 async function openMysql(url: string): Promise<BulkInsert> {
-  const connection = await mysql.createConnection({ uri: url, charset: 'utf8mb4', timezone: 'Z', rowsAsArray: true });
+  const connection = await mysql.createConnection({
+    uri: url,
+    charset: 'utf8mb4',
+    timezone: 'Z',
+    rowsAsArray: true,
+  });
   await connection.query('set unique_checks = 0, foreign_key_checks = 0');
   return {
     dialect: 'mysql',
@@ -54,7 +63,9 @@ async function openMysql(url: string): Promise<BulkInsert> {
       const sql = `insert into ${nameOf(table)} (${Object.keys(first).map(nameOf).join(', ')}) values ?`;
       await connection.beginTransaction();
       for (let from = 0; from < rows.length; from += ROWS_A_STATEMENT) {
-        await connection.query(sql, [rows.slice(from, from + ROWS_A_STATEMENT).map((row) => Object.values(row))]);
+        await connection.query(sql, [
+          rows.slice(from, from + ROWS_A_STATEMENT).map((row) => Object.values(row)),
+        ]);
       }
       await connection.commit();
     },

@@ -59,6 +59,11 @@ async function runCounted(side: Side, ms: number, spent: { ms: number; count: nu
 
 const rate = (loaded: Loaded): number => loaded.count / loaded.seconds;
 
-export const median = (values: number[]): number => share([...values].sort((a, b) => a - b), 0.5);
+export const median = (values: number[]): number =>
+  share(
+    [...values].sort((a, b) => a - b),
+    0.5,
+  );
 
-const share = (sorted: number[], part: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
+const share = (sorted: number[], part: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;

@@ -10,7 +10,15 @@ export interface DataSet {
 }
 
 const FOLDER = 'data/bench';
-const SOURCES = ['server/db/migrations/sqlite', 'server/db/migrations/mysql', 'scripts/bench/fill.ts', 'scripts/bench/invent.ts', 'scripts/bench/rows-of-order.ts', 'scripts/bench/rows-of-catalog.ts', 'scripts/bench/names.ts'];
+const SOURCES = [
+  'server/db/migrations/sqlite',
+  'server/db/migrations/mysql',
+  'scripts/bench/fill.ts',
+  'scripts/bench/invent.ts',
+  'scripts/bench/rows-of-order.ts',
+  'scripts/bench/rows-of-catalog.ts',
+  'scripts/bench/names.ts',
+];
 
 /** A filled SQLite file is kept and copied for each run, because the lines that write change it. */
 export async function sqliteDataSet(orders: number, log: (line: string) => void): Promise<DataSet> {
@@ -32,7 +40,11 @@ export async function sqliteDataSet(orders: number, log: (line: string) => void)
 }
 
 /** A database on the given server; one that is there already from an earlier run on the same server is used again. */
-export async function mysqlDataSet(server: string, orders: number, log: (line: string) => void): Promise<DataSet> {
+export async function mysqlDataSet(
+  server: string,
+  orders: number,
+  log: (line: string) => void,
+): Promise<DataSet> {
   const name = `kontor_bench_${orders}_${sourceHash()}`;
   const url = `${server.replace(/\/$/, '')}/${name}`;
   const connection = await mysql.createConnection({ uri: server });
@@ -76,8 +88,13 @@ function removeSqlite(file: string): void {
 /** The final name appears only when everything is in: a run that was broken off is not taken for data. */
 async function moveTables(connection: mysql.Connection, from: string, to: string): Promise<void> {
   await connection.query(`create database ${to} character set utf8mb4 collate utf8mb4_unicode_ci`);
-  const [tables] = await connection.query<mysql.RowDataPacket[]>('select table_name n from information_schema.tables where table_schema = ?', [from]);
-  await connection.query(`rename table ${tables.map(({ n }) => `\`${from}\`.\`${n}\` to \`${to}\`.\`${n}\``).join(', ')}`);
+  const [tables] = await connection.query<mysql.RowDataPacket[]>(
+    'select table_name n from information_schema.tables where table_schema = ?',
+    [from],
+  );
+  await connection.query(
+    `rename table ${tables.map(({ n }) => `\`${from}\`.\`${n}\` to \`${to}\`.\`${n}\``).join(', ')}`,
+  );
   await connection.query(`drop database ${from}`);
 }
 
@@ -85,7 +102,11 @@ async function moveTables(connection: mysql.Connection, from: string, to: string
 function sourceHash(): string {
   const hash = createHash('sha256');
   for (const source of SOURCES) {
-    const files = source.endsWith('.ts') ? [source] : readdirSync(source).sort().map((name) => join(source, name));
+    const files = source.endsWith('.ts')
+      ? [source]
+      : readdirSync(source)
+          .sort()
+          .map((name) => join(source, name));
     for (const file of files) hash.update(readFileSync(file));
   }
   return hash.digest('hex').slice(0, 12);

@@ -70,10 +70,18 @@ export function inventOffer(random: Random, id: number, product: string, variant
   };
 }
 
-export const inventProductName = (random: Random, place: number): string => `${random.pick(GOODS)} ${place + 1}`;
+export const inventProductName = (random: Random, place: number): string =>
+  `${random.pick(GOODS)} ${place + 1}`;
 
-export function inventOrder(random: Random, id: number, share: number, customers: InventedCustomer[], offers: InventedOffer[]): InventedOrder | undefined {
-  const createdAt = FIRST_DAY + Math.floor(share * (LAST_DAY - FIRST_DAY - DAY_MS)) + random.below(DAY_MS / 2);
+export function inventOrder(
+  random: Random,
+  id: number,
+  share: number,
+  customers: InventedCustomer[],
+  offers: InventedOffer[],
+): InventedOrder | undefined {
+  const createdAt =
+    FIRST_DAY + Math.floor(share * (LAST_DAY - FIRST_DAY - DAY_MS)) + random.below(DAY_MS / 2);
   // Some buyers come back often, most do not.
   const customer = customers[Math.floor(customers.length * random.next() ** 1.6)];
   const lines: InventedOrder['lines'] = [];
@@ -99,7 +107,18 @@ export function inventOrder(random: Random, id: number, share: number, customers
 
 function inventStatus(random: Random, isOpen: boolean): string {
   if (isOpen && random.chance(0.7)) {
-    return random.pick(['new', 'new', 'approval', 'no-call', 'picking', 'picking', 'picked', 'shipped', 'shipped', 'shipped']);
+    return random.pick([
+      'new',
+      'new',
+      'approval',
+      'no-call',
+      'picking',
+      'picking',
+      'picked',
+      'shipped',
+      'shipped',
+      'shipped',
+    ]);
   }
   return random.chance(0.8) ? 'delivered' : random.chance(0.8) ? 'canceled' : 'returned';
 }

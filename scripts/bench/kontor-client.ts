@@ -1,10 +1,20 @@
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 /** Asks once, for what the bench itself must know: samples and the comparison of answers. */
-export async function ask(port: number, path: string, body: object, headers: Record<string, string> = {}): Promise<Json> {
-  const response = await fetch(`http://127.0.0.1:${port}${path}`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
+export async function ask(
+  port: number,
+  path: string,
+  body: object,
+  headers: Record<string, string> = {},
+): Promise<Json> {
+  const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
   const answer: unknown = await response.json();
-  if (!isObject(answer) || !('data' in answer) || 'errors' in answer) throw new Error(`${path} was refused: ${JSON.stringify(answer).slice(0, 1500)}`);
+  if (!isObject(answer) || !('data' in answer) || 'errors' in answer)
+    throw new Error(`${path} was refused: ${JSON.stringify(answer).slice(0, 1500)}`);
   const { data } = answer;
   return toJson(data);
 }
@@ -18,13 +28,16 @@ export function isObject(value: unknown): boolean {
 /** What came out of JSON.parse, as the type that says so. */
 function toJson(value: unknown): Json {
   if (Array.isArray(value)) return value.map(toJson);
-  if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, toJson(one)]));
+  if (isObject(value))
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, toJson(one)]));
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 
 /** The same value with its keys in order, as text. */
 export function normal(value: Json): string {
-  return JSON.stringify(value, (_, inner: unknown) => (isObject(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner));
+  return JSON.stringify(value, (_, inner: unknown) =>
+    isObject(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner,
+  );
 }
 
 /** Where two values part first, for the message. */
@@ -48,5 +61,10 @@ export function difference(ours: Json, floor: Json, path = ''): string | undefin
 /** Whether a list of the answer has entries, or a record is there. */
 export function isEmpty(data: Json): boolean {
   if (!isObject(data)) return true;
-  return Object.values(data).every((value) => value === null || (Array.isArray(value) && !value.length) || (isObject(value) && Array.isArray(value['items']) && !value['items'].length));
+  return Object.values(data).every(
+    (value) =>
+      value === null ||
+      (Array.isArray(value) && !value.length) ||
+      (isObject(value) && Array.isArray(value['items']) && !value['items'].length),
+  );
 }

@@ -28,7 +28,12 @@ export const CONNECTIONS = 16;
 /** An HTTP request as bytes, made once: the generator shares its core with the database. */
 export function requestOf(path: string, body: object, headers: Record<string, string> = {}): Buffer {
   const text = JSON.stringify(body);
-  const lines = [`POST ${path} HTTP/1.1`, 'host: bench', 'content-type: application/json', `content-length: ${Buffer.byteLength(text)}`];
+  const lines = [
+    `POST ${path} HTTP/1.1`,
+    'host: bench',
+    'content-type: application/json',
+    `content-length: ${Buffer.byteLength(text)}`,
+  ];
   for (const [name, value] of Object.entries(headers)) lines.push(`${name}: ${value}`);
   return Buffer.from(`${lines.join('\r\n')}\r\n\r\n${text}`);
 }
@@ -73,7 +78,8 @@ function openConnection(port: number): Promise<Connection> {
         const head = chunk.toString('latin1', 0, Math.min(chunk.length, 2000));
         const end = head.indexOf('\r\n\r\n');
         const length = /content-length: (\d+)/i.exec(head)?.[1];
-        if (end < 0 || length === undefined) return done(new Error(`This is no answer the bench can read: ${head.slice(0, 300)}`));
+        if (end < 0 || length === undefined)
+          return done(new Error(`This is no answer the bench can read: ${head.slice(0, 300)}`));
         isSuccess = head.startsWith('HTTP/1.1 200') && head.startsWith('{"data":', end + 4);
         missing = Number(length) - (chunk.length - end - 4);
       } else missing -= chunk.length;

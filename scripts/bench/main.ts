@@ -32,7 +32,11 @@ for (const database of databases()) {
 }
 if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
 const missed = results.filter((one) => one.ratio < one.target);
-console.log(missed.length ? `\nMissed: ${missed.map((one) => `${one.line} on ${one.database} (${one.ratio.toFixed(2)}, target ${one.target})`).join('; ')}.` : '\nEvery line reached its target.');
+console.log(
+  missed.length
+    ? `\nMissed: ${missed.map((one) => `${one.line} on ${one.database} (${one.ratio.toFixed(2)}, target ${one.target})`).join('; ')}.`
+    : '\nEvery line reached its target.',
+);
 process.exitCode = failed ? 1 : 0;
 
 function databases(): ('sqlite' | 'mysql')[] {
@@ -43,9 +47,17 @@ function databases(): ('sqlite' | 'mysql')[] {
 }
 
 async function measureLines(database: 'sqlite' | 'mysql'): Promise<void> {
-  const dataSet = database === 'sqlite' ? await sqliteDataSet(orders, console.log) : await mysqlDataSet(values['mysql-url'] ?? '', orders, console.log);
+  const dataSet =
+    database === 'sqlite'
+      ? await sqliteDataSet(orders, console.log)
+      : await mysqlDataSet(values['mysql-url'] ?? '', orders, console.log);
   try {
-    const done = await benchDatabase({ database, url: dataSet.url, lines: positionals, seconds: Number(values.seconds) });
+    const done = await benchDatabase({
+      database,
+      url: dataSet.url,
+      lines: positionals,
+      seconds: Number(values.seconds),
+    });
     results.push(...done.results);
     failed += done.failed;
   } finally {

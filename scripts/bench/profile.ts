@@ -10,7 +10,10 @@ interface CpuProfile {
 }
 
 const [file, rows = '45', skippedSeconds = '6'] = process.argv.slice(2);
-if (!file) throw new Error('Give a .cpuprofile: node dist/bench/scripts/bench/profile.js FILE [ROWS] [SECONDS SKIPPED]. BENCH_PROFILE=FOLDER npm run bench writes one.');
+if (!file)
+  throw new Error(
+    'Give a .cpuprofile: node dist/bench/scripts/bench/profile.js FILE [ROWS] [SECONDS SKIPPED]. BENCH_PROFILE=FOLDER npm run bench writes one.',
+  );
 const profile: CpuProfile = JSON.parse(readFileSync(file, 'utf8'));
 const names = new Map(profile.nodes.map(({ id, callFrame }) => [id, callFrame]));
 const byPlace = new Map<string, number>();
@@ -39,10 +42,13 @@ function placeOf(url: string): string {
   if (!url.startsWith('file:')) return url;
   const path = relative(process.cwd(), fileURLToPath(url));
   const inPackage = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(.*)$/.exec(path);
-  return inPackage ? `${inPackage[1]}/${(inPackage[2] ?? '').replace(/^.*\//, '')}` : path.replace(/^dist\/bench\//, '');
+  return inPackage
+    ? `${inPackage[1]}/${(inPackage[2] ?? '').replace(/^.*\//, '')}`
+    : path.replace(/^dist\/bench\//, '');
 }
 
 function print(title: string, times: Map<string, number>, count: number): void {
   console.log(`\n${title}`);
-  for (const [name, time] of [...times].sort((a, b) => b[1] - a[1]).slice(0, count)) console.log(`${((time / total) * 100).toFixed(1).padStart(6)} %  ${name}`);
+  for (const [name, time] of [...times].sort((a, b) => b[1] - a[1]).slice(0, count))
+    console.log(`${((time / total) * 100).toFixed(1).padStart(6)} %  ${name}`);
 }

@@ -18,5 +18,10 @@ export function openRandom(seed: number): Random {
     return mixed / 2 ** 32;
   };
   const below = (limit: number): number => Math.floor(next() * limit);
-  return { next, below, pick: (list) => list[below(list.length)] ?? list[0], chance: (probability) => next() < probability };
+  return {
+    next,
+    below,
+    pick: (list) => list[below(list.length)] ?? list[0],
+    chance: (probability) => next() < probability,
+  };
 }

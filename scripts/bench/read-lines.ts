@@ -32,11 +32,21 @@ export const readLines: Line[] = [
     query: `query Filter($where: OrderWhere) { orders(where: $where, sort: [{ total: DESC }], page: { limit: 50 }) { totalCount items { ${SUMMARY} } } }`,
     variables: ({ filters }) =>
       filters.map(({ from, to, prefix }) => ({
-        where: { status: { in: ['delivered'] }, createdAt: { gte: from, lt: to }, customer: { lastName: { startsWith: prefix } } },
+        where: {
+          status: { in: ['delivered'] },
+          createdAt: { gte: from, lt: to },
+          customer: { lastName: { startsWith: prefix } },
+        },
       })),
     floorVariables: ({ filters }) => filters,
   },
-  { name: 'one', what: 'one order in full', target: same(0.5), query: FULL, variables: ({ ids }) => ids.map((id) => ({ id })) },
+  {
+    name: 'one',
+    what: 'one order in full',
+    target: same(0.5),
+    query: FULL,
+    variables: ({ ids }) => ids.map((id) => ({ id })),
+  },
   {
     name: 'search',
     what: 'search box, against like over three columns',

@@ -19,7 +19,12 @@ export function push(rows: RowsByTable, table: string, row: Record<string, Value
 }
 
 /** The words of the search box, made as the server makes them. */
-export function pushSearchRows(rows: RowsByTable, resource: string, recordId: number, values: Record<string, unknown>): void {
+export function pushSearchRows(
+  rows: RowsByTable,
+  resource: string,
+  recordId: number,
+  values: Record<string, unknown>,
+): void {
   for (const field of searchedFields(getResource(resource))) {
     for (const term of new Set(fieldTerms(field, values[field.name]))) {
       push(rows, 'search_term', { term, resource, record_id: recordId, field: field.name });

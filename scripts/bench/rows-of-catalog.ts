@@ -19,7 +19,12 @@ export function userRow(person: InventedCustomer, moment: Moment): Record<string
   };
 }
 
-export function customerRow(customer: InventedCustomer, manager: number, moment: Moment, rows: RowsByTable): void {
+export function customerRow(
+  customer: InventedCustomer,
+  manager: number,
+  moment: Moment,
+  rows: RowsByTable,
+): void {
   const at = moment(FIRST_DAY + (customer.id % 10_000) * 60_000);
   push(rows, 'customer', {
     id: customer.id,
@@ -36,16 +41,34 @@ export function customerRow(customer: InventedCustomer, manager: number, moment:
     currency: 'EUR',
   });
   const { first, last, phone, email } = customer;
-  pushSearchRows(rows, 'customer', customer.id, { firstName: first, lastName: last, phones: [phone], emails: [email] });
+  pushSearchRows(rows, 'customer', customer.id, {
+    firstName: first,
+    lastName: last,
+    phones: [phone],
+    emails: [email],
+  });
 }
 
 export function productRow(product: { id: number; name: string }, moment: Moment, rows: RowsByTable): void {
   const at = moment(FIRST_DAY);
-  push(rows, 'product', { id: product.id, created_at: at, updated_at: at, name: product.name, unit: 'pcs', vat_rate: 2000 });
+  push(rows, 'product', {
+    id: product.id,
+    created_at: at,
+    updated_at: at,
+    name: product.name,
+    unit: 'pcs',
+    vat_rate: 2000,
+  });
   pushSearchRows(rows, 'product', product.id, { name: product.name });
 }
 
-export function offerRows(offer: InventedOffer, product: number, id: () => number, moment: Moment, rows: RowsByTable): void {
+export function offerRows(
+  offer: InventedOffer,
+  product: number,
+  id: () => number,
+  moment: Moment,
+  rows: RowsByTable,
+): void {
   const at = moment(FIRST_DAY);
   push(rows, 'offer', {
     id: offer.id,
@@ -57,7 +80,23 @@ export function offerRows(offer: InventedOffer, product: number, id: () => numbe
     purchase_price: offer.costCents * 100,
     purchase_currency: 'EUR',
   });
-  push(rows, 'price', { id: id(), created_at: at, updated_at: at, offer: offer.id, price_type: 'base', currency: 'EUR', price: offer.cents * 100 });
-  push(rows, 'stock', { id: id(), created_at: at, updated_at: at, offer: offer.id, warehouse: 'main', on_hand: PLENTY, free: PLENTY });
+  push(rows, 'price', {
+    id: id(),
+    created_at: at,
+    updated_at: at,
+    offer: offer.id,
+    price_type: 'base',
+    currency: 'EUR',
+    price: offer.cents * 100,
+  });
+  push(rows, 'stock', {
+    id: id(),
+    created_at: at,
+    updated_at: at,
+    offer: offer.id,
+    warehouse: 'main',
+    on_hand: PLENTY,
+    free: PLENTY,
+  });
   pushSearchRows(rows, 'offer', offer.id, { name: offer.name, sku: offer.sku });
 }

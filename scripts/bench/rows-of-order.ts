@@ -7,7 +7,14 @@ const HOUR_MS = 3_600_000;
 const RESERVING = new Set(['new', 'approval', 'no-call', 'picking', 'picked']);
 
 /** All rows of one order: itself, address, lines, payment, periods in its statuses, change log, search words. */
-export function orderRows(order: InventedOrder, place: number, manager: number, id: () => number, moment: Moment, rows: RowsByTable): void {
+export function orderRows(
+  order: InventedOrder,
+  place: number,
+  manager: number,
+  id: () => number,
+  moment: Moment,
+  rows: RowsByTable,
+): void {
   const { customer } = order;
   const at = moment(order.createdAt);
   const changedAt = order.createdAt + (order.status === 'new' ? 0 : 20 * HOUR_MS);
@@ -16,7 +23,10 @@ export function orderRows(order: InventedOrder, place: number, manager: number, 
   const total = linesCents + order.deliveryCents;
   const grossProfit = total - costCents;
   const number = String(place + 1);
-  const tracking = order.status === 'delivered' || order.status === 'shipped' ? `TR${String(order.id * 7).padStart(9, '0')}` : null;
+  const tracking =
+    order.status === 'delivered' || order.status === 'shipped'
+      ? `TR${String(order.id * 7).padStart(9, '0')}`
+      : null;
   const address = order.hasAddress ? id() : null;
   if (address !== null) addressRow(order, address, at, rows);
   push(rows, 'order', {
@@ -54,11 +64,28 @@ export function orderRows(order: InventedOrder, place: number, manager: number, 
   });
   order.lines.forEach((line, position) => lineRow(order, line, position + 1, id(), at, rows));
   if (order.isPaid) {
-    push(rows, 'payment', { id: id(), created_at: at, updated_at: at, order: order.id, type: 'card', status: 'paid', amount: total, currency: 'EUR', paid_at: moment(order.createdAt + HOUR_MS) });
+    push(rows, 'payment', {
+      id: id(),
+      created_at: at,
+      updated_at: at,
+      order: order.id,
+      type: 'card',
+      status: 'paid',
+      amount: total,
+      currency: 'EUR',
+      paid_at: moment(order.createdAt + HOUR_MS),
+    });
   }
   periodRows(order, changedAt, id, moment, rows);
   changeRows(order, number, total, changedAt, id, moment, rows);
-  pushSearchRows(rows, 'order', order.id, { number, firstName: customer.first, lastName: customer.last, phone: customer.phone, email: customer.email, deliveryTracking: tracking });
+  pushSearchRows(rows, 'order', order.id, {
+    number,
+    firstName: customer.first,
+    lastName: customer.last,
+    phone: customer.phone,
+    email: customer.email,
+    deliveryTracking: tracking,
+  });
   customer.orders++;
   customer.spentCents += total;
   customer.firstOrderAt ||= order.createdAt;
@@ -69,10 +96,26 @@ function addressRow(order: InventedOrder, address: number, at: Value, rows: Rows
   const { cities, streets } = order.customer.names;
   const city = cities[order.id % cities.length] ?? cities[0];
   const street = streets[order.id % streets.length] ?? streets[0];
-  push(rows, 'address', { id: address, created_at: at, updated_at: at, city, street, building: String(1 + (order.id % 90)), flat: String(1 + (order.id % 30)), text: `${city}, ${street} ${1 + (order.id % 90)}` });
+  push(rows, 'address', {
+    id: address,
+    created_at: at,
+    updated_at: at,
+    city,
+    street,
+    building: String(1 + (order.id % 90)),
+    flat: String(1 + (order.id % 30)),
+    text: `${city}, ${street} ${1 + (order.id % 90)}`,
+  });
 }
 
-function lineRow(order: InventedOrder, { offer, pieces }: InventedOrder['lines'][number], position: number, id: number, at: Value, rows: RowsByTable): void {
+function lineRow(
+  order: InventedOrder,
+  { offer, pieces }: InventedOrder['lines'][number],
+  position: number,
+  id: number,
+  at: Value,
+  rows: RowsByTable,
+): void {
   const total = offer.cents * pieces;
   const profit = total - offer.costCents * pieces;
   push(rows, 'order_line', {
@@ -99,19 +142,87 @@ function lineRow(order: InventedOrder, { offer, pieces }: InventedOrder['lines']
   });
 }
 
-function periodRows(order: InventedOrder, changedAt: number, id: () => number, moment: Moment, rows: RowsByTable): void {
+function periodRows(
+  order: InventedOrder,
+  changedAt: number,
+  id: () => number,
+  moment: Moment,
+  rows: RowsByTable,
+): void {
   const isNew = order.status === 'new';
   const at = moment(order.createdAt);
   const seconds = (changedAt - order.createdAt) / 1000;
-  push(rows, 'status_period', { id: id(), created_at: at, updated_at: at, order: order.id, status: 'new', entered_at: at, left_at: isNew ? null : moment(changedAt), seconds: isNew ? null : seconds });
+  push(rows, 'status_period', {
+    id: id(),
+    created_at: at,
+    updated_at: at,
+    order: order.id,
+    status: 'new',
+    entered_at: at,
+    left_at: isNew ? null : moment(changedAt),
+    seconds: isNew ? null : seconds,
+  });
   if (isNew) return;
-  push(rows, 'status_period', { id: id(), created_at: moment(changedAt), updated_at: moment(changedAt), order: order.id, status: order.status, entered_at: moment(changedAt), left_at: null, seconds: null });
+  push(rows, 'status_period', {
+    id: id(),
+    created_at: moment(changedAt),
+    updated_at: moment(changedAt),
+    order: order.id,
+    status: order.status,
+    entered_at: moment(changedAt),
+    left_at: null,
+    seconds: null,
+  });
 }
 
-function changeRows(order: InventedOrder, number: string, total: number, changedAt: number, id: () => number, moment: Moment, rows: RowsByTable): void {
-  const base = { actor_kind: 'token', actor_id: '1', actor_name: 'Shop', via: 'API', resource: 'order', record_id: String(order.id), root_resource: 'order', root_id: String(order.id) };
-  const created = { number, shop: 'main', status: 'new', currency: 'EUR', customer: order.customer.id, total: (total / 100).toFixed(2) };
-  push(rows, 'change_entry', { ...base, id: id(), operation_id: id(), at: moment(order.createdAt), version: 1, action: 'CREATE', field: null, old_value: null, new_value: JSON.stringify(created) });
+function changeRows(
+  order: InventedOrder,
+  number: string,
+  total: number,
+  changedAt: number,
+  id: () => number,
+  moment: Moment,
+  rows: RowsByTable,
+): void {
+  const base = {
+    actor_kind: 'token',
+    actor_id: '1',
+    actor_name: 'Shop',
+    via: 'API',
+    resource: 'order',
+    record_id: String(order.id),
+    root_resource: 'order',
+    root_id: String(order.id),
+  };
+  const created = {
+    number,
+    shop: 'main',
+    status: 'new',
+    currency: 'EUR',
+    customer: order.customer.id,
+    total: (total / 100).toFixed(2),
+  };
+  push(rows, 'change_entry', {
+    ...base,
+    id: id(),
+    operation_id: id(),
+    at: moment(order.createdAt),
+    version: 1,
+    action: 'CREATE',
+    field: null,
+    old_value: null,
+    new_value: JSON.stringify(created),
+  });
   if (order.status === 'new') return;
-  push(rows, 'change_entry', { ...base, id: id(), operation_id: id(), at: moment(changedAt), version: 2, action: 'CHANGE', field: 'status', old_value: '"new"', new_value: JSON.stringify(order.status) });
+  push(rows, 'change_entry', {
+    ...base,
+    id: id(),
+    operation_id: id(),
+    at: moment(changedAt),
+    version: 2,
+    action: 'CHANGE',
+    field: 'status',
+    old_value: '"new"',
+    new_value: JSON.stringify(order.status),
+  });
 }

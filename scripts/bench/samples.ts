@@ -19,17 +19,27 @@ const DEPTH = 90_000;
 const MONTH_MS = 30 * 24 * 3600_000;
 const PREFIXES: [string, ...string[]] = ['Ko', 'Be', 'An', 'Sch', 'Mar', 'Ha', 'No', 'Ro', 'Si', 'Wa'];
 
-export async function takeSamples(database: FloorDatabase, askCursor: (offset: number) => Promise<string>): Promise<Samples> {
+export async function takeSamples(
+  database: FloorDatabase,
+  askCursor: (offset: number) => Promise<string>,
+): Promise<Samples> {
   const random = openRandom(7);
   const [bounds] = await database.all('select min(id) low, max(id) high, count(*) n from `order`', []);
   const orders = await pickOrders(database, bounds ?? {}, MANY, random.next);
   const offers = await database.all('select id from offer order by id limit 500', []);
-  const open = await database.all("select id, status from `order` where status in ('approval', 'no-call') and deleted_at is null order by id limit 256", []);
+  const open = await database.all(
+    "select id, status from `order` where status in ('approval', 'no-call') and deleted_at is null order by id limit 256",
+    [],
+  );
   return {
     ids: orders.map((order) => String(order['id'])),
     filters: Array.from({ length: MANY }, (_, place) => {
       const from = FIRST_DAY + random.below(20) * MONTH_MS;
-      return { from: new Date(from).toISOString(), to: new Date(from + 3 * MONTH_MS).toISOString(), prefix: PREFIXES[place % PREFIXES.length] ?? PREFIXES[0] };
+      return {
+        from: new Date(from).toISOString(),
+        to: new Date(from + 3 * MONTH_MS).toISOString(),
+        prefix: PREFIXES[place % PREFIXES.length] ?? PREFIXES[0],
+      };
     }),
     texts: orders.map(textOf),
     deepCursor: await askCursor(Math.max(0, Math.min(DEPTH, Number(bounds?.['n']) - 100) - 1)),
@@ -39,12 +49,22 @@ export async function takeSamples(database: FloorDatabase, askCursor: (offset: n
   };
 }
 
-async function pickOrders(database: FloorDatabase, bounds: FloorRow, count: number, next: () => number): Promise<FloorRow[]> {
+async function pickOrders(
+  database: FloorDatabase,
+  bounds: FloorRow,
+  count: number,
+  next: () => number,
+): Promise<FloorRow[]> {
   const [low, high] = [Number(bounds['low']), Number(bounds['high'])];
   const picked: FloorRow[] = [];
   for (let place = 0; place < count; place++) {
     const id = low + Math.floor(next() * (high - low));
-    picked.push(...(await database.all('select id, number, phone, last_name from `order` where id >= ? order by id limit 1', [id])));
+    picked.push(
+      ...(await database.all(
+        'select id, number, phone, last_name from `order` where id >= ? order by id limit 1',
+        [id],
+      )),
+    );
   }
   return picked;
 }

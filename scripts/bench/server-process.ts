@@ -29,7 +29,10 @@ const TICK_MS = 10;
 export async function startServer(start: Start): Promise<ServerProcess> {
   const startedMs = performance.now();
   const [command = '', ...args] = [...onCore(0), process.execPath, ...start.args];
-  const child = spawn(command, args, { env: { ...process.env, NODE_ENV: 'production', ...start.env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, args, {
+    env: { ...process.env, NODE_ENV: 'production', ...start.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const port = await portOf(child, start.port);
   await firstAnswer(port, start.path);
   const startMs = performance.now() - startedMs;
@@ -40,7 +43,9 @@ export async function startServer(start: Start): Promise<ServerProcess> {
     startMs,
     memoryMb: () => Math.round(Number(/VmRSS:\s+(\d+)/.exec(readProc(pid, 'status'))?.[1] ?? 0) / 1024),
     cpuMs() {
-      const fields = readProc(pid, 'stat').replace(/^.*\) /, '').split(' ');
+      const fields = readProc(pid, 'stat')
+        .replace(/^.*\) /, '')
+        .split(' ');
       return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) * TICK_MS;
     },
     stop: () => stop(child),
@@ -49,7 +54,10 @@ export async function startServer(start: Start): Promise<ServerProcess> {
 
 /** The words that pin a command to one core, where the machine has more and `taskset` is there. */
 export function onCore(core: number): string[] {
-  const taskset = (process.env['PATH'] ?? '').split(':').map((folder) => join(folder, 'taskset')).find(existsSync);
+  const taskset = (process.env['PATH'] ?? '')
+    .split(':')
+    .map((folder) => join(folder, 'taskset'))
+    .find(existsSync);
   return taskset && process.platform === 'linux' ? [taskset, '-c', String(core)] : [];
 }
 
@@ -72,7 +80,9 @@ function portOf(child: ChildProcess, pattern: RegExp): Promise<number> {
     child.stdout?.on('data', read);
     child.stderr?.on('data', read);
     child.once('error', reject);
-    child.once('exit', (code) => reject(new Error(`The server ended with ${code} before it served:\n${printed}`)));
+    child.once('exit', (code) =>
+      reject(new Error(`The server ended with ${code} before it served:\n${printed}`)),
+    );
   });
 }
 

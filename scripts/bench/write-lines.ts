@@ -8,7 +8,8 @@ export const writeLines: Line[] = [
     name: 'create',
     what: 'create an order with 5 lines, against the same rows by hand-written SQL',
     target: same(0.3),
-    query: 'mutation Create($input: OrderCreate!) { createOrder(input: $input) { id number total status { code } } }',
+    query:
+      'mutation Create($input: OrderCreate!) { createOrder(input: $input) { id number total status { code } } }',
     variables: newOrders,
     writes: true,
   },
@@ -16,7 +17,8 @@ export const writeLines: Line[] = [
     name: 'status',
     what: 'change the status, against the same rows by hand-written SQL',
     target: same(0.3),
-    query: 'mutation Status($id: ID!, $status: String!) { changeOrderStatus(id: $id, status: $status) { id status { code } } }',
+    query:
+      'mutation Status($id: ID!, $status: String!) { changeOrderStatus(id: $id, status: $status) { id status { code } } }',
     variables: ({ open }) => moves(open.filter((_, place) => place % 2 === 0)),
     // Each side moves orders of its own: no move is refused or repeated because of the other.
     floorVariables: ({ open }) => moves(open.filter((_, place) => place % 2 === 1)),
@@ -29,7 +31,10 @@ function newOrders({ phones, offers }: Samples): object[] {
     input: {
       shop: 'main',
       customer: { phone },
-      lines: Array.from({ length: LINES_AN_ORDER }, (_, line) => ({ offer: offers[(place * 31 + line * 7) % offers.length], quantity: 1 + (line % 2) })),
+      lines: Array.from({ length: LINES_AN_ORDER }, (_, line) => ({
+        offer: offers[(place * 31 + line * 7) % offers.length],
+        quantity: 1 + (line % 2),
+      })),
     },
   }));
 }
@@ -37,5 +42,8 @@ function newOrders({ phones, offers }: Samples): object[] {
 /** There and back between two statuses that allow both ways, each order once in a round. */
 function moves(open: Samples['open']): object[] {
   const other = (status: string) => (status === 'approval' ? 'no-call' : 'approval');
-  return [...open.map(({ id, status }) => ({ id, status: other(status) })), ...open.map(({ id, status }) => ({ id, status }))];
+  return [
+    ...open.map(({ id, status }) => ({ id, status: other(status) })),
+    ...open.map(({ id, status }) => ({ id, status })),
+  ];
 }

@@ -13,7 +13,8 @@ const form = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
  * @returns {Names | undefined}
  */
 export function namesOf(plural, singular = singularOf(plural)) {
-  if (singular === undefined || singular === plural || !form.test(plural) || !form.test(singular)) return undefined;
+  if (singular === undefined || singular === plural || !form.test(plural) || !form.test(singular))
+    return undefined;
   const type = pascal(singular);
   return { file: singular, pluralFile: plural, type, name: camel(singular), plural: camel(plural) };
 }
@@ -27,7 +28,10 @@ function singularOf(plural) {
 
 /** @param {string} text */
 function pascal(text) {
-  return text.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+  return text
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
 }
 
 /** @param {string} text */

@@ -22,7 +22,16 @@ afterEach(() => {
 
 /** Adds a field to the parcel as a decorator would. */
 function add(declaration: object): void {
-  getResource('parcel').fields.set('added', { resource: 'parcel', name: 'added', kind: 'string', path: 'added', input: 'both', required: false, column: 'added', ...declaration } as never);
+  getResource('parcel').fields.set('added', {
+    resource: 'parcel',
+    name: 'added',
+    kind: 'string',
+    path: 'added',
+    input: 'both',
+    required: false,
+    column: 'added',
+    ...declaration,
+  } as never);
 }
 
 describe('the start of the server', () => {
@@ -33,23 +42,31 @@ describe('the start of the server', () => {
 
   it('stops with the name of a field that nobody decided about', () => {
     add({});
-    expect(() => buildWholeSchema([], writes)).toThrow('parcel.added has no rights decision: give it a sensitivity (open, personal, cost, internal, secret).');
+    expect(() => buildWholeSchema([], writes)).toThrow(
+      'parcel.added has no rights decision: give it a sensitivity (open, personal, cost, internal, secret).',
+    );
   });
 
   it('stops with the name of a field that is made from one that is not there', () => {
     add({ sensitivity: 'open', dependsOn: ['weight'] });
-    expect(() => buildWholeSchema([], writes)).toThrow('parcel.added depends on weight, which parcel does not have.');
+    expect(() => buildWholeSchema([], writes)).toThrow(
+      'parcel.added depends on weight, which parcel does not have.',
+    );
   });
 
   it('stops with the name of a field that leads to no resource', () => {
     class Nowhere {}
     add({ sensitivity: 'open', kind: 'toOne', target: () => Nowhere });
-    expect(() => buildWholeSchema([], writes)).toThrow('parcel.added leads to Nowhere, which is not a resource.');
+    expect(() => buildWholeSchema([], writes)).toThrow(
+      'parcel.added leads to Nowhere, which is not a resource.',
+    );
   });
 
   it('stops with the name of a sum whose currency is not there', () => {
     add({ sensitivity: 'open', kind: 'money', currency: 'currency' });
-    expect(() => buildWholeSchema([], writes)).toThrow('parcel.added takes its currency from currency, which parcel does not have.');
+    expect(() => buildWholeSchema([], writes)).toThrow(
+      'parcel.added takes its currency from currency, which parcel does not have.',
+    );
   });
 
   it('stops with the name of a verb that nobody decided about, and of the fields it answers with', () => {
@@ -65,7 +82,9 @@ describe('the start of the server', () => {
         return { grams: '1' };
       }
     }
-    expect(() => buildWholeSchema([WeighResolver], writes)).toThrow('No rights decision was made for: Query.weigh, Weighed.grams.');
+    expect(() => buildWholeSchema([WeighResolver], writes)).toThrow(
+      'No rights decision was made for: Query.weigh, Weighed.grams.',
+    );
     governs('Query', 'weigh', { resource: 'parcel', verb: 'weigh' });
     governs('Weighed', 'grams', { signedIn: true, why: 'says nothing' });
     expect(buildWholeSchema([WeighResolver], writes).getQueryType()?.getFields()['weigh']).toBeDefined();

@@ -13,7 +13,10 @@ export function duplicateMessage(error: unknown): string | undefined {
   const columns = SQLITE.exec(text)?.groups?.['columns'];
   if (columns) {
     const [table = ''] = columns.split('.');
-    return sentence(allResources().find((one) => one.table === table), columns.split(', ').map((column) => column.replace(/^\w+\./, '')));
+    return sentence(
+      allResources().find((one) => one.table === table),
+      columns.split(', ').map((column) => column.replace(/^\w+\./, '')),
+    );
   }
   const index = MYSQL.exec(text)?.groups?.['index'];
   if (!index) return undefined;
@@ -27,11 +30,16 @@ export function duplicateMessage(error: unknown): string | undefined {
 /** The columns whose names follow one another in the index's name. */
 function columnsIn(resource: ResourceMeta, name: string): string[] {
   const columns = [...resource.fields.values()].flatMap(({ column }) => (column ? [column] : []));
-  const next = columns.filter((column) => name.startsWith(`_${column}_`)).sort((one, other) => other.length - one.length)[0];
+  const next = columns
+    .filter((column) => name.startsWith(`_${column}_`))
+    .sort((one, other) => other.length - one.length)[0];
   return next ? [next, ...columnsIn(resource, name.slice(next.length + 1))] : [];
 }
 
 function sentence(resource: ResourceMeta | undefined, columns: string[]): string {
-  const fields = columns.map((column) => [...(resource?.fields.values() ?? [])].find((field) => field.column === column)?.path ?? 'value');
+  const fields = columns.map(
+    (column) =>
+      [...(resource?.fields.values() ?? [])].find((field) => field.column === column)?.path ?? 'value',
+  );
   return `Another ${resource?.name ?? 'record'} with the same ${fields.join(' and ') || 'values'} exists already, perhaps a deleted one.`;
 }

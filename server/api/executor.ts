@@ -1,5 +1,13 @@
 import type { GatewayInterface, GatewayExecutor } from '@apollo/server-gateway-interface';
-import { execute, getOperationAST, getVariableValues, GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import {
+  execute,
+  getOperationAST,
+  getVariableValues,
+  GraphQLError,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { passVariables, passingSchema } from './pass-variables.js';
 
@@ -28,10 +36,20 @@ export function jitGateway(schema: GraphQLSchema): GatewayInterface {
     const query = compiledFor(document, operationName ?? '');
     const contextValue = request.context;
     // What the compiler does not know how to compile is interpreted.
-    if (!isCompiledQuery(query)) return execute({ schema, document, contextValue, operationName, variableValues: request.request.variables });
+    if (!isCompiledQuery(query))
+      return execute({
+        schema,
+        document,
+        contextValue,
+        operationName,
+        variableValues: request.request.variables,
+      });
     const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
-    const variables = getVariableValues(schema, definitions, request.request.variables ?? {}, { maxErrors: MOST_ERRORS });
-    if (variables.errors) return { errors: variables.errors.map((error) => asGraphqlError(error, CALLERS_MISTAKE)) };
+    const variables = getVariableValues(schema, definitions, request.request.variables ?? {}, {
+      maxErrors: MOST_ERRORS,
+    });
+    if (variables.errors)
+      return { errors: variables.errors.map((error) => asGraphqlError(error, CALLERS_MISTAKE)) };
     const result = await query.query(undefined, request.context, variables.coerced);
     return { data: result.data, errors: result.errors?.map((error) => asGraphqlError(error, {})) };
   };

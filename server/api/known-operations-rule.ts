@@ -11,7 +11,9 @@ export function knownOperationsRule(context: ValidationContext): ASTVisitor {
       const type = operation.operation.charAt(0).toUpperCase() + operation.operation.slice(1);
       for (const selection of operation.selectionSet.selections) {
         const name = selection.kind === Kind.FIELD ? selection.name.value : '...';
-        context.reportError(new GraphQLError(`Cannot query field "${name}" on type "${type}".`, { nodes: selection }));
+        context.reportError(
+          new GraphQLError(`Cannot query field "${name}" on type "${type}".`, { nodes: selection }),
+        );
       }
     },
   };

@@ -1,4 +1,12 @@
-import { GraphQLScalarType, Kind, visit, type DocumentNode, type GraphQLSchema, type VariableDefinitionNode } from 'graphql';
+import { randomBytes } from 'node:crypto';
+import {
+  GraphQLScalarType,
+  Kind,
+  visit,
+  type DocumentNode,
+  type GraphQLSchema,
+  type VariableDefinitionNode,
+} from 'graphql';
 
 /*
  * graphql-jit writes code that reads the variables of a query, and unrolls input types into it. A filter holds filters
@@ -6,7 +14,12 @@ import { GraphQLScalarType, Kind, visit, type DocumentNode, type GraphQLSchema, 
  * Variables are read by graphql-js instead, and the compiler is told that they are scalars that need no reading.
  */
 
-const passed = new GraphQLScalarType({ name: '__Passed', serialize: (value) => value, parseValue: (value) => value });
+/** Its name is made up anew, so that no query can ask for it. */
+const passed = new GraphQLScalarType({
+  name: `Passed_${randomBytes(8).toString('hex')}`,
+  serialize: (value) => value,
+  parseValue: (value) => value,
+});
 
 /** The schema for the compiler, with the one type that nobody else sees. */
 export function passingSchema(schema: GraphQLSchema): GraphQLSchema {
@@ -16,7 +29,9 @@ export function passingSchema(schema: GraphQLSchema): GraphQLSchema {
 
 /** The document as the compiler gets it: its variables were read before. */
 export function passVariables(document: DocumentNode): DocumentNode {
-  return visit(document, { VariableDefinition: (definition) => (isFlag(definition) ? undefined : passing(definition)) });
+  return visit(document, {
+    VariableDefinition: (definition) => (isFlag(definition) ? undefined : passing(definition)),
+  });
 }
 
 /** The compiler looks whether the variables of @skip and @include are flags. */

@@ -23,8 +23,14 @@ export type Values = Record<string, unknown>;
 /** Fields that say nothing by themselves: every write moves them. */
 const PLUMBING = new Set(['id', 'version', 'createdAt', 'updatedAt']);
 
+const logged = new WeakMap<ResourceMeta, FieldMeta[]>();
+
 function loggedFields(resource: ResourceMeta): FieldMeta[] {
-  return [...resource.fields.values()].filter((field) => field.column && !field.derived && !PLUMBING.has(field.name));
+  const known = logged.get(resource);
+  if (known) return known;
+  const fields = [...resource.fields.values()].filter((field) => field.column && !field.derived && !PLUMBING.has(field.name));
+  logged.set(resource, fields);
+  return fields;
 }
 
 export function createdRow(resource: ResourceMeta, values: Values): ChangeRow {

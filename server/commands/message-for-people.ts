@@ -5,10 +5,13 @@ import { AppError } from '../errors.js';
 
 /** What a person at the command line can do something about, without a stack; undefined for a fault of ours. */
 export function messageForPeople(error: unknown): string | undefined {
-  if (error instanceof ConfigError || error instanceof AppError || isWrongArguments(error)) return error.message;
+  if (error instanceof ConfigError || error instanceof AppError || isWrongArguments(error))
+    return error.message;
   const { code, address, port } = fieldsOf(error);
-  if (code === 'EADDRINUSE') return `Port ${String(port)} of ${String(address)} is taken by another program: stop that one, or set PORT.`;
-  if (isUnreachable(error)) return `The database at DATABASE_URL can not be reached (${String(code)}): is it running, and is the address right?`;
+  if (code === 'EADDRINUSE')
+    return `Port ${String(port)} of ${String(address)} is taken by another program: stop that one, or set PORT.`;
+  if (isUnreachable(error))
+    return `The database at DATABASE_URL can not be reached (${String(code)}): is it running, and is the address right?`;
   return duplicateMessage(error);
 }
 

@@ -3,6 +3,7 @@ import { readConfig } from '../config.js';
 import { fillDemo } from '../demo/fill-demo.js';
 import { firstStart } from '../setup/first-start.js';
 import type { Command } from './run-command.js';
+import { signInText } from './with-app.js';
 
 export const startCommand: Command = {
   name: 'start',
@@ -20,7 +21,7 @@ export const startCommand: Command = {
       throw error;
     } finally {
       // Also when the start fails on a taken port: there is no second first start.
-      if (first?.password) tellSignIn(first.email, first.password);
+      if (first) console.log(signInText(first));
     }
     await new Promise<void>((resolve) => {
       process.once('SIGINT', () => resolve());
@@ -31,8 +32,3 @@ export const startCommand: Command = {
     return 0;
   },
 };
-
-function tellSignIn(email: string, password: string): void {
-  console.log(`Sign in as ${email} with the password ${password}`);
-  console.log('It was made for this installation and is shown only now; `npm run kontor -- user reset` makes a new one.');
-}

@@ -1,9 +1,7 @@
 import { parseArgs } from 'node:util';
-import { buildApp } from '../app.js';
 import { createApiToken } from '../auth/api-tokens.js';
-import { readConfig } from '../config.js';
-import { firstStart } from '../setup/first-start.js';
 import type { Command } from './run-command.js';
+import { withApp } from './with-app.js';
 
 export const tokenCommand: Command = {
   name: 'token',
@@ -25,9 +23,7 @@ export const tokenCommand: Command = {
       console.error(tokenCommand.help);
       return 2;
     }
-    const app = await buildApp(readConfig(process.env));
-    try {
-      await firstStart(app);
+    return withApp(async (app) => {
       const known = await app.roles.find(values.role);
       const unknown = values.role.filter((role) => !known.codes.includes(role));
       if (unknown.length) {
@@ -42,8 +38,6 @@ export const tokenCommand: Command = {
       });
       console.log(token);
       return 0;
-    } finally {
-      await app.close();
-    }
+    });
   },
 };

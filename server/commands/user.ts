@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
-import { buildApp, type App } from '../app.js';
+import type { App } from '../app.js';
 import { hashPassword, makePassword } from '../auth/password.js';
 import { User } from '../auth/user.entity.js';
 import { write } from '../changes/write.js';
-import { readConfig } from '../config.js';
 import { badInput, notFound } from '../errors.js';
 import { addRecord } from '../resource/records.js';
-import { firstStart, systemContext } from '../setup/first-start.js';
+import { systemContext } from '../setup/first-start.js';
 import type { Command } from './run-command.js';
+import { withApp } from './with-app.js';
 
 export const userCommand: Command = {
   name: 'user',
@@ -24,16 +24,12 @@ export const userCommand: Command = {
       console.error(userCommand.help);
       return 2;
     }
-    const app = await buildApp(readConfig(process.env));
-    try {
-      await firstStart(app);
+    return withApp(async (app) => {
       const password = makePassword();
       await (verb === 'create' ? createUser(app, email, password, values.role ?? [], values) : resetPassword(app, email, password));
       console.log(password);
       return 0;
-    } finally {
-      await app.close();
-    }
+    });
   },
 };
 

@@ -7,10 +7,14 @@ export type DatabaseTarget = { dialect: 'sqlite'; file: string } | { dialect: 'm
 export function databaseUrlProblem(text: string): string | undefined {
   if (text.startsWith('sqlite:')) {
     const path = text.slice('sqlite:'.length);
-    return path && path !== ':memory:' ? undefined : 'give SQLite a file, such as sqlite:./data/kontor.sqlite.';
+    return path && path !== ':memory:'
+      ? undefined
+      : 'give SQLite a file, such as sqlite:./data/kontor.sqlite.';
   }
-  if (!/^(mysql|mariadb):\/\//.test(text)) return 'must be sqlite:PATH or mysql://user:password@host:port/name.';
-  if (!URL.canParse(text)) return 'is not an address: write mysql://user:password@host:port/name, with %40 for @ in the password.';
+  if (!/^(mysql|mariadb):\/\//.test(text))
+    return 'must be sqlite:PATH or mysql://user:password@host:port/name.';
+  if (!URL.canParse(text))
+    return 'is not an address: write mysql://user:password@host:port/name, with %40 for @ in the password.';
   const { hostname, pathname } = new URL(text);
   if (!hostname) return 'has no host: write mysql://user:password@host:port/name.';
   return pathname.length < 2 ? 'has no name of a database after the last slash.' : undefined;

@@ -16,7 +16,13 @@ afterAll(() => test.close());
 
 interface SignIn {
   status: number;
-  body: { user?: { id: string }; errors?: { message: string; extensions: { code: string; requestId: string; retryAfterSeconds?: number } }[] };
+  body: {
+    user?: { id: string };
+    errors?: {
+      message: string;
+      extensions: { code: string; requestId: string; retryAfterSeconds?: number };
+    }[];
+  };
   cookie: string;
   retryAfter: string | null;
   ms: number;
@@ -24,7 +30,11 @@ interface SignIn {
 
 async function signIn(email: string, password: string): Promise<SignIn> {
   const started = performance.now();
-  const response = await fetch(`${test.url}/auth/sign-in`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email, password }) });
+  const response = await fetch(`${test.url}/auth/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password }),
+  });
   const body = (await response.json()) as SignIn['body'];
   return {
     status: response.status,
@@ -45,7 +55,13 @@ const refused = async (ask: Ask): Promise<string | undefined> => {
 };
 
 describe('an API token', () => {
-  const make = (days?: number) => createApiToken(test.app.orm, test.app.numbers, { name: 'of a test', roles: ['manager'], shops: [], days });
+  const make = (days?: number) =>
+    createApiToken(test.app.orm, test.app.numbers, {
+      name: 'of a test',
+      roles: ['manager'],
+      shops: [],
+      days,
+    });
 
   it('opens what its roles allow', async () => {
     const { data } = await bearer(await make())(ME);
@@ -59,24 +75,41 @@ describe('an API token', () => {
     expect(secret).toMatch(/^kontor_[\w-]{43}$/);
   });
 
-  it.each(['kontor_wrong', 'wrong', 'kontor_', `kontor_${'x'.repeat(5000)}`, "' or 1=1 --"])('that is wrong is refused: %s', async (secret) => {
-    expect(await refused(asker(test.url, { authorization: `Bearer ${secret.slice(0, 7000)}` }))).toBe('UNAUTHENTICATED');
-  });
+  it.each(['kontor_wrong', 'wrong', 'kontor_', `kontor_${'x'.repeat(5000)}`, "' or 1=1 --"])(
+    'that is wrong is refused: %s',
+    async (secret) => {
+      expect(await refused(asker(test.url, { authorization: `Bearer ${secret.slice(0, 7000)}` }))).toBe(
+        'UNAUTHENTICATED',
+      );
+    },
+  );
 
   it('that ran out or was revoked is refused within a second, in the words for a wrong one', async () => {
     const [lived, revoked] = [await make(1), await make()];
     expect((await bearer(lived)(ME)).errors).toBeUndefined();
-    await runStatement(test.app.orm, 'update `api_token` set `expires_at_ms` = ? where `expires_at_ms` is not null and `name` = ?', [Date.now() - 1, 'of a test']);
-    await runStatement(test.app.orm, 'update `api_token` set `revoked_at_ms` = ? where `expires_at_ms` is null and `name` = ?', [Date.now(), 'of a test']);
+    await runStatement(
+      test.app.orm,
+      'update `api_token` set `expires_at_ms` = ? where `expires_at_ms` is not null and `name` = ?',
+      [Date.now() - 1, 'of a test'],
+    );
+    await runStatement(
+      test.app.orm,
+      'update `api_token` set `revoked_at_ms` = ? where `expires_at_ms` is null and `name` = ?',
+      [Date.now(), 'of a test'],
+    );
     await sleep(1000);
-    const words = await Promise.all([lived, revoked, 'kontor_wrong'].map(async (secret) => (await bearer(secret)(ME)).errors?.[0]?.message));
+    const words = await Promise.all(
+      [lived, revoked, 'kontor_wrong'].map(async (secret) => (await bearer(secret)(ME)).errors?.[0]?.message),
+    );
     expect(new Set(words).size).toBe(1);
     expect(await refused(bearer(lived))).toBe('UNAUTHENTICATED');
   });
 
   it('is not made up for by a cookie', async () => {
     const { cookie } = await test.asUser('manager');
-    expect(await refused(asker(test.url, { authorization: 'Bearer kontor_wrong', cookie, 'x-kontor': '1' }))).toBe('UNAUTHENTICATED');
+    expect(
+      await refused(asker(test.url, { authorization: 'Bearer kontor_wrong', cookie, 'x-kontor': '1' })),
+    ).toBe('UNAUTHENTICATED');
   });
 });
 
@@ -85,7 +118,8 @@ describe('nobody', () => {
     expect(await refused(asker(test.url, {}))).toBe('UNAUTHENTICATED');
     const { errors } = await asker(test.url, {})('{ nothing }');
     expect(errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
-    for (const authorization of ['Bearer', 'Basic YTpi', 'Bearer a b', 'bearer']) expect(await refused(asker(test.url, { authorization }))).toBe('UNAUTHENTICATED');
+    for (const authorization of ['Bearer', 'Basic YTpi', 'Bearer a b', 'bearer'])
+      expect(await refused(asker(test.url, { authorization }))).toBe('UNAUTHENTICATED');
   });
 });
 
@@ -111,10 +145,17 @@ describe('signing in', () => {
   });
 
   it('answers a wrong password and an unknown person alike', async () => {
-    const [wrong, unknown] = [await signIn(email, 'not the password'), await signIn('nobody@example.com', 'not the password')];
-    const plain = ({ status, body }: SignIn) => JSON.stringify({ status, body }).replace(/"requestId":"[^"]+"/, '');
+    const [wrong, unknown] = [
+      await signIn(email, 'not the password'),
+      await signIn('nobody@example.com', 'not the password'),
+    ];
+    const plain = ({ status, body }: SignIn) =>
+      JSON.stringify({ status, body }).replace(/"requestId":"[^"]+"/, '');
     expect(plain(wrong)).toBe(plain(unknown));
-    expect(wrong.body.errors?.[0]).toMatchObject({ message: 'E-mail or password is wrong.', extensions: { code: 'UNAUTHENTICATED' } });
+    expect(wrong.body.errors?.[0]).toMatchObject({
+      message: 'E-mail or password is wrong.',
+      extensions: { code: 'UNAUTHENTICATED' },
+    });
     expect(wrong.body.errors?.[0]?.extensions.requestId).toMatch(/^[0-9a-f-]{36}$/);
     expect(wrong.cookie).toBe('');
   });
@@ -151,13 +192,23 @@ describe('signing in', () => {
     ['a list', '[]', 'application/json'],
     ['a form of another site', '{"email":"a@example.com","password":"x"}', 'text/plain'],
   ])('is refused with %s', async (_, body, type) => {
-    const response = await fetch(`${test.url}/auth/sign-in`, { method: 'POST', headers: { 'content-type': type }, body });
+    const response = await fetch(`${test.url}/auth/sign-in`, {
+      method: 'POST',
+      headers: { 'content-type': type },
+      body,
+    });
     expect(response.status).toBe(400);
-    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_INPUT', requestId: response.headers.get('x-request-id') } }] });
+    expect(await response.json()).toMatchObject({
+      errors: [{ extensions: { code: 'BAD_INPUT', requestId: response.headers.get('x-request-id') } }],
+    });
   });
 
   it('is refused with a body without end', async () => {
-    const response = await fetch(`${test.url}/auth/sign-in`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email, password: 'x'.repeat(20_000) }) });
+    const response = await fetch(`${test.url}/auth/sign-in`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email, password: 'x'.repeat(20_000) }),
+    });
     expect(response.status).toBe(413);
   });
 
@@ -166,7 +217,10 @@ describe('signing in', () => {
     const ask = asker(test.url, { cookie: cookie.split(';')[0] ?? '', 'x-kontor': '1' });
     const { data } = await ask(ME);
     expect(data.me.kind).toBe('user');
-    const off = await admin('mutation ($id: ID!) { updateUser(id: $id, input: { active: false }) { active } }', { id: data.me.id });
+    const off = await admin(
+      'mutation ($id: ID!) { updateUser(id: $id, input: { active: false }) { active } }',
+      { id: data.me.id },
+    );
     expect(off.errors).toBeUndefined();
     expect(await refused(ask)).toBe('UNAUTHENTICATED');
     const again = await signIn(email, PASSWORD);
@@ -190,8 +244,14 @@ describe('a session', () => {
   it('ends with signing out, at once, and only it', async () => {
     const { ask, cookie, userId } = await test.asUser('manager');
     const { openSession } = await import('../../server/auth/sessions.js');
-    const other = asker(test.url, { cookie: `kontor=${await openSession(test.app.orm, userId)}`, 'x-kontor': '1' });
-    const response = await fetch(`${test.url}/auth/sign-out`, { method: 'POST', headers: { cookie: `theme=dark; ${cookie}` } });
+    const other = asker(test.url, {
+      cookie: `kontor=${await openSession(test.app.orm, userId)}`,
+      'x-kontor': '1',
+    });
+    const response = await fetch(`${test.url}/auth/sign-out`, {
+      method: 'POST',
+      headers: { cookie: `theme=dark; ${cookie}` },
+    });
     expect(response.status).toBe(200);
     expect(response.headers.get('set-cookie')).toMatch(/^kontor=; .*Max-Age=0/);
     expect(await refused(ask)).toBe('UNAUTHENTICATED');
@@ -200,16 +260,25 @@ describe('a session', () => {
 
   it('that is not there can be signed out of, in whatever cookie', async () => {
     for (const cookie of ['', 'kontor=', 'kontor=nothing', 'kontor=%E0%A4%A', 'a=b; kontor=%', '=;;=']) {
-      const response = await fetch(`${test.url}/auth/sign-out`, { method: 'POST', headers: cookie ? { cookie } : {} });
+      const response = await fetch(`${test.url}/auth/sign-out`, {
+        method: 'POST',
+        headers: cookie ? { cookie } : {},
+      });
       expect([cookie, response.status]).toEqual([cookie, 200]);
-      expect(await refused(asker(test.url, { ...(cookie ? { cookie } : {}), 'x-kontor': '1' }))).toBe('UNAUTHENTICATED');
+      expect(await refused(asker(test.url, { ...(cookie ? { cookie } : {}), 'x-kontor': '1' }))).toBe(
+        'UNAUTHENTICATED',
+      );
     }
   });
 
   it('ends after hours without use and after two weeks in any case', async () => {
     const hour = 3600_000;
     const age = (createdMs: number, usedMs: number, userId: number) =>
-      runStatement(test.app.orm, 'update `session` set `created_at_ms` = ?, `last_used_at_ms` = ? where `user_id` = ?', [Date.now() - createdMs, Date.now() - usedMs, userId]);
+      runStatement(
+        test.app.orm,
+        'update `session` set `created_at_ms` = ?, `last_used_at_ms` = ? where `user_id` = ?',
+        [Date.now() - createdMs, Date.now() - usedMs, userId],
+      );
     const { ask, userId } = await test.asUser('manager');
     await age(11 * hour, 11 * hour, userId);
     expect((await ask(ME)).errors).toBeUndefined();
@@ -221,9 +290,13 @@ describe('a session', () => {
 
   it('has the roles its person has now', async () => {
     const { ask, userId } = await test.asUser('manager');
-    await admin('mutation ($id: ID!) { updateUser(id: $id, input: { roles: ["analyst"] }) { roles } }', { id: userId });
+    await admin('mutation ($id: ID!) { updateUser(id: $id, input: { roles: ["analyst"] }) { roles } }', {
+      id: userId,
+    });
     expect((await ask(ME)).data.me.roles).toEqual(['analyst']);
-    await admin('mutation ($id: ID!) { updateUser(id: $id, input: { roles: [] }) { roles } }', { id: userId });
+    await admin('mutation ($id: ID!) { updateUser(id: $id, input: { roles: [] }) { roles } }', {
+      id: userId,
+    });
     expect((await ask(ME)).data.me.roles).toEqual([]);
     expect((await ask('{ orders { totalCount } }')).errors?.[0]?.extensions.code).toBe('BAD_INPUT');
   });
@@ -232,11 +305,28 @@ describe('a session', () => {
 describe('me', () => {
   it('tells the panel who it is, which sections there are and what may be done', async () => {
     const { ask, userId } = await test.asUser('warehouse');
-    const { data, errors } = await ask('{ me { kind id name email language timeZone roles sections operations { resource read create change delete } } }');
+    const { data, errors } = await ask(
+      '{ me { kind id name email language timeZone roles sections operations { resource read create change delete } } }',
+    );
     expect(errors).toBeUndefined();
-    expect(data.me).toMatchObject({ kind: 'user', id: String(userId), name: 'Test warehouse', language: 'en', timeZone: 'UTC', roles: ['warehouse'], sections: ['sales', 'catalog', 'stock'] });
-    const of = (name: string) => data.me.operations.find((one: { resource: string }) => one.resource === name);
-    expect(of('order')).toEqual({ resource: 'order', read: true, create: false, change: true, delete: false });
+    expect(data.me).toMatchObject({
+      kind: 'user',
+      id: String(userId),
+      name: 'Test warehouse',
+      language: 'en',
+      timeZone: 'UTC',
+      roles: ['warehouse'],
+      sections: ['sales', 'catalog', 'stock'],
+    });
+    const of = (name: string) =>
+      data.me.operations.find((one: { resource: string }) => one.resource === name);
+    expect(of('order')).toEqual({
+      resource: 'order',
+      read: true,
+      create: false,
+      change: true,
+      delete: false,
+    });
     expect(of('role') ?? { read: false }).toMatchObject({ read: false });
   });
 });

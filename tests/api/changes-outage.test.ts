@@ -3,7 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { startApp, type Ask, type TestApp } from '../support/app.js';
 import { startFaultProxy, type FaultProxy } from '../support/fault-proxy.js';
 
-const server = process.env['TEST_DATABASE'] === 'mysql' ? new URL(process.env['TEST_MYSQL_URL'] ?? '') : undefined;
+const server =
+  process.env['TEST_DATABASE'] === 'mysql' ? new URL(process.env['TEST_MYSQL_URL'] ?? '') : undefined;
 
 /** SQLite is a file: it does not go away. */
 (server ? describe : describe.skip)('a database that goes away', () => {
@@ -25,7 +26,11 @@ const server = process.env['TEST_DATABASE'] === 'mysql' ? new URL(process.env['T
   const create = (name: string, headers: Record<string, string> = {}) =>
     ask('mutation ($name: String) { createCustomer(input: { firstName: $name }) { id } }', { name }, headers);
   const count = async (name: string): Promise<number> =>
-    (await ask('query ($name: String) { customers(where: { firstName: { eq: $name } }) { totalCount } }', { name })).data.customers.totalCount;
+    (
+      await ask('query ($name: String) { customers(where: { firstName: { eq: $name } }) { totalCount } }', {
+        name,
+      })
+    ).data.customers.totalCount;
 
   it('is told as UNAVAILABLE, to readers and writers, and is there again when it comes back', async () => {
     expect((await create('Before')).errors).toBeUndefined();
@@ -33,7 +38,10 @@ const server = process.env['TEST_DATABASE'] === 'mysql' ? new URL(process.env['T
     const [read, written] = await Promise.all([ask('{ customers { totalCount } }'), create('During')]);
     for (const { status, errors } of [read, written]) {
       expect(status).toBe(503);
-      expect(errors?.[0]?.extensions).toMatchObject({ code: 'UNAVAILABLE', retryAfterSeconds: expect.any(Number) });
+      expect(errors?.[0]?.extensions).toMatchObject({
+        code: 'UNAVAILABLE',
+        retryAfterSeconds: expect.any(Number),
+      });
       expect(JSON.stringify(errors)).not.toMatch(/ECONN|select|insert|stack|127\.0\.0\.1/i);
     }
     const health = await fetch(`${test.url}/health/ready`);
@@ -90,10 +98,18 @@ const server = process.env['TEST_DATABASE'] === 'mysql' ? new URL(process.env['T
   });
 
   it('by a connection that the database itself ends: the request goes through on another', async () => {
-    const [{ ids }] = await test.app.orm.em.getConnection().execute<[{ ids: string }]>(
-      "select group_concat(id) as ids from information_schema.processlist where db = database() and id <> connection_id() and command = 'Sleep'",
-    );
-    for (const id of String(ids ?? '').split(',').filter(Boolean)) await test.app.orm.em.getConnection().execute(`kill ${Number(id)}`).catch(() => undefined);
+    const [{ ids }] = await test.app.orm.em
+      .getConnection()
+      .execute<[{ ids: string }]>(
+        "select group_concat(id) as ids from information_schema.processlist where db = database() and id <> connection_id() and command = 'Sleep'",
+      );
+    for (const id of String(ids ?? '')
+      .split(',')
+      .filter(Boolean))
+      await test.app.orm.em
+        .getConnection()
+        .execute(`kill ${Number(id)}`)
+        .catch(() => undefined);
     await sleep(100);
     expect((await create('Killed')).errors).toBeUndefined();
     expect(await count('Killed')).toBe(1);

@@ -17,7 +17,10 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 const create = async (input: object): Promise<string> => {
-  const { data, errors } = await ask('mutation ($input: CustomerCreate!) { createCustomer(input: $input) { id } }', { input });
+  const { data, errors } = await ask(
+    'mutation ($input: CustomerCreate!) { createCustomer(input: $input) { id } }',
+    { input },
+  );
   expect(errors).toBeUndefined();
   return data.createCustomer.id;
 };
@@ -26,10 +29,17 @@ describe('writers of one record at once', () => {
   it('all write when they do not say which version they read, one after the other', async () => {
     const id = await create({ firstName: 'Busy' });
     const answers = await Promise.all(
-      Array.from({ length: 4 }, (_, index) => ask('mutation ($id: ID!, $notes: String) { updateCustomer(id: $id, input: { notes: $notes }) { id } }', { id, notes: `note ${index}` })),
+      Array.from({ length: 4 }, (_, index) =>
+        ask(
+          'mutation ($id: ID!, $notes: String) { updateCustomer(id: $id, input: { notes: $notes }) { id } }',
+          { id, notes: `note ${index}` },
+        ),
+      ),
     );
     expect(answers.map((answer) => answer.errors)).toEqual(answers.map(() => undefined));
-    const { data } = await ask('query ($id: ID!) { customer(id: $id) { version history { field } } }', { id });
+    const { data } = await ask('query ($id: ID!) { customer(id: $id) { version history { field } } }', {
+      id,
+    });
     expect(data.customer.version).toBe(5);
     expect(data.customer.history).toHaveLength(5);
   });
@@ -37,11 +47,20 @@ describe('writers of one record at once', () => {
   it('let one win when they say which version they read; the others are told', async () => {
     const id = await create({ firstName: 'Raced' });
     const answers = await Promise.all(
-      Array.from({ length: 6 }, (_, index) => ask('mutation ($id: ID!, $notes: String) { updateCustomer(id: $id, input: { notes: $notes }, version: 1) { id } }', { id, notes: `note ${index}` })),
+      Array.from({ length: 6 }, (_, index) =>
+        ask(
+          'mutation ($id: ID!, $notes: String) { updateCustomer(id: $id, input: { notes: $notes }, version: 1) { id } }',
+          { id, notes: `note ${index}` },
+        ),
+      ),
     );
     expect(answers.filter((answer) => !answer.errors)).toHaveLength(1);
     for (const { errors } of answers.filter((answer) => answer.errors)) {
-      expect(errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT', version: 2, changedFields: ['notes'] });
+      expect(errors?.[0]?.extensions).toMatchObject({
+        code: 'CONFLICT',
+        version: 2,
+        changedFields: ['notes'],
+      });
     }
   });
 
@@ -61,23 +80,32 @@ describe('a duplicate', () => {
   it('of an external id is refused in words, and the same id of another system is not', async () => {
     await create({ firstName: 'First', externalSource: 'shop-a', externalId: '17' });
     await create({ firstName: 'Other', externalSource: 'shop-b', externalId: '17' });
-    const { errors } = await ask('mutation { createCustomer(input: { firstName: "Again", externalSource: "shop-a", externalId: "17" }) { id } }');
+    const { errors } = await ask(
+      'mutation { createCustomer(input: { firstName: "Again", externalSource: "shop-a", externalId: "17" }) { id } }',
+    );
     expect(errors?.[0]?.extensions.code).toBe('CONFLICT');
-    expect(errors?.[0]?.message).toBe('Another customer with the same externalSource and externalId exists already, perhaps a deleted one.');
+    expect(errors?.[0]?.message).toBe(
+      'Another customer with the same externalSource and externalId exists already, perhaps a deleted one.',
+    );
     const { data } = await ask('{ customers(where: { firstName: { eq: "Again" } }) { totalCount } }');
     expect(data.customers.totalCount).toBe(0);
   });
 
   it('made by a change is refused too, and the record stays as it was', async () => {
     const id = await create({ firstName: 'Moves', externalSource: 'shop-a', externalId: '18' });
-    const { errors } = await ask('mutation ($id: ID!) { updateCustomer(id: $id, input: { externalId: "17", vip: true }) { id } }', { id });
+    const { errors } = await ask(
+      'mutation ($id: ID!) { updateCustomer(id: $id, input: { externalId: "17", vip: true }) { id } }',
+      { id },
+    );
     expect(errors?.[0]?.extensions.code).toBe('CONFLICT');
     const { data } = await ask('query ($id: ID!) { customer(id: $id) { vip version externalId } }', { id });
     expect(data.customer).toEqual({ vip: false, version: 1, externalId: '18' });
   });
 
   it('of a code is refused in words', async () => {
-    const { errors } = await ask('mutation { createTag(input: { code: "twice", name: "Twice" }) { id } again: createTag(input: { code: "twice", name: "Twice" }) { id } }');
+    const { errors } = await ask(
+      'mutation { createTag(input: { code: "twice", name: "Twice" }) { id } again: createTag(input: { code: "twice", name: "Twice" }) { id } }',
+    );
     expect(errors?.[0]?.extensions.code).toBe('CONFLICT');
     expect(errors?.[0]?.message).toMatch(/same code/);
   });
@@ -96,14 +124,24 @@ describe('a deleted record', () => {
     await ask('mutation ($id: ID!) { createAddress(input: { customer: $id, city: "Oslo" }) { id } }', { id });
     const stale = await ask('mutation ($id: ID!) { deleteCustomer(id: $id, version: 7) }', { id });
     expect(stale.errors?.[0]?.extensions.code).toBe('CONFLICT');
-    const gone = await ask('mutation ($id: ID!) { deleteCustomer(id: $id, version: 1, reason: "twice in the register") }', { id });
+    const gone = await ask(
+      'mutation ($id: ID!) { deleteCustomer(id: $id, version: 1, reason: "twice in the register") }',
+      { id },
+    );
     expect(gone.data.deleteCustomer).toBe(id);
     const { data } = await ask(
       'query ($id: ID!) { customer(id: $id) { id } customers(where: { id: { eq: $id } }) { totalCount } search(text: "Vanishing") { id } deleted: customers(where: { id: { eq: $id }, deletedAt: { isNull: false } }) { items { deleteReason } } }',
       { id },
     );
-    expect(data).toEqual({ customer: null, customers: { totalCount: 0 }, search: [], deleted: { items: [{ deleteReason: 'twice in the register' }] } });
-    const again = await ask('mutation ($id: ID!) { updateCustomer(id: $id, input: { vip: true }) { id } }', { id });
+    expect(data).toEqual({
+      customer: null,
+      customers: { totalCount: 0 },
+      search: [],
+      deleted: { items: [{ deleteReason: 'twice in the register' }] },
+    });
+    const again = await ask('mutation ($id: ID!) { updateCustomer(id: $id, input: { vip: true }) { id } }', {
+      id,
+    });
     expect(again.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
   });
 });
@@ -166,7 +204,10 @@ describe('record numbers', () => {
       });
     await Promise.all([cross(one, other, 'a'), cross(other, one, 'b')]);
     expect(runs).toBeGreaterThan(2);
-    const { data } = await ask('query ($ids: [ID!]) { customers(where: { id: { in: $ids } }) { items { notes version history { field } } } made: customers(where: { firstName: { startsWith: "made by" } }) { totalCount } }', { ids: [one, other] });
+    const { data } = await ask(
+      'query ($ids: [ID!]) { customers(where: { id: { in: $ids } }) { items { notes version history { field } } } made: customers(where: { firstName: { startsWith: "made by" } }) { totalCount } }',
+      { ids: [one, other] },
+    );
     for (const customer of data.customers.items) {
       expect([...customer.notes].sort().join('')).toBe('ab');
       expect(customer.version).toBe(3);

@@ -13,13 +13,22 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 const CREATE = 'mutation ($name: String) { createCustomer(input: { firstName: $name }) { id firstName } }';
-const keyed = (key: string, name: string, query = CREATE, who = ask): Promise<GraphqlAnswer> => who(query, { name }, { 'idempotency-key': key });
+const keyed = (key: string, name: string, query = CREATE, who = ask): Promise<GraphqlAnswer> =>
+  who(query, { name }, { 'idempotency-key': key });
 const count = async (name: string): Promise<number> =>
-  (await ask('query ($name: String) { customers(where: { firstName: { eq: $name } }) { totalCount } }', { name })).data.customers.totalCount;
+  (
+    await ask('query ($name: String) { customers(where: { firstName: { eq: $name } }) { totalCount } }', {
+      name,
+    })
+  ).data.customers.totalCount;
 
 /** The server was killed after the commit and before the answer was kept; its lease has run out since. */
 const crash = (key: string) =>
-  runStatement(test.app.orm, 'update `idempotency_key` set `status` = null, `response` = null, `lease_until_ms` = 1 where `key` = ?', [key]);
+  runStatement(
+    test.app.orm,
+    'update `idempotency_key` set `status` = null, `response` = null, `lease_until_ms` = 1 where `key` = ?',
+    [key],
+  );
 
 describe('an Idempotency-Key', () => {
   it('gives the same answer to the same request, which has one effect', async () => {
@@ -45,7 +54,11 @@ describe('an Idempotency-Key', () => {
   it('while the first request runs is a conflict that says when to come again', async () => {
     const key = randomUUID();
     await keyed(key, 'Running');
-    await runStatement(test.app.orm, 'update `idempotency_key` set `status` = null, `response` = null, `lease_until_ms` = ? where `key` = ?', [Date.now() + 30_000, key]);
+    await runStatement(
+      test.app.orm,
+      'update `idempotency_key` set `status` = null, `response` = null, `lease_until_ms` = ? where `key` = ?',
+      [Date.now() + 30_000, key],
+    );
     const second = await keyed(key, 'Running');
     expect(second.status).toBe(409);
     expect(second.errors?.[0]?.extensions.code).toBe('CONFLICT');
@@ -75,10 +88,13 @@ describe('an Idempotency-Key', () => {
 
   it('after a crash between two effects of one request has each of them once', async () => {
     const key = randomUUID();
-    const query = 'mutation ($name: String) { a: createCustomer(input: { firstName: $name }) { id } b: createCustomer(input: { firstName: $name }) { id } }';
+    const query =
+      'mutation ($name: String) { a: createCustomer(input: { firstName: $name }) { id } b: createCustomer(input: { firstName: $name }) { id } }';
     const first = await keyed(key, 'Two', query);
     await crash(key);
-    await runStatement(test.app.orm, 'delete from `idempotency_effect` where `key` = ? and `place` = 1', [key]);
+    await runStatement(test.app.orm, 'delete from `idempotency_effect` where `key` = ? and `place` = 1', [
+      key,
+    ]);
     const second = await keyed(key, 'Two', query);
     expect(second.errors).toBeUndefined();
     expect(second.data.a).toEqual(first.data.a);
@@ -98,17 +114,24 @@ describe('an Idempotency-Key', () => {
     const [mine, theirs] = await Promise.all([keyed(key, 'Each'), keyed(key, 'Each', CREATE, other)]);
     expect(mine.data.createCustomer.id).not.toBe(theirs.data.createCustomer.id);
     const { ask: person } = await test.asUser('administrator');
-    expect((await keyed(key, 'Each', CREATE, person)).data.createCustomer.id).not.toBe(mine.data.createCustomer.id);
+    expect((await keyed(key, 'Each', CREATE, person)).data.createCustomer.id).not.toBe(
+      mine.data.createCustomer.id,
+    );
   });
 
   it('repeats a refusal too', async () => {
     const key = randomUUID();
-    const query = 'mutation ($name: String) { createTag(input: { code: "not a code!", name: $name }) { id } }';
+    const query =
+      'mutation ($name: String) { createTag(input: { code: "not a code!", name: $name }) { id } }';
     const first = await keyed(key, 'Refused', query);
     expect(first.errors?.[0]?.extensions.code).toBe('BAD_INPUT');
     const second = await keyed(key, 'Refused', query);
     expect(second.errors).toEqual(first.errors);
-    const unknown = await keyed(randomUUID(), 'x', 'mutation ($name: String) { nothingOfTheKind(name: $name) }');
+    const unknown = await keyed(
+      randomUUID(),
+      'x',
+      'mutation ($name: String) { nothingOfTheKind(name: $name) }',
+    );
     expect(unknown.errors?.[0]?.extensions.code).toBe('BAD_INPUT');
   });
 
@@ -129,7 +152,10 @@ describe('an Idempotency-Key', () => {
     ['too long', 'k'.repeat(256)],
   ])('that is %s is refused', async (_, key) => {
     const { errors, status } = await keyed(key, 'Bad key');
-    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', issues: [{ path: 'Idempotency-Key' }] });
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'BAD_INPUT',
+      issues: [{ path: 'Idempotency-Key' }],
+    });
     expect(status).toBe(400);
   });
 
@@ -137,7 +163,9 @@ describe('an Idempotency-Key', () => {
     expect((await keyed('k'.repeat(255), 'Long key')).errors).toBeUndefined();
     const key = randomUUID();
     await ask('{ customers { totalCount } }', {}, { 'idempotency-key': key });
-    expect(await selectRows(test.app.orm, 'select `key` from `idempotency_key` where `key` = ?', [key])).toEqual([]);
+    expect(
+      await selectRows(test.app.orm, 'select `key` from `idempotency_key` where `key` = ?', [key]),
+    ).toEqual([]);
   });
 });
 

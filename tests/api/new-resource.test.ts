@@ -9,11 +9,18 @@ const root = join(import.meta.dirname, '../..');
 const copy = mkdtempSync(join(tmpdir(), 'kontor-new-resource-'));
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-function run(args: string[], settings: Record<string, string> = {}): Promise<{ code: number | null; output: string }> {
+function run(
+  args: string[],
+  settings: Record<string, string> = {},
+): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd: copy, env: { ...process.env, TSX_TSCONFIG_PATH: join(copy, 'server/tsconfig.json'), ...settings } });
+    const child = spawn(process.execPath, args, {
+      cwd: copy,
+      env: { ...process.env, TSX_TSCONFIG_PATH: join(copy, 'server/tsconfig.json'), ...settings },
+    });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (output += data.toString()));
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (data: Buffer) => (output += data.toString()));
     child.once('close', (code) => resolve({ code, output }));
   });
 }
@@ -23,13 +30,29 @@ const server = process.env['TEST_DATABASE'] === 'mysql' ? process.env['TEST_MYSQ
 
 (server ? describe : describe.skip)('npm run new-resource', () => {
   it('writes a noun that works at once, with a test that passes on both engines', async () => {
-    for (const name of ['server', 'tests/support', 'scripts', 'jest.config.mjs', 'package.json', 'tsconfig.base.json']) cpSync(join(root, name), join(copy, name), { recursive: true });
+    for (const name of [
+      'server',
+      'tests/support',
+      'scripts',
+      'jest.config.mjs',
+      'package.json',
+      'tsconfig.base.json',
+    ])
+      cpSync(join(root, name), join(copy, name), { recursive: true });
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 
     const made = await run(['scripts/new-resource.mjs', 'returns']);
-    expect(made).toMatchObject({ code: 0, output: expect.stringContaining('server/domain/returns/return.entity.ts') });
-    expect(readFileSync(join(copy, 'server/domain/entities.ts'), 'utf8')).toContain('  Product,\n  ProductGroup,\n  Return,\n  Shop,\n');
-    expect(await run(['scripts/new-resource.mjs', 'returns'])).toMatchObject({ code: 1, output: expect.stringContaining('already') });
+    expect(made).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('server/domain/returns/return.entity.ts'),
+    });
+    expect(readFileSync(join(copy, 'server/domain/entities.ts'), 'utf8')).toContain(
+      '  Product,\n  ProductGroup,\n  Return,\n  Shop,\n',
+    );
+    expect(await run(['scripts/new-resource.mjs', 'returns'])).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('already'),
+    });
     expect(await run(['scripts/new-resource.mjs', 'Returns!'])).toMatchObject({ code: 2 });
 
     const connection = await mysql.createConnection({ uri: server ?? '' });
@@ -42,7 +65,11 @@ const server = process.env['TEST_DATABASE'] === 'mysql' ? process.env['TEST_MYSQ
     const jest = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', 'tests/api/returns'];
     for (const engine of ['sqlite', 'mysql']) {
       const tested = await run(jest, { TEST_DATABASE: engine });
-      expect([engine, tested.code, tested.output]).toEqual([engine, 0, expect.stringMatching(/Tests: +3 passed, 3 total/)]);
+      expect([engine, tested.code, tested.output]).toEqual([
+        engine,
+        0,
+        expect.stringMatching(/Tests: +3 passed, 3 total/),
+      ]);
     }
   }, 300_000);
 });

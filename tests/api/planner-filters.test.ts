@@ -13,15 +13,66 @@ beforeAll(async () => {
   const seeded = await seedOrders(test, {
     shops: { tokyo: 'JPY' },
     customers: [
-      { firstName: 'Ada', lastName: 'Kovač', vip: true, phones: ['+4790000001'], personalDiscountPercent: 500 },
+      {
+        firstName: 'Ada',
+        lastName: 'Kovač',
+        vip: true,
+        phones: ['+4790000001'],
+        personalDiscountPercent: 500,
+      },
       { firstName: 'Bo', lastName: 'Koval', birthday: '1990-05-05', sex: 'MALE' },
       { firstName: 'Čeng', lastName: null },
     ],
     orders: [
-      { number: 'A1', customer: 0, total: 1050, paid: 1050, status: 'new', createdAt: '2026-01-01T00:00:00Z', lastName: 'Kovač', margin: 1250, deliveryCost: 500, deliveryType: 'courier', deliveryDate: '2026-01-05', tags: ['gift', 'a "b"'], lines: [{ name: 'Red lamp', sku: 'LAMP-RED', quantity: 2500, unitPrice: 10_500 }], payments: [1050] },
-      { number: 'A2', customer: 1, total: 2000, status: 'approval', createdAt: '2026-01-02T00:00:00Z', lastName: 'Koval', margin: -500, call: true, deliveryCost: 0, deliveryType: 'post', lines: [{ name: 'Blue lamp' }, { name: 'Bulb' }] },
-      { number: 'A3', total: 3000, status: 'canceled', createdAt: '2026-01-03T00:00:00Z', lastName: null, tags: ['urgent'] },
-      { number: 'B1', shop: 'tokyo', customer: 2, total: 1050, status: 'new', createdAt: '2026-01-04T00:00:00.500Z', lastName: 'Sato', deliveryCost: 20, deliveryDate: '2026-02-01', lines: [{ name: 'Bulb', quantity: 10_000 }] },
+      {
+        number: 'A1',
+        customer: 0,
+        total: 1050,
+        paid: 1050,
+        status: 'new',
+        createdAt: '2026-01-01T00:00:00Z',
+        lastName: 'Kovač',
+        margin: 1250,
+        deliveryCost: 500,
+        deliveryType: 'courier',
+        deliveryDate: '2026-01-05',
+        tags: ['gift', 'a "b"'],
+        lines: [{ name: 'Red lamp', sku: 'LAMP-RED', quantity: 2500, unitPrice: 10_500 }],
+        payments: [1050],
+      },
+      {
+        number: 'A2',
+        customer: 1,
+        total: 2000,
+        status: 'approval',
+        createdAt: '2026-01-02T00:00:00Z',
+        lastName: 'Koval',
+        margin: -500,
+        call: true,
+        deliveryCost: 0,
+        deliveryType: 'post',
+        lines: [{ name: 'Blue lamp' }, { name: 'Bulb' }],
+      },
+      {
+        number: 'A3',
+        total: 3000,
+        status: 'canceled',
+        createdAt: '2026-01-03T00:00:00Z',
+        lastName: null,
+        tags: ['urgent'],
+      },
+      {
+        number: 'B1',
+        shop: 'tokyo',
+        customer: 2,
+        total: 1050,
+        status: 'new',
+        createdAt: '2026-01-04T00:00:00.500Z',
+        lastName: 'Sato',
+        deliveryCost: 20,
+        deliveryDate: '2026-02-01',
+        lines: [{ name: 'Bulb', quantity: 10_000 }],
+      },
     ],
   });
   ids = seeded.orders;
@@ -30,7 +81,10 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 async function find(where: object): Promise<string> {
-  const { data, errors } = await ask('query ($where: OrderWhere) { orders(where: $where, sort: [{ number: ASC }]) { totalCount items { number } } }', { where });
+  const { data, errors } = await ask(
+    'query ($where: OrderWhere) { orders(where: $where, sort: [{ number: ASC }]) { totalCount items { number } } }',
+    { where },
+  );
   if (errors) throw new Error(JSON.stringify(errors));
   expect(data.orders.totalCount).toBe(data.orders.items.length);
   return data.orders.items.map((order: { number: string }) => order.number).join(' ');
@@ -94,16 +148,32 @@ describe('a filter', () => {
     ['none of a to-many relation', { lines: { none: { name: { eq: 'Bulb' } } } }, 'A1 A3'],
     ['any record of a to-many relation', { lines: { some: {} } }, 'A1 A2 B1'],
     ['no record of a to-many relation', { payments: { none: {} } }, 'A2 A3 B1'],
-    ['both at once', { lines: { some: { name: { startsWith: 'B' } }, none: { sku: { isNull: false } } } }, 'A2 B1'],
+    [
+      'both at once',
+      { lines: { some: { name: { startsWith: 'B' } }, none: { sku: { isNull: false } } } },
+      'A2 B1',
+    ],
     ['quantity', { lines: { some: { quantity: { gte: 2.5, lt: 10 } } } }, 'A1'],
     ['unit price', { lines: { some: { unitPrice: { eq: '1.05' } } } }, 'A1'],
-    ['far through relations', { lines: { some: { offer: { product: { name: { eq: 'Lamp' } } } } } }, 'A1 A2 B1'],
-    ['through a to-one into a to-many relation', { customer: { orders: { some: { number: { eq: 'A2' } } } } }, 'A2'],
+    [
+      'far through relations',
+      { lines: { some: { offer: { product: { name: { eq: 'Lamp' } } } } } },
+      'A1 A2 B1',
+    ],
+    [
+      'through a to-one into a to-many relation',
+      { customer: { orders: { some: { number: { eq: 'A2' } } } } },
+      'A2',
+    ],
     ['a group of fields', { delivery: { cost: { gt: '4' } } }, 'A1 B1'],
     ['several of a group', { delivery: { cost: { gt: '4' }, type: { eq: 'courier' } } }, 'A1'],
     ['several conditions, all to hold', { status: { eq: 'new' }, lastName: { eq: 'Sato' } }, 'B1'],
     ['or', { or: [{ number: { eq: 'A1' } }, { number: { eq: 'B1' } }] }, 'A1 B1'],
-    ['or beside another condition', { or: [{ number: { eq: 'A1' } }, { number: { eq: 'B1' } }], shop: { eq: 'main' } }, 'A1'],
+    [
+      'or beside another condition',
+      { or: [{ number: { eq: 'A1' } }, { number: { eq: 'B1' } }], shop: { eq: 'main' } },
+      'A1',
+    ],
     ['or of nothing', { or: [] }, ''],
     ['or with an empty part, which holds always', { or: [{ number: { eq: 'A1' } }, {}] }, 'A1 A2 A3 B1'],
     ['and', { and: [{ total: { gte: '10.50' } }, { total: { lte: '20' } }] }, 'A1 A2'],
@@ -123,12 +193,16 @@ describe('a filter', () => {
     expect(await find({ id: { eq: String(ids[0]) } })).toBe('A1');
     expect(await find({ id: { in: ids.map(String) } })).toBe('A1 A2 A3 B1');
     expect(await find({ id: { ne: String(ids[0]) } })).toBe('A2 A3 B1');
-    expect(await find({ customer: { id: { in: [String(customers[0]), String(customers[2])] } } })).toBe('A1 B1');
+    expect(await find({ customer: { id: { in: [String(customers[0]), String(customers[2])] } } })).toBe(
+      'A1 B1',
+    );
     expect(await find({ id: { in: ['none', '99999999999999999999', '1e3', ''] } })).toBe('');
   });
 
   it('compares sums of customers who have none with zero', async () => {
-    const { data, errors } = await ask('{ customers(where: { totalSum: { lte: "0" }, averageSum: { isNull: true } }) { totalCount } }');
+    const { data, errors } = await ask(
+      '{ customers(where: { totalSum: { lte: "0" }, averageSum: { isNull: true } }) { totalCount } }',
+    );
     expect(errors).toBeUndefined();
     expect(data.customers.totalCount).toBe(3);
   });
@@ -136,32 +210,52 @@ describe('a filter', () => {
   it('takes 1,000 values in a list and refuses 1,001 with the place', async () => {
     const list = (count: number) => Array.from({ length: count }, (_, index) => `N${index}`);
     expect(await find({ number: { in: [...list(999), 'A1'] } })).toBe('A1');
-    const { errors } = await ask('query ($where: OrderWhere) { orders(where: $where) { totalCount } }', { where: { number: { in: list(1001) } } });
-    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', issues: [{ path: 'where.number.in' }] });
+    const { errors } = await ask('query ($where: OrderWhere) { orders(where: $where) { totalCount } }', {
+      where: { number: { in: list(1001) } },
+    });
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'BAD_INPUT',
+      issues: [{ path: 'where.number.in' }],
+    });
   });
 
   it.each<[string, object, string]>([
     ['a field that is not there', { nothing: { eq: 1 } }, 'where.nothing'],
     ['an operator that is not there', { lastName: { like: 'K%' } }, 'where.lastName.like'],
     ['an operator of another kind', { call: { gt: true } }, 'where.call.gt'],
-    ['a field of a relation that is not there', { customer: { password: { eq: 'x' } } }, 'where.customer.password'],
+    [
+      'a field of a relation that is not there',
+      { customer: { password: { eq: 'x' } } },
+      'where.customer.password',
+    ],
     ['an operator of databases', { $or: [{ number: { eq: 'A1' } }] }, 'where.$or'],
     ['an operator of databases further down', { lastName: { $like: '%' } }, 'where.lastName.$like'],
     ['the prototype', JSON.parse('{"__proto__": {"number": {"eq": "A1"}}}') as object, 'where.__proto__'],
-    ['the prototype further down', JSON.parse('{"lastName": {"__proto__": "x"}}') as object, 'where.lastName.__proto__'],
+    [
+      'the prototype further down',
+      JSON.parse('{"lastName": {"__proto__": "x"}}') as object,
+      'where.lastName.__proto__',
+    ],
     ['the constructor', { constructor: { prototype: 1 } }, 'where.constructor'],
     ['the constructor of an operator', { lastName: { constructor: 'x' } }, 'where.lastName.constructor'],
     ['a function every object has', { hasOwnProperty: { eq: 1 } }, 'where.hasOwnProperty'],
     ['a number for a text', { lastName: { eq: 5 } }, 'where.lastName.eq'],
     ['a text for a filter', { lastName: 'Koval' }, 'where.lastName'],
     ['a wrong moment', { createdAt: { gt: 'yesterday' } }, 'where.createdAt.gt'],
-    ['a day that is not in the calendar', { delivery: { date: { eq: '2026-02-30' } } }, 'where.delivery.date.eq'],
+    [
+      'a day that is not in the calendar',
+      { delivery: { date: { eq: '2026-02-30' } } },
+      'where.delivery.date.eq',
+    ],
     ['wrong money', { total: { gt: '1,50' } }, 'where.total.gt'],
     ['null in a range', { total: { gt: null } }, 'where.total.gt'],
     ['null for a field', { lastName: null }, 'where.lastName'],
     ['isNull of the record itself', { isNull: true }, 'where.isNull'],
   ])('refuses %s and says where', async (_, where, path) => {
-    const { errors, data, status } = await ask('query ($where: OrderWhere) { orders(where: $where) { totalCount } }', { where });
+    const { errors, data, status } = await ask(
+      'query ($where: OrderWhere) { orders(where: $where) { totalCount } }',
+      { where },
+    );
     expect(data?.orders).toBeFalsy();
     expect(status).toBeLessThan(500);
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', issues: [{ path }] });
@@ -170,13 +264,17 @@ describe('a filter', () => {
   it('refuses one that is nested without end', async () => {
     let where: object = { number: { eq: 'A1' } };
     for (let depth = 0; depth < 40; depth++) where = { not: where };
-    const { errors } = await ask('query ($where: OrderWhere) { orders(where: $where) { totalCount } }', { where });
+    const { errors } = await ask('query ($where: OrderWhere) { orders(where: $where) { totalCount } }', {
+      where,
+    });
     expect(errors?.[0]?.extensions.code).toBe('BAD_INPUT');
   });
 
   it('refuses one with thousands of conditions', async () => {
     const where = { or: Array.from({ length: 3000 }, (_, index) => ({ number: { eq: `N${index}` } })) };
-    const { errors } = await ask('query ($where: OrderWhere) { orders(where: $where) { totalCount } }', { where });
+    const { errors } = await ask('query ($where: OrderWhere) { orders(where: $where) { totalCount } }', {
+      where,
+    });
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', issues: [{ path: 'where' }] });
   });
 

@@ -25,27 +25,52 @@ beforeAll(async () => {
   test = await startApp();
   ask = await test.as('administrator');
   const orders = fc.sample(anOrder, RECORDS);
-  const seeded = await seedOrders(test, { orders, customers: [{ lastName: null }, { lastName: 'Byron' }, { lastName: 'byron' }] });
+  const seeded = await seedOrders(test, {
+    orders,
+    customers: [{ lastName: null }, { lastName: 'Byron' }, { lastName: 'byron' }],
+  });
   ids = seeded.orders.map(String).sort();
 });
 afterAll(() => test.close());
 
 const direction = fc.constantFrom('ASC', 'DESC');
-const field = fc.constantFrom('total', 'due', 'margin', 'lastName', 'firstName', 'createdAt', 'number', 'id', 'paid', 'statusDueAt', 'customer', 'status', 'delivery');
+const field = fc.constantFrom(
+  'total',
+  'due',
+  'margin',
+  'lastName',
+  'firstName',
+  'createdAt',
+  'number',
+  'id',
+  'paid',
+  'statusDueAt',
+  'customer',
+  'status',
+  'delivery',
+);
 const sortEntry = fc.tuple(field, direction).map(([name, way]): object => {
   if (name === 'customer') return { customer: { lastName: way } };
   if (name === 'status') return { status: { group: { ordering: way } } };
   if (name === 'delivery') return { delivery: { date: way } };
   return { [name]: way };
 });
-const sorts = fc.uniqueArray(sortEntry, { minLength: 0, maxLength: 3, selector: (entry) => Object.keys(entry)[0] });
+const sorts = fc.uniqueArray(sortEntry, {
+  minLength: 0,
+  maxLength: 3,
+  selector: (entry) => Object.keys(entry)[0],
+});
 const pageSize = fc.constantFrom(1, 2, 7, 30, 89, 90, 200);
 
 const QUERY = `query ($sort: [OrderSort!], $page: PageInput, $where: OrderWhere) {
   orders(sort: $sort, page: $page, where: $where) { nextCursor items { id } }
 }`;
 
-async function page(sort: object[], given: object, where: object = {}): Promise<{ ids: string[]; next: string | null }> {
+async function page(
+  sort: object[],
+  given: object,
+  where: object = {},
+): Promise<{ ids: string[]; next: string | null }> {
   const { data, errors } = await ask(QUERY, { sort, page: given, where });
   if (errors) throw new Error(JSON.stringify(errors));
   return { ids: data.orders.items.map((order: { id: string }) => order.id), next: data.orders.nextCursor };
@@ -64,7 +89,8 @@ async function allByCursor(sort: object[], limit: number): Promise<string[]> {
 
 async function allByOffset(sort: object[], limit: number): Promise<string[]> {
   const found: string[] = [];
-  for (let offset = 0; offset < RECORDS; offset += limit) found.push(...(await page(sort, { limit, offset })).ids);
+  for (let offset = 0; offset < RECORDS; offset += limit)
+    found.push(...(await page(sort, { limit, offset })).ids);
   return found;
 }
 
@@ -96,9 +122,16 @@ describe('paging', () => {
   });
 
   it('puts empty values first', async () => {
-    const sorted = await ask('{ orders(sort: [{ delivery: { date: ASC } }], page: { limit: 200 }) { items { delivery { date } } } }');
-    const dates = sorted.data.orders.items.map((order: { delivery: { date: string | null } }) => order.delivery.date);
-    expect(dates).toEqual([...dates.filter((date: string | null) => date === null), ...dates.filter(Boolean).sort()]);
+    const sorted = await ask(
+      '{ orders(sort: [{ delivery: { date: ASC } }], page: { limit: 200 }) { items { delivery { date } } } }',
+    );
+    const dates = sorted.data.orders.items.map(
+      (order: { delivery: { date: string | null } }) => order.delivery.date,
+    );
+    expect(dates).toEqual([
+      ...dates.filter((date: string | null) => date === null),
+      ...dates.filter(Boolean).sort(),
+    ]);
   });
 
   it('tells the end by no cursor, also when the last page is full', async () => {
@@ -126,7 +159,8 @@ describe('paging', () => {
 });
 
 describe('a page', () => {
-  const refusal = async (sort: object[], given: object) => (await ask(QUERY, { sort, page: given })).errors?.[0];
+  const refusal = async (sort: object[], given: object) =>
+    (await ask(QUERY, { sort, page: given })).errors?.[0];
 
   it('has up to 200 records and no more', async () => {
     expect((await page([], { limit: 200 })).ids).toHaveLength(RECORDS);
@@ -146,7 +180,11 @@ describe('a page', () => {
     ['a cursor and an offset', { after: 'x', offset: 5 }, 'page'],
     ['a cursor made up', { after: 'bm9uc2Vuc2U' }, 'page.after'],
     ['an empty cursor', { after: '' }, 'page.after'],
-    ['a cursor with objects in it', { after: Buffer.from('[{"a":1},{"b":2}]').toString('base64url') }, 'page.after'],
+    [
+      'a cursor with objects in it',
+      { after: Buffer.from('[{"a":1},{"b":2}]').toString('base64url') },
+      'page.after',
+    ],
   ])('is refused with %s', async (_, given, path) => {
     expect((await refusal([], given))?.extensions).toMatchObject({ code: 'BAD_INPUT', issues: [{ path }] });
   });
@@ -154,7 +192,10 @@ describe('a page', () => {
   it('is refused with the cursor of another sort, of another direction and of another field', async () => {
     const { next } = await page([{ total: 'ASC' }], { limit: 2 });
     for (const sort of [[{ total: 'DESC' }], [{ paid: 'ASC' }], [{ total: 'ASC' }, { paid: 'ASC' }], []]) {
-      expect((await refusal(sort, { after: next }))?.extensions).toMatchObject({ code: 'BAD_INPUT', issues: [{ path: 'page.after' }] });
+      expect((await refusal(sort, { after: next }))?.extensions).toMatchObject({
+        code: 'BAD_INPUT',
+        issues: [{ path: 'page.after' }],
+      });
     }
     expect(await refusal([{ total: 'ASC' }], { after: next })).toBeUndefined();
   });

@@ -30,7 +30,10 @@ beforeEach(() => {
 });
 
 /** What finds out who asks and what they hold is the same for every request and no part of the plan. */
-const planned = (): string[] => statements.filter((sql) => !/ from (api_token|role|shop|session)\b|from `user` where/.test(sql) || /t\d/.test(sql));
+const planned = (): string[] =>
+  statements.filter(
+    (sql) => !/ from (api_token|role|shop|session)\b|from `user` where/.test(sql) || /t\d/.test(sql),
+  );
 
 async function statementsOf(query: string): Promise<number> {
   const { errors } = await ask(query);
@@ -40,23 +43,44 @@ async function statementsOf(query: string): Promise<number> {
 
 describe('the read planner', () => {
   it.each([
-    ['a list with its to-one relations', '{ orders { items { id number shop { code } customer { firstName } status { name group { name } } } } }', 1],
+    [
+      'a list with its to-one relations',
+      '{ orders { items { id number shop { code } customer { firstName } status { name group { name } } } } }',
+      1,
+    ],
     ['a to-many relation', '{ orders { items { id lines { name } } } }', 2],
     ['two to-many relations', '{ orders { items { id lines { name } payments { amount } } } }', 3],
-    ['a to-many relation below a to-many relation', '{ customers { items { orders { number lines { name } } } } }', 3],
-    ['a to-one relation below a to-many one', '{ orders { items { lines { offer { name product { name } } } } } }', 2],
+    [
+      'a to-many relation below a to-many relation',
+      '{ customers { items { orders { number lines { name } } } } }',
+      3,
+    ],
+    [
+      'a to-one relation below a to-many one',
+      '{ orders { items { lines { offer { name product { name } } } } } }',
+      2,
+    ],
     ['a to-many relation behind a to-one one', '{ orders { items { customer { orders { number } } } } }', 2],
     ['the count', '{ orders { items { id } totalCount } }', 2],
     ['count and totals', '{ orders { items { id } totalCount totals { currency total paid } } }', 3],
     ['the count alone', '{ orders { totalCount } }', 1],
-    ['everything at once', '{ orders { items { id lines { name } payments { amount } history { field } } totalCount totals { total } nextCursor } }', 6],
-    ['the same relation under two aliases', '{ orders { items { a: lines { name } b: lines { quantity } } } }', 2],
+    [
+      'everything at once',
+      '{ orders { items { id lines { name } payments { amount } history { field } } totalCount totals { total } nextCursor } }',
+      6,
+    ],
+    [
+      'the same relation under two aliases',
+      '{ orders { items { a: lines { name } b: lines { quantity } } } }',
+      2,
+    ],
   ])('asks the database a fixed number of times for %s', async (_, query, count) => {
     expect(await statementsOf(query)).toBe(count);
   });
 
   it('asks as often for one row as for thirty', async () => {
-    const query = (limit: number) => `{ orders(page: { limit: ${limit} }) { items { id customer { firstName } lines { name offer { name } } payments { amount } } } }`;
+    const query = (limit: number) =>
+      `{ orders(page: { limit: ${limit} }) { items { id customer { firstName } lines { name offer { name } } payments { amount } } } }`;
     const one = await statementsOf(query(1));
     statements = [];
     const thirty = await statementsOf(query(30));
@@ -64,20 +88,33 @@ describe('the read planner', () => {
   });
 
   it('asks nothing for relations of no rows', async () => {
-    expect(await statementsOf('{ orders(where: { number: { eq: "none" } }) { items { id lines { name } payments { amount } } } }')).toBe(1);
+    expect(
+      await statementsOf(
+        '{ orders(where: { number: { eq: "none" } }) { items { id lines { name } payments { amount } } } }',
+      ),
+    ).toBe(1);
   });
 
   it('reads one record and its relations in one statement each', async () => {
     const { data } = await ask('{ orders(page: { limit: 1 }) { items { id } } }');
     statements = [];
-    expect(await statementsOf(`{ order(id: ${data.orders.items[0].id}) { number customer { firstName } lines { name } payments { amount } } }`)).toBe(3);
+    expect(
+      await statementsOf(
+        `{ order(id: ${data.orders.items[0].id}) { number customer { firstName } lines { name } payments { amount } } }`,
+      ),
+    ).toBe(3);
   });
 
   it('gives each order its own lines', async () => {
-    const { data } = await ask('{ orders(page: { limit: 30 }) { items { lines { name } payments { amount } } } }');
+    const { data } = await ask(
+      '{ orders(page: { limit: 30 }) { items { lines { name } payments { amount } } } }',
+    );
     expect(data.orders.items).toHaveLength(30);
     for (const order of data.orders.items) {
-      expect(order).toEqual({ lines: [{ name: 'Lamp' }, { name: 'Bulb' }], payments: [{ amount: '1.00' }, { amount: '2.00' }] });
+      expect(order).toEqual({
+        lines: [{ name: 'Lamp' }, { name: 'Bulb' }],
+        payments: [{ amount: '1.00' }, { amount: '2.00' }],
+      });
     }
   });
 });

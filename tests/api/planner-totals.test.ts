@@ -12,7 +12,14 @@ const euro: SeedOrder[] = Array.from({ length: 23 }, (_, index) => ({
   grossProfit: 999 - index * 50,
   status: index % 2 ? 'new' : 'approval',
 }));
-const yen: SeedOrder[] = Array.from({ length: 5 }, (_, index) => ({ number: `Y${index}`, shop: 'tokyo', total: 1500 * (index + 1), paid: 100, purchaseTotal: 7, grossProfit: -3 }));
+const yen: SeedOrder[] = Array.from({ length: 5 }, (_, index) => ({
+  number: `Y${index}`,
+  shop: 'tokyo',
+  total: 1500 * (index + 1),
+  paid: 100,
+  purchaseTotal: 7,
+  grossProfit: -3,
+}));
 
 beforeAll(async () => {
   test = await startApp();
@@ -26,7 +33,8 @@ const QUERY = `query ($where: OrderWhere) { orders(where: $where, page: { limit:
 
 /** By hand: integers summed here, not by the database. */
 function sums(currency: string, orders: SeedOrder[], digits: number): object {
-  const sum = (pick: (order: SeedOrder) => number) => (orders.reduce((all, order) => all + pick(order), 0) / 10 ** digits).toFixed(digits);
+  const sum = (pick: (order: SeedOrder) => number) =>
+    (orders.reduce((all, order) => all + pick(order), 0) / 10 ** digits).toFixed(digits);
   return {
     currency,
     count: orders.length,
@@ -48,7 +56,13 @@ describe('totals', () => {
 
   it('follow the filter', async () => {
     const { data } = await ask(QUERY, { where: { status: { eq: 'approval' } } });
-    expect(data.orders.totals).toEqual([sums('EUR', euro.filter((order) => order.status === 'approval'), 2)]);
+    expect(data.orders.totals).toEqual([
+      sums(
+        'EUR',
+        euro.filter((order) => order.status === 'approval'),
+        2,
+      ),
+    ]);
   });
 
   it('follow a filter through relations', async () => {
@@ -63,7 +77,9 @@ describe('totals', () => {
 
   it('leave out what was deleted', async () => {
     const { data } = await ask('{ orders(where: { number: { eq: "Y0" } }) { items { id } } }');
-    await ask('mutation ($id: ID!) { deleteOrder(id: $id, reason: "test") }', { id: data.orders.items[0].id });
+    await ask('mutation ($id: ID!) { deleteOrder(id: $id, reason: "test") }', {
+      id: data.orders.items[0].id,
+    });
     const after = await ask(QUERY, {});
     expect(after.data.orders.totals[1]).toEqual(sums('JPY', yen.slice(1), 0));
   });

@@ -10,7 +10,12 @@ beforeAll(async () => {
   ask = await test.as('manager');
   await seedOrders(test, {
     customers: [
-      { firstName: 'Łukasz', lastName: 'Żółć-Kovář', phones: ['+79123456789'], emails: ['Lukasz.K@Example.com'] },
+      {
+        firstName: 'Łukasz',
+        lastName: 'Żółć-Kovář',
+        phones: ['+79123456789'],
+        emails: ['Lukasz.K@Example.com'],
+      },
       { firstName: 'Алёна', lastName: 'Ёлкина' },
       { firstName: 'محمد', lastName: 'الأحمد' },
       { firstName: 'مریم', lastName: 'کیانی' },
@@ -28,13 +33,18 @@ beforeAll(async () => {
   }`);
   expect(errors).toBeUndefined();
   const { data } = await admin('{ products(where: { sku: { eq: "TBL-77/9" } }) { items { id } } }');
-  const made = await admin('mutation ($id: ID!) { createOffer(input: { product: $id, name: "Ørsted, brass", sku: "ORS.BR", barcode: "4600000123457" }) { id } }', { id: data.products.items[0].id });
+  const made = await admin(
+    'mutation ($id: ID!) { createOffer(input: { product: $id, name: "Ørsted, brass", sku: "ORS.BR", barcode: "4600000123457" }) { id } }',
+    { id: data.products.items[0].id },
+  );
   expect(made.errors).toBeUndefined();
 });
 afterAll(() => test.close());
 
 async function titles(text: string, who = ask): Promise<string[]> {
-  const { data, errors } = await who('query ($text: String!) { search(text: $text) { resource title } }', { text });
+  const { data, errors } = await who('query ($text: String!) { search(text: $text) { resource title } }', {
+    text,
+  });
   expect(errors).toBeUndefined();
   return data.search.map((hit: { resource: string; title: string }) => `${hit.resource} ${hit.title}`);
 }
@@ -84,7 +94,20 @@ describe('the search box', () => {
     expect(await titles(text)).toContain(expected);
   });
 
-  it.each(['', ' ', 'x', '%', '__', '""', "'; drop table customer; --", 'nobody of this name', '!!!', '🙂', 'a'.repeat(5000), '\u0000\u0000'])('finds nothing by %j and does not fail', async (text) => {
+  it.each([
+    '',
+    ' ',
+    'x',
+    '%',
+    '__',
+    '""',
+    "'; drop table customer; --",
+    'nobody of this name',
+    '!!!',
+    '🙂',
+    'a'.repeat(5000),
+    '\u0000\u0000',
+  ])('finds nothing by %j and does not fail', async (text) => {
     expect(await titles(text)).toEqual([]);
   });
 
@@ -94,21 +117,35 @@ describe('the search box', () => {
   });
 
   it('shows as many as asked for, 200 at most', async () => {
-    const { data } = await ask('{ one: search(text: "kx", limit: 1) { id } none: search(text: "kx", limit: -5) { id } many: search(text: "kx", limit: 100000) { id } }');
+    const { data } = await ask(
+      '{ one: search(text: "kx", limit: 1) { id } none: search(text: "kx", limit: -5) { id } many: search(text: "kx", limit: 100000) { id } }',
+    );
     expect([data.one.length, data.none.length, data.many.length]).toEqual([1, 1, 2]);
   });
 
   it('tells what distinguishes hits of one name', async () => {
     const { data } = await ask('{ search(text: "lukasz") { id resource title subtitle } }');
-    expect(data.search).toEqual([{ id: expect.any(String), resource: 'customer', title: 'Żółć-Kovář Łukasz', subtitle: '+79123456789 · Lukasz.K@Example.com' }]);
+    expect(data.search).toEqual([
+      {
+        id: expect.any(String),
+        resource: 'customer',
+        title: 'Żółć-Kovář Łukasz',
+        subtitle: '+79123456789 · Lukasz.K@Example.com',
+      },
+    ]);
   });
 
   it('follows a change and a deletion', async () => {
     const admin = await test.as('administrator');
-    const { data } = await admin('mutation { createCustomer(input: { firstName: "Beforehand", phones: ["+4799999911"] }) { id } }');
+    const { data } = await admin(
+      'mutation { createCustomer(input: { firstName: "Beforehand", phones: ["+4799999911"] }) { id } }',
+    );
     const { id } = data.createCustomer;
     expect(await titles('beforehand')).toHaveLength(1);
-    await admin('mutation ($id: ID!) { updateCustomer(id: $id, input: { firstName: "Afterwards", phones: ["+4799999922"] }) { id } }', { id });
+    await admin(
+      'mutation ($id: ID!) { updateCustomer(id: $id, input: { firstName: "Afterwards", phones: ["+4799999922"] }) { id } }',
+      { id },
+    );
     expect(await titles('beforehand')).toEqual([]);
     expect(await titles('+47 99 99 99 11')).toEqual([]);
     expect(await titles('afterw')).toEqual(['customer Afterwards']);

@@ -115,7 +115,7 @@ describe('an import that is killed', () => {
     expect(second.output()).toMatch(/Rejected, line 6002: lines\.quantity/);
     expect(await sums('killed')).toEqual(expected);
     expect(readFileSync(rejects, 'utf8').trimEnd().split('\n')).toHaveLength(2);
-  }, 120_000);
+  }, 300_000);
 
   it('stops after its batch on Ctrl-C, and says how to go on', async () => {
     const run = startCommand('stopped', '--batch', '10');
@@ -128,7 +128,7 @@ describe('an import that is killed', () => {
     const rest = await importInto(test, 'orders', file, mappingFor('stopped'));
     expect(rest.resumedAt).toBe(before * 2);
     expect(await sums('stopped')).toEqual(await sums('whole'));
-  }, 120_000);
+  }, 300_000);
 });
 
 describe('the command', () => {

@@ -51,20 +51,30 @@ export interface Seed {
  * Writes records as they are, past the rules of the verbs: these tests are about reading, rights and the change log,
  * and want values that no rule would make. Gives the ids.
  */
-export async function seedOrders(test: TestApp, seed: Seed): Promise<{ orders: number[]; customers: number[] }> {
+export async function seedOrders(
+  test: TestApp,
+  seed: Seed,
+): Promise<{ orders: number[]; customers: number[] }> {
   const context = await test.context();
   const orders = seed.orders ?? [];
   const made = await write(
     context,
     async (writing) => {
       const { em } = writing;
-      for (const [code, currency] of Object.entries(seed.shops ?? {})) addRecord(writing, Shop, { code, name: code, currency });
+      for (const [code, currency] of Object.entries(seed.shops ?? {}))
+        addRecord(writing, Shop, { code, name: code, currency });
       await em.flush();
       const shops = new Map((await em.findAll(Shop, {})).map((shop) => [shop.code, shop]));
       const customers = (seed.customers ?? []).map((values) => addRecord(writing, Customer, values));
       await em.flush();
       const product = addRecord(writing, Product, { name: 'Lamp' });
-      const offer = addRecord(writing, Offer, { product, name: 'Lamp, red', sku: 'LAMP-RED', purchasePrice: 400_000, purchaseCurrency: 'EUR' });
+      const offer = addRecord(writing, Offer, {
+        product,
+        name: 'Lamp, red',
+        sku: 'LAMP-RED',
+        purchasePrice: 400_000,
+        purchaseCurrency: 'EUR',
+      });
       const made = orders.map((values, index) => {
         const shop = shops.get(values.shop ?? 'main');
         if (!shop) throw new Error(`There is no shop ${values.shop}.`);
@@ -104,13 +114,18 @@ export async function seedOrders(test: TestApp, seed: Seed): Promise<{ orders: n
             currency: shop.currency,
           }),
         );
-        (values.payments ?? []).forEach((amount) => addRecord(writing, Payment, { order, amount, currency: shop.currency }));
+        (values.payments ?? []).forEach((amount) =>
+          addRecord(writing, Payment, { order, amount, currency: shop.currency }),
+        );
         return order;
       });
       return { orders: made.map((order) => order.id), customers: customers.map((customer) => customer.id) };
     },
     // A number for the record and one for its row of the change log.
-    50 + 4 * orders.length + 4 * orders.reduce((sum, order) => sum + (order.lines?.length ?? 0) + (order.payments?.length ?? 0), 0) + 4 * (seed.customers?.length ?? 0),
+    50 +
+      4 * orders.length +
+      4 * orders.reduce((sum, order) => sum + (order.lines?.length ?? 0) + (order.payments?.length ?? 0), 0) +
+      4 * (seed.customers?.length ?? 0),
   );
   // The currencies of the shops are known to the planner within a second.
   if (seed.shops) await sleep(1100);

@@ -11,7 +11,11 @@ export interface Input {
 }
 
 /** One transaction: buyer by phone, prices of today, stock taken where enough is free, order, lines, log and search words. */
-export async function createOrder(database: FloorDatabase, numbers: FloorNumbers, input: Input): Promise<object> {
+export async function createOrder(
+  database: FloorDatabase,
+  numbers: FloorNumbers,
+  input: Input,
+): Promise<object> {
   const { dialect } = database;
   const now = Date.now();
   const at = stored(dialect, now);
@@ -35,10 +39,31 @@ export async function createOrder(database: FloorDatabase, numbers: FloorNumbers
         [quantity, quantity, at, line['offer'] ?? null, 'main', quantity],
       );
       if (taken !== 1) throw new Error(`Not enough of offer ${line['offer']}.`);
-      movements.push({ id: numbers.next(), version: 1, created_at: at, updated_at: at, offer: line['offer'] ?? null, warehouse: 'main', kind: 'RESERVE', quantity, order: id, order_line: line['id'] ?? null });
+      movements.push({
+        id: numbers.next(),
+        version: 1,
+        created_at: at,
+        updated_at: at,
+        offer: line['offer'] ?? null,
+        warehouse: 'main',
+        kind: 'RESERVE',
+        quantity,
+        order: id,
+        order_line: line['id'] ?? null,
+      });
     }
     await insert(transaction, 'stock_movement', movements);
-    await insert(transaction, 'status_period', [{ id: numbers.next(), version: 1, created_at: at, updated_at: at, order: id, status: 'new', entered_at: at }]);
+    await insert(transaction, 'status_period', [
+      {
+        id: numbers.next(),
+        version: 1,
+        created_at: at,
+        updated_at: at,
+        order: id,
+        status: 'new',
+        entered_at: at,
+      },
+    ]);
     await transaction.run(
       'update customer set total_sum = total_sum + ?, orders_count = orders_count + 1, last_order_at = ?, first_order_at = coalesce(first_order_at, ?) where id = ?',
       [Number(order['total']), at, at, order['customer'] ?? null],
@@ -58,7 +83,14 @@ async function readOffers(transaction: FloorTransaction, input: Input): Promise<
   return new Map(rows.map((row) => [Number(row['id']), row]));
 }
 
-function lineOf(offers: Map<number, FloorRow>, line: Input['lines'][number], position: number, order: number, id: number, at: FloorValue): Record {
+function lineOf(
+  offers: Map<number, FloorRow>,
+  line: Input['lines'][number],
+  position: number,
+  order: number,
+  id: number,
+  at: FloorValue,
+): Record {
   const offer = offers.get(Number(line.offer));
   if (!offer) throw new Error(`There is no offer ${line.offer}.`);
   const total = Math.round((Number(offer['price']) * line.quantity) / 100);
@@ -90,9 +122,17 @@ function lineOf(offers: Map<number, FloorRow>, line: Input['lines'][number], pos
   };
 }
 
-function orderOf(lines: Record[], customer: FloorRow, own: { id: number; number: string; at: FloorValue; dueAt: FloorValue }): Record {
+function orderOf(
+  lines: Record[],
+  customer: FloorRow,
+  own: { id: number; number: string; at: FloorValue; dueAt: FloorValue },
+): Record {
   const sum = (column: string) => lines.reduce((total, line) => total + Number(line[column]), 0);
-  const cost = lines.reduce((total, line) => total + Math.round((Number(line['purchase_price']) * Number(line['quantity'])) / 100_000), 0);
+  const cost = lines.reduce(
+    (total, line) =>
+      total + Math.round((Number(line['purchase_price']) * Number(line['quantity'])) / 100_000),
+    0,
+  );
   const phones: string[] = JSON.parse(String(customer['phones'] ?? '[]'));
   const emails: string[] = JSON.parse(String(customer['emails'] ?? '[]'));
   return {
@@ -140,9 +180,27 @@ function logRows(numbers: FloorNumbers, at: FloorValue, order: Record, lines: Re
     new_value: JSON.stringify(values),
   });
   const { number, customer, first_name: firstName, last_name: lastName, phone, email } = order;
-  const amounts = { linesTotal: money(order['lines_total']), vatTotal: money(order['vat_total']), total: money(order['total']), purchaseTotal: money(order['purchase_total']), grossProfit: money(order['gross_profit']) };
+  const amounts = {
+    linesTotal: money(order['lines_total']),
+    vatTotal: money(order['vat_total']),
+    total: money(order['total']),
+    purchaseTotal: money(order['purchase_total']),
+    grossProfit: money(order['gross_profit']),
+  };
   return [
-    entry('order', order['id'], { number, shop: 'main', currency: 'EUR', status: 'new', customer, firstName, lastName, phone, email, ...amounts, margin: Number(order['margin']) / 100 }),
+    entry('order', order['id'], {
+      number,
+      shop: 'main',
+      currency: 'EUR',
+      status: 'new',
+      customer,
+      firstName,
+      lastName,
+      phone,
+      email,
+      ...amounts,
+      margin: Number(order['margin']) / 100,
+    }),
     ...lines.map((line) =>
       entry('orderLine', line['id'], {
         order: line['order'],

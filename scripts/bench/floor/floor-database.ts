@@ -23,7 +23,9 @@ export const openFloorDatabase = (target: DatabaseTarget): FloorDatabase =>
 
 function openSqlite(file: string): FloorDatabase {
   const database = new DatabaseSync(file);
-  database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 5000; pragma foreign_keys = on; pragma cache_size = -65536; pragma mmap_size = 268435456');
+  database.exec(
+    'pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 5000; pragma foreign_keys = on; pragma cache_size = -65536; pragma mmap_size = 268435456',
+  );
   const statements = new Map<string, StatementSync>();
   const prepare = (sql: string): StatementSync => {
     const known = statements.get(sql) ?? database.prepare(sql);
@@ -40,7 +42,10 @@ function openSqlite(file: string): FloorDatabase {
       const mine = last.then(async () => {
         database.exec('begin immediate');
         try {
-          const result = await work({ all, run: async (sql, values) => Number(prepare(sql).run(...values).changes) });
+          const result = await work({
+            all,
+            run: async (sql, values) => Number(prepare(sql).run(...values).changes),
+          });
           database.exec('commit');
           return result;
         } catch (error) {
@@ -55,9 +60,17 @@ function openSqlite(file: string): FloorDatabase {
 }
 
 function openMysql(url: string): FloorDatabase {
-  const pool = mysql.createPool({ uri: url, connectionLimit: 10, dateStrings: true, timezone: 'Z', charset: 'utf8mb4' });
+  const pool = mysql.createPool({
+    uri: url,
+    connectionLimit: 10,
+    dateStrings: true,
+    timezone: 'Z',
+    charset: 'utf8mb4',
+  });
   // Without gaps locked, as Kontor does; what still ends in a deadlock is tried again.
-  pool.pool.on('connection', (connection) => connection.query('set session transaction isolation level read committed'));
+  pool.pool.on('connection', (connection) =>
+    connection.query('set session transaction isolation level read committed'),
+  );
   const rowsOf = async (on: mysql.Pool | mysql.PoolConnection, sql: string, values: FloorValue[]) => {
     const [rows] = await on.execute<mysql.RowDataPacket[]>(sql, values);
     return rows;
@@ -71,7 +84,11 @@ function openMysql(url: string): FloorDatabase {
 
 type RowsOf = (on: mysql.PoolConnection, sql: string, values: FloorValue[]) => Promise<FloorRow[]>;
 
-async function transactOn<T>(pool: mysql.Pool, rowsOf: RowsOf, work: (transaction: FloorTransaction) => Promise<T>): Promise<T> {
+async function transactOn<T>(
+  pool: mysql.Pool,
+  rowsOf: RowsOf,
+  work: (transaction: FloorTransaction) => Promise<T>,
+): Promise<T> {
   const connection = await pool.getConnection();
   try {
     await connection.beginTransaction();

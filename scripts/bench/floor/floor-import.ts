@@ -11,7 +11,10 @@ const database = openFloorDatabase(parseDatabaseUrl(url));
 const startedMs = performance.now();
 await database.transact(async ({ run }) => {
   await run('drop table if exists bench_import', []);
-  await run('create table bench_import (id bigint primary key, invoice varchar(20), sku varchar(40), name varchar(200), quantity varchar(20), at varchar(30), price varchar(20), customer varchar(20), country varchar(60))', []);
+  await run(
+    'create table bench_import (id bigint primary key, invoice varchar(20), sku varchar(40), name varchar(200), quantity varchar(20), at varchar(30), price varchar(20), customer varchar(20), country varchar(60))',
+    [],
+  );
 });
 let count = 0;
 let batch: Record[] = [];
@@ -20,7 +23,9 @@ const flush = async (): Promise<void> => {
   batch = [];
   await database.transact((transaction) => insert(transaction, 'bench_import', rows));
 };
-for await (const row of createReadStream(file).pipe(createGunzip()).pipe(parse({ columns: true }))) {
+for await (const row of createReadStream(file)
+  .pipe(createGunzip())
+  .pipe(parse({ columns: true }))) {
   const values: { [column: string]: string } = row;
   const { InvoiceNo, StockCode, Description, Quantity, InvoiceDate, UnitPrice, CustomerID, Country } = values;
   count++;

@@ -17,4 +17,5 @@ export async function insert(transaction: FloorTransaction, table: string, rows:
   );
 }
 
-export const stored = (dialect: 'sqlite' | 'mysql', ms: number): FloorValue => (dialect === 'sqlite' ? ms : new Date(ms).toISOString().slice(0, 23).replace('T', ' '));
+export const stored = (dialect: 'sqlite' | 'mysql', ms: number): FloorValue =>
+  dialect === 'sqlite' ? ms : new Date(ms).toISOString().slice(0, 23).replace('T', ' ');

@@ -14,7 +14,8 @@ export interface FloorVariables {
   input?: Input;
 }
 
-const SUMMARY = 'o.id, o.number, o.created_at, o.total, o.currency, s.code s_code, s.name s_name, c.id c_id, c.first_name, c.last_name';
+const SUMMARY =
+  'o.id, o.number, o.created_at, o.total, o.currency, s.code s_code, s.name s_name, c.id c_id, c.first_name, c.last_name';
 
 /** The reading requests, each with the SQL that suits it best on this schema. */
 export function floorReads(database: FloorDatabase): FloorHandlers {
@@ -45,7 +46,12 @@ async function newest(database: FloorDatabase): Promise<object> {
     status: { code: order['s_code'], name: order['s_name'], color: order['color'] },
     total: money(order['total']),
     paid: money(order['paid']),
-    customer: order['c_id'] && { id: String(order['c_id']), firstName: order['first_name'], lastName: order['last_name'], phones: list(order['phones']) },
+    customer: order['c_id'] && {
+      id: String(order['c_id']),
+      firstName: order['first_name'],
+      lastName: order['last_name'],
+      phones: list(order['phones']),
+    },
     lines: (linesOf.get(Number(order['id'])) ?? []).map((line) => ({
       id: String(line['id']),
       sku: line['sku'],
@@ -66,7 +72,10 @@ async function filter(database: FloorDatabase, from: string, to: string, prefix:
   const name = isSqlite ? [prefix, `${prefix}\u{10FFFF}`] : [`${prefix}%`];
   // SQLite does not see that a name is rarer than a status, so it is told where to begin.
   const where = `from customer c ${isSqlite ? 'cross join' : 'join'} \`order\` o on o.customer = c.id where ${named} and o.status = 'delivered' and o.created_at >= ? and o.created_at < ? and o.deleted_at is null`;
-  const values: FloorValue[] = [...name, ...[from, to].map((iso) => (isSqlite ? Date.parse(iso) : iso.slice(0, 23).replace('T', ' ')))];
+  const values: FloorValue[] = [
+    ...name,
+    ...[from, to].map((iso) => (isSqlite ? Date.parse(iso) : iso.slice(0, 23).replace('T', ' '))),
+  ];
   const [orders, counted] = await Promise.all([
     database.all(
       `select ${SUMMARY} from (select o.id ${where} order by o.total desc, o.id desc limit 50) p join \`order\` o on o.id = p.id join status s on s.code = o.status join customer c on c.id = o.customer order by o.total desc, o.id desc`,
@@ -74,7 +83,9 @@ async function filter(database: FloorDatabase, from: string, to: string, prefix:
     ),
     database.all(`select count(*) n ${where}`, values),
   ]);
-  return { orders: { totalCount: Number(counted[0]?.['n']), items: orders.map((order) => summary(database, order)) } };
+  return {
+    orders: { totalCount: Number(counted[0]?.['n']), items: orders.map((order) => summary(database, order)) },
+  };
 }
 
 function summary(database: FloorDatabase, order: FloorRow): object {
@@ -96,6 +107,11 @@ async function like(database: FloorDatabase, text: string): Promise<object> {
     [pattern, pattern, pattern],
   );
   return {
-    search: found.map((order) => ({ resource: 'order', id: String(order['id']), title: order['number'], subtitle: [order['first_name'], order['last_name'], order['phone']].join(' · ') })),
+    search: found.map((order) => ({
+      resource: 'order',
+      id: String(order['id']),
+      title: order['number'],
+      subtitle: [order['first_name'], order['last_name'], order['phone']].join(' · '),
+    })),
   };
 }

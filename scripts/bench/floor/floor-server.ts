@@ -14,7 +14,10 @@ createServer((request, response) => {
     if (!handler) throw new Error(`There is no line ${request.url}.`);
     const data = await handler(JSON.parse(await bodyOf(request)));
     const body = JSON.stringify({ data });
-    response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(body) });
+    response.writeHead(200, {
+      'content-type': 'application/json; charset=utf-8',
+      'content-length': Buffer.byteLength(body),
+    });
     response.end(body);
   })().catch((error: unknown) => {
     const body = JSON.stringify({ errors: [{ message: String(error) }] });

@@ -14,8 +14,12 @@ const NO_ORDER: Input = { customer: { phone: '' }, lines: [] };
 export function floorWrites(database: FloorDatabase): FloorHandlers {
   const numbers = claimNumbers(database);
   return {
-    create: async ({ input }) => ({ createOrder: await createOrder(database, await numbers, input ?? NO_ORDER) }),
-    status: async ({ id, status }) => ({ changeOrderStatus: await changeStatus(database, await numbers, String(id), String(status)) }),
+    create: async ({ input }) => ({
+      createOrder: await createOrder(database, await numbers, input ?? NO_ORDER),
+    }),
+    status: async ({ id, status }) => ({
+      changeOrderStatus: await changeStatus(database, await numbers, String(id), String(status)),
+    }),
   };
 }
 

@@ -9,7 +9,10 @@ const COLUMNS = `o.*, sh.name shop_name, s.code s_code, s.name s_name, s.color s
 /** Everything the order's page shows: five statements, those of the parts at the same time. */
 export async function fullOrder(database: FloorDatabase, id: number): Promise<object | null> {
   const part = (columns: string, table: string, order: string) =>
-    database.all(`select ${columns} from ${table} where p.\`order\` = ? and p.deleted_at is null order by ${order}`, [id]);
+    database.all(
+      `select ${columns} from ${table} where p.\`order\` = ? and p.deleted_at is null order by ${order}`,
+      [id],
+    );
   const [orders, lines, payments, periods, history] = await Promise.all([
     database.all(
       `select ${COLUMNS} from \`order\` o left join shop sh on sh.code = o.shop left join status s on s.code = o.status left join status_group g on g.code = s.\`group\`
@@ -18,9 +21,20 @@ export async function fullOrder(database: FloorDatabase, id: number): Promise<ob
       [id],
     ),
     part('p.*', 'order_line p', 'p.position, p.id'),
-    part('p.*, t.code t_code, t.name t_name, s.code s_code, s.name s_name', 'payment p left join payment_type t on t.code = p.type left join payment_status s on s.code = p.status', 'p.id'),
-    part('p.*, s.code s_code, s.name s_name', 'status_period p left join status s on s.code = p.status', 'p.entered_at, p.id'),
-    database.all("select * from change_entry where root_resource = 'order' and root_id = ? order by `at` desc, id desc limit 200", [String(id)]),
+    part(
+      'p.*, t.code t_code, t.name t_name, s.code s_code, s.name s_name',
+      'payment p left join payment_type t on t.code = p.type left join payment_status s on s.code = p.status',
+      'p.id',
+    ),
+    part(
+      'p.*, s.code s_code, s.name s_name',
+      'status_period p left join status s on s.code = p.status',
+      'p.entered_at, p.id',
+    ),
+    database.all(
+      "select * from change_entry where root_resource = 'order' and root_id = ? order by `at` desc, id desc limit 200",
+      [String(id)],
+    ),
   ]);
   const [order] = orders;
   const when = (value: FloorRow[string] | undefined) => moment(database.dialect, value);
@@ -28,8 +42,19 @@ export async function fullOrder(database: FloorDatabase, id: number): Promise<ob
     ? {
         ...head(order, when),
         lines: lines.map(line),
-        payments: payments.map((one) => ({ id: String(one['id']), type: code(one, 't'), status: code(one, 's'), amount: money(one['amount']), paidAt: when(one['paid_at']) })),
-        statusPeriods: periods.map((one) => ({ status: code(one, 's'), enteredAt: when(one['entered_at']), leftAt: when(one['left_at']), seconds: one['seconds'] })),
+        payments: payments.map((one) => ({
+          id: String(one['id']),
+          type: code(one, 't'),
+          status: code(one, 's'),
+          amount: money(one['amount']),
+          paidAt: when(one['paid_at']),
+        })),
+        statusPeriods: periods.map((one) => ({
+          status: code(one, 's'),
+          enteredAt: when(one['entered_at']),
+          leftAt: when(one['left_at']),
+          seconds: one['seconds'],
+        })),
         history: history.map((one) => ({
           id: String(one['id']),
           at: when(one['at']),
@@ -45,7 +70,8 @@ export async function fullOrder(database: FloorDatabase, id: number): Promise<ob
 
 type When = (value: FloorRow[string] | undefined) => string | null;
 
-const code = (row: FloorRow, prefix: string) => row[`${prefix}_code`] && { code: row[`${prefix}_code`], name: row[`${prefix}_name`] };
+const code = (row: FloorRow, prefix: string) =>
+  row[`${prefix}_code`] && { code: row[`${prefix}_code`], name: row[`${prefix}_name`] };
 
 function head(order: FloorRow, when: When): object {
   return {
@@ -57,10 +83,19 @@ function head(order: FloorRow, when: When): object {
     updatedAt: when(order['updated_at']),
     shop: { code: order['shop'], name: order['shop_name'] },
     currency: order['currency'],
-    status: { code: order['s_code'], name: order['s_name'], color: order['s_color'], group: code(order, 'g') },
+    status: {
+      code: order['s_code'],
+      name: order['s_name'],
+      color: order['s_color'],
+      group: code(order, 'g'),
+    },
     statusChangedAt: when(order['status_changed_at']),
     method: code(order, 'm'),
-    manager: order['u_id'] && { id: String(order['u_id']), firstName: order['u_first'], lastName: order['u_last'] },
+    manager: order['u_id'] && {
+      id: String(order['u_id']),
+      firstName: order['u_first'],
+      lastName: order['u_last'],
+    },
     customer: order['c_id'] && {
       id: String(order['c_id']),
       firstName: order['c_first'],
@@ -78,7 +113,11 @@ function head(order: FloorRow, when: When): object {
     call: order['call'] === 1,
     customerComment: order['customer_comment'],
     managerComment: order['manager_comment'],
-    source: { source: order['source_name'], medium: order['source_medium'], campaign: order['source_campaign'] },
+    source: {
+      source: order['source_name'],
+      medium: order['source_medium'],
+      campaign: order['source_campaign'],
+    },
     linesTotal: money(order['lines_total']),
     discountTotal: money(order['discount_total']),
     vatTotal: money(order['vat_total']),
@@ -98,7 +137,13 @@ function delivery(order: FloorRow): object {
     cost: money(order['delivery_cost']),
     netCost: money(order['delivery_net_cost']),
     tracking: order['delivery_tracking'],
-    address: order['a_id'] && { city: order['a_city'], street: order['a_street'], building: order['a_building'], flat: order['a_flat'], text: order['a_text'] },
+    address: order['a_id'] && {
+      city: order['a_city'],
+      street: order['a_street'],
+      building: order['a_building'],
+      flat: order['a_flat'],
+      text: order['a_text'],
+    },
   };
 }
 

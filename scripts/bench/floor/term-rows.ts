@@ -13,5 +13,12 @@ export function termRows(order: Record): Record[] {
     ['email', text('email')],
     ...searchTokens(text('email')).map((term): [string, string] => ['email', term]),
   ];
-  return terms.filter(([, term]) => term).map(([field, term]) => ({ term: term.slice(0, 40), resource: 'order', record_id: order['id'] ?? null, field }));
+  return terms
+    .filter(([, term]) => term)
+    .map(([field, term]) => ({
+      term: term.slice(0, 40),
+      resource: 'order',
+      record_id: order['id'] ?? null,
+      field,
+    }));
 }

@@ -12,7 +12,7 @@ export async function createOrder(context: Context, input: OrderInput): Promise<
   const books = await getOrderDictionaries(context);
   const plan = await planOrder(context, books, input);
   const source = input.externalSource ?? plan.shop.code;
-  const number = input.number ?? (await nextOrderNumber(context));
+  const number = input.number ?? (await nextOrderNumber(context, plan.shop.code));
   // Each line may have a record, a movement and an entry of the change log.
   const numbers = 50 + plan.lines.length * 4 + plan.payments.length * 2;
   try {
@@ -30,9 +30,14 @@ export async function createOrder(context: Context, input: OrderInput): Promise<
   }
 }
 
-async function nextOrderNumber(context: Context): Promise<string> {
-  await context.orderNumbers.reserve(1);
-  return String(context.orderNumbers.next());
+/** Numbers that an import brought along are stepped over. */
+async function nextOrderNumber(context: Context, shop: string): Promise<string> {
+  for (;;) {
+    await context.orderNumbers.reserve(1);
+    const number = String(context.orderNumbers.next());
+    const taken = await context.reader.all('select 1 from `order` where shop = ? and number = ?', [shop, number]);
+    if (!taken.length) return number;
+  }
 }
 
 async function refuseDuplicate(context: Context, source: string, id: string): Promise<void> {
