@@ -25,10 +25,6 @@ export async function runCommand(args: string[]): Promise<number> {
   }
 }
 
-function isWrongArgument(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-}
-
 function showCommands(name: string): number {
   const isHelp = name === 'help' || name === '--help';
   if (!isHelp) console.error(`There is no command "${name}".\n`);

@@ -19,20 +19,21 @@ export const tokenCommand: Command = {
       },
     });
     const days = values.days === undefined ? undefined : Number(values.days);
-    if (positionals[0] !== 'create' || !values.role?.length || (days !== undefined && !(days > 0))) {
+    const roles = values.role ?? [];
+    if (positionals[0] !== 'create' || !roles.length || (days !== undefined && !(days > 0))) {
       console.error(tokenCommand.help);
       return 2;
     }
     return withApp(async (app) => {
-      const known = await app.roles.find(values.role);
-      const unknown = values.role.filter((role) => !known.codes.includes(role));
+      const known = await app.roles.find(roles);
+      const unknown = roles.filter((role) => !known.codes.includes(role));
       if (unknown.length) {
         console.error(`There is no role ${unknown.join(', ')}.`);
         return 2;
       }
       const token = await createApiToken(app.orm, app.numbers, {
-        name: values.name ?? `command line, ${values.role.join('+')}`,
-        roles: values.role,
+        name: values.name ?? `command line, ${roles.join('+')}`,
+        roles: roles,
         shops: values.shop ?? [],
         days,
       });
