@@ -40,10 +40,10 @@ export function App({ i18nProvider }: { i18nProvider: I18nProvider }) {
 }
 
 function useThemes() {
-  const { direction } = useLanguage();
+  const language = useLanguage();
   return useMemo(
-    () => ({ theme: createTheme('light', direction), darkTheme: createTheme('dark', direction) }),
-    [direction],
+    () => ({ theme: createTheme('light', language), darkTheme: createTheme('dark', language) }),
+    [language],
   );
 }
 

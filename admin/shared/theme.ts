@@ -1,10 +1,13 @@
 import { defaultTheme, type RaThemeOptions } from 'react-admin';
+import type { Language } from '../i18n/locales';
+import { muiWords } from './mui-words';
 
 /** The system's own fonts: nothing is fetched, and every script the office writes in is there. */
 const fontFamily =
   'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Arabic", "DejaVu Sans", Tahoma, sans-serif';
 
-export function createTheme(mode: 'light' | 'dark', direction: 'ltr' | 'rtl'): RaThemeOptions {
+export function createTheme(mode: 'light' | 'dark', { direction, locale }: Language): RaThemeOptions {
+  const words = muiWords(locale);
   const isLight = mode === 'light';
   const line = isLight ? '#dfe4ea' : '#2c3540';
   return {
@@ -37,6 +40,7 @@ export function createTheme(mode: 'light' | 'dark', direction: 'ltr' | 'rtl'): R
     sidebar: { width: 208, closedWidth: 52 },
     components: {
       ...defaultTheme.components,
+      ...words,
       MuiTextField: {
         defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true },
       },
@@ -44,7 +48,7 @@ export function createTheme(mode: 'light' | 'dark', direction: 'ltr' | 'rtl'): R
         defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true },
       },
       MuiAutocomplete: {
-        defaultProps: { fullWidth: true, size: 'small', slotProps: { paper: { elevation: 8 } } },
+        defaultProps: { ...words.MuiAutocomplete?.defaultProps, fullWidth: true, size: 'small', slotProps: { paper: { elevation: 8 } } },
       },
       MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
       MuiCard: { styleOverrides: { root: { border: `1px solid ${line}` } } },

@@ -26,7 +26,7 @@ export async function readPage(context: ReadContext, resource: ResourceMeta, sel
   const source = openSource(draft, resource);
   const keys = sortKeys(draft, source, given.sort ?? []);
   const where = and([filterSql(draft, source, given), after === undefined ? undefined : afterCursorSql(keys, decodeCursor(after, keys))]);
-  const plan = planOf(context, resource, selection.get('items') ?? NOTHING);
+  const plan = planOf(context, resource, selection.get('items') ?? new Map());
   const wantsCursor = selection.has('nextCursor');
   const chosen = chosenSql(source, keys, where, wantsCursor ? limit + 1 : limit, offset);
   const statement = pageSql(plan, chosen, keys, wantsCursor);
@@ -37,8 +37,6 @@ export async function readPage(context: ReadContext, resource: ResourceMeta, sel
   const nextCursor = hasMore && last ? encodeCursor(last.slice(plan.columns.length), keys) : null;
   return { items: await buildRows(context, plan, shown), nextCursor };
 }
-
-const NOTHING: Selection = new Map();
 
 /** The page's keys are chosen first, on indexes alone; relations are joined to those few rows only. */
 function pageSql(plan: Plan, chosen: Sql, keys: SortKey[], wantsCursor: boolean): Sql {

@@ -4,7 +4,7 @@ import { allResources, type ResourceMeta } from '../db/registry.js';
 import type { ReadAccess } from '../resource/access.js';
 import { readList, type ReadContext } from '../resource/read.js';
 import type { Plain } from '../resource/project.js';
-import { selectionOf, type SelectionShape } from '../resource/selection.js';
+import { selectionOf, type Selection, type SelectionShape } from '../resource/selection.js';
 import { marks } from '../resource/sql.js';
 import { searchedFields } from './terms.js';
 
@@ -57,8 +57,7 @@ async function searchResource(context: ReadContext, resource: ResourceMeta, alte
     if (ids.size >= limit) break;
   }
   if (!ids.size) return [];
-  const shape = hitShape(context.access, resource);
-  const { items } = await readList(context, resource, selectionOf({ items: shape }), {
+  const { items } = await readList(context, resource, hitSelection(context.access, resource), {
     where: { id: { in: [...ids].slice(0, CANDIDATES) } },
     page: { limit },
   });
@@ -87,6 +86,17 @@ const SUBTITLES: Record<string, SelectionShape> = {
   offer: { sku: true, barcode: true },
   company: { taxNumber: true },
 };
+
+const selections = new WeakMap<object, Map<string, Selection>>();
+
+/** Kept, because the planner keeps its plan by it. */
+function hitSelection(access: ReadAccess, resource: ResourceMeta): Selection {
+  const known = selections.get(access.reach) ?? new Map<string, Selection>();
+  selections.set(access.reach, known);
+  const made = known.get(resource.name) ?? selectionOf({ items: hitShape(access, resource) });
+  known.set(resource.name, made);
+  return made;
+}
 
 function hitShape(access: ReadAccess, resource: ResourceMeta): SelectionShape {
   const wanted = { ...Object.fromEntries(resource.title.map((name) => [name, true as const])), ...SUBTITLES[resource.name] };

@@ -36,7 +36,14 @@ browserTests('Without a mouse, or without seeing the screen', () => {
     const faults: string[] = [];
     const titles = new Set<string>();
     const paths = [
-      ...['/', '/orders', `/orders/${order.id}`, '/orders/create', '/customers', `/customers/${order.customer}`],
+      ...[
+        '/',
+        '/orders',
+        `/orders/${order.id}`,
+        '/orders/create',
+        '/customers',
+        `/customers/${order.customer}`,
+      ],
       ...['/companies', '/products', '/products/create', '/stocks', '/settings', '/statuses', '/users'],
     ];
     for (const path of paths) {

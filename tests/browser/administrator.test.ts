@@ -36,7 +36,9 @@ browserTests('An administrator', () => {
     await page.goto('/#/orders');
     const chip = page.getByRole('row').filter({ hasText: order.lastName }).locator('.MuiChip-root');
     await eventually(async () =>
-      expect(await chip.evaluate((element) => getComputedStyle(element).backgroundColor)).toMatch(/190, 24, 93/),
+      expect(await chip.evaluate((element) => getComputedStyle(element).backgroundColor)).toMatch(
+        /190, 24, 93/,
+      ),
     );
   });
 

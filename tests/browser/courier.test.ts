@@ -23,7 +23,9 @@ browserTests('A courier with a phone', () => {
     await page.goto('/#/orders');
     await page.getByRole('listitem').filter({ hasText: own.number }).first().waitFor();
     expect(await page.getByText(strange.lastName).count()).toBe(0);
-    const { data } = await office.ask(`{ orders(where: { manager: { id: { eq: ${courier.id} } } }) { totalCount } }`);
+    const { data } = await office.ask(
+      `{ orders(where: { manager: { id: { eq: ${courier.id} } } }) { totalCount } }`,
+    );
     await page.getByText(`Orders: ${data.orders.totalCount}`, { exact: true }).waitFor();
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(390);

@@ -38,7 +38,9 @@ browserTests('A manager', () => {
     await signIn(page, manager);
     const figures = page.getByRole('listitem');
     await figures.filter({ hasText: 'Orders today' }).waitFor();
-    expect(await figures.filter({ hasText: 'Revenue today' }).innerText()).toMatch(/€[\d,.]+[\s\S]*before: €/);
+    expect(await figures.filter({ hasText: 'Revenue today' }).innerText()).toMatch(
+      /€[\d,.]+[\s\S]*before: €/,
+    );
     await page.getByRole('region', { name: 'Newest orders' }).getByRole('link', { name: '260' }).waitFor();
     await page.getByRole('region', { name: 'Overdue orders' }).getByRole('link').first().waitFor();
     expect(await page.getByRole('menuitem').allInnerTexts()).toEqual(
@@ -114,8 +116,14 @@ browserTests('A manager', () => {
 
     await page.getByRole('tab', { name: 'History' }).click();
     const mine = page.getByRole('listitem').filter({ hasText: 'Greta Ames' });
-    await mine.filter({ hasText: /Status.*New.*To be confirmed/ }).first().waitFor();
-    await mine.filter({ hasText: /Payment/ }).first().waitFor();
+    await mine
+      .filter({ hasText: /Status.*New.*To be confirmed/ })
+      .first()
+      .waitFor();
+    await mine
+      .filter({ hasText: /Payment/ })
+      .first()
+      .waitFor();
   });
 
   it('prints the invoice', async () => {

@@ -41,7 +41,10 @@ browserTests('The panel says plainly', () => {
 
   it('that there is no such page, and no such record', async () => {
     const page = await office.enter(manager, '/nowhere');
-    await page.getByText(/not found/i).first().waitFor();
+    await page
+      .getByText(/not found/i)
+      .first()
+      .waitFor();
     await page.goto('/#/orders/999999999');
     await page.getByText('There is no such record, or it is not yours to see.').waitFor();
   });
@@ -71,7 +74,10 @@ browserTests('The panel says plainly', () => {
     const order = await makeOrder(office.ask, { unitPrice: '10.00' });
     const page = await office.enter(manager, `/orders/${order.id}`, { expected: [/400 \(Bad Request\)/] });
     await page.getByLabel('Quantity of Sencha, 50 g').fill('0');
-    await page.getByRole('alert').filter({ hasText: /quantity/i }).waitFor();
+    await page
+      .getByRole('alert')
+      .filter({ hasText: /quantity/i })
+      .waitFor();
     expect(await page.getByLabel('Quantity of Sencha, 50 g').inputValue()).toBe('0');
   });
 

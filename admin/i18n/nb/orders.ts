@@ -35,7 +35,7 @@ export const orders = {
     due: 'Å betale',
     purchaseTotal: 'Innkjøp',
     grossProfit: 'Bruttofortjeneste',
-    margin: 'Margin',
+    margin: 'Dekningsgrad',
     delivery: 'Levering',
     payments: 'Betalinger',
     noPayments: 'Ingen betalinger ennå.',

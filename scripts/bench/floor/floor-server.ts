@@ -8,7 +8,7 @@ import { floorWrites } from './floor-writes.js';
 const database = openFloorDatabase(parseDatabaseUrl(process.argv[2] ?? ''));
 const handlers = { ...floorReads(database), ...floorWrites(database) };
 
-createServer((request, response) => {
+const server = createServer((request, response) => {
   void (async () => {
     const handler = handlers[(request.url ?? '/').slice(1)];
     if (!handler) throw new Error(`There is no line ${request.url}.`);
@@ -24,9 +24,10 @@ createServer((request, response) => {
     response.writeHead(500, { 'content-length': Buffer.byteLength(body) });
     response.end(body);
   });
-}).listen(0, '127.0.0.1', function (this: { address(): unknown }) {
-  console.log(`FLOOR ${JSON.stringify(this.address())}`);
 });
+// A scan of the whole table holds the process longer than the usual patience with a quiet connection.
+server.keepAliveTimeout = 0;
+server.listen(0, '127.0.0.1', () => console.log(`FLOOR ${JSON.stringify(server.address())}`));
 
 function bodyOf(request: IncomingMessage): Promise<string> {
   return new Promise((resolve, reject) => {

@@ -66,7 +66,8 @@ export async function openOffice({ demo = true }: { demo?: boolean } = {}): Prom
       const page = await newPage(browser, test.url, options, watches);
       const { email, password } = person;
       const answer = await page.request.post('/auth/sign-in', { data: { email, password } });
-      if (!answer.ok()) throw new Error(`${email} could not sign in: ${answer.status()} ${await answer.text()}`);
+      if (!answer.ok())
+        throw new Error(`${email} could not sign in: ${answer.status()} ${await answer.text()}`);
       await page.goto(`/#${path}`);
       await page.getByRole('main').waitFor();
       return page;
@@ -74,7 +75,10 @@ export async function openOffice({ demo = true }: { demo?: boolean } = {}): Prom
     async leave() {
       await Promise.all(browser.contexts().map((context) => context.close()));
       const seen = watches.splice(0);
-      return { foreign: seen.flatMap((watch) => watch.foreign), errors: seen.flatMap((watch) => watch.errors) };
+      return {
+        foreign: seen.flatMap((watch) => watch.foreign),
+        errors: seen.flatMap((watch) => watch.errors),
+      };
     },
     async close() {
       await browser.close();

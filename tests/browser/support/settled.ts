@@ -43,7 +43,8 @@ export async function turnTo(page: Page, path: string): Promise<void> {
   await page.goto(`/#${path}`);
   await eventually(async () => {
     const now = await title.innerText();
-    if (now === before || now === '' || now === 'Kontor') throw new Error(`${path} has not opened: the title is "${now}".`);
+    if (now === before || now === '' || now === 'Kontor')
+      throw new Error(`${path} has not opened: the title is "${now}".`);
   });
   await settled(page);
 }

@@ -15,7 +15,9 @@ export async function shownWords(page: Page): Promise<string[]> {
     const names = [...document.querySelectorAll('[aria-label], [placeholder], [title]')].flatMap((element) =>
       ['aria-label', 'placeholder', 'title'].map((name) => element.getAttribute(name) ?? ''),
     );
-    return [...texts, ...names].flatMap((text) => text.split('\n')).map((text) => text.trim().replace(/\s*\*$/, ''));
+    return [...texts, ...names]
+      .flatMap((text) => text.split('\n'))
+      .map((text) => text.trim().replace(/\s*\*$/, ''));
   });
   return [...new Set(words.filter((word) => /\p{L}{2}/u.test(word)))];
 }
