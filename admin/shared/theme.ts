@@ -48,7 +48,12 @@ export function createTheme(mode: 'light' | 'dark', { direction, locale }: Langu
         defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true },
       },
       MuiAutocomplete: {
-        defaultProps: { ...words.MuiAutocomplete?.defaultProps, fullWidth: true, size: 'small', slotProps: { paper: { elevation: 8 } } },
+        defaultProps: {
+          ...words.MuiAutocomplete?.defaultProps,
+          fullWidth: true,
+          size: 'small',
+          slotProps: { paper: { elevation: 8 } },
+        },
       },
       MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
       MuiCard: { styleOverrides: { root: { border: `1px solid ${line}` } } },

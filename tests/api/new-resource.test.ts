@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import mysql from 'mysql2/promise';
 
 const root = join(import.meta.dirname, '../..');
-const copy = mkdtempSync(join(tmpdir(), 'kontor-new-resource-'));
-afterAll(() => rmSync(copy, { recursive: true, force: true }));
+/** Its table is made for both engines at once, so this needs MariaDB and runs with it. */
+const server = process.env['TEST_DATABASE'] === 'mysql' ? process.env['TEST_MYSQL_URL'] : undefined;
+const copy = server ? mkdtempSync(join(tmpdir(), 'kontor-new-resource-')) : '';
 
 function run(
   args: string[],
@@ -25,10 +26,9 @@ function run(
   });
 }
 
-/** Its table is made for both engines at once, so this needs MariaDB and runs with it. */
-const server = process.env['TEST_DATABASE'] === 'mysql' ? process.env['TEST_MYSQL_URL'] : undefined;
-
 (server ? describe : describe.skip)('npm run new-resource', () => {
+  afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
   it('writes a noun that works at once, with a test that passes on both engines', async () => {
     for (const name of [
       'server',
