@@ -18,6 +18,7 @@ async function run(
   on: GraphQLSchema = schema,
 ) {
   const { executor } = await jitGateway(on).load({} as never);
+  if (!executor) throw new Error('The gateway gave no executor.');
   const request = { query, variables, ...(operationName ? { operationName } : {}) };
   return (await executor({ document: parse(query), request, context: {}, operationName: null } as never)) as {
     data?: { find?: string };

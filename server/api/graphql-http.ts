@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServer, GraphQLRequest } from '@apollo/server';
 import type { Context } from '../context.js';
 import { AppError, badInput } from '../errors.js';
+import { describeError } from './describe-error.js';
 import { claimKey, type Claim, type StoredAnswer } from './idempotency.js';
 import { parseJson, readBody } from './read-body.js';
 import { errorAnswer, send, type Answer } from './send.js';
@@ -29,7 +30,7 @@ export async function handleGraphql(http: GraphqlHttp, request: IncomingMessage,
     const answer = typeof key === 'string' && isMutation(body) ? await runKeyed(server, context, body, text, key) : await run(server, context, body);
     send(response, answer);
   } catch (error) {
-    if (!(error instanceof AppError)) log?.error({ requestId, error: String(error) }, 'request failed');
+    if (!(error instanceof AppError)) log?.error({ requestId, error: describeError(error) }, 'request failed');
     if (response.headersSent) return;
     // The rest of a refused body is not read.
     if (!request.readableEnded) response.setHeader('connection', 'close');

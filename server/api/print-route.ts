@@ -7,6 +7,7 @@ import { contentDisposition } from '../print/content-disposition.js';
 import { fitQuery } from '../print/fit-query.js';
 import { renderPdf, type PrintForm } from '../print/print-form.js';
 import type { Logger } from 'pino';
+import { describeError } from './describe-error.js';
 import type { RoleServers } from './role-servers.js';
 import { errorAnswer, send } from './send.js';
 
@@ -40,7 +41,7 @@ async function print(printing: Printing, request: Request, response: Response): 
     response.end(bytes);
   } catch (error) {
     if (!(error instanceof AppError))
-      printing.log.error({ requestId, error: String(error) }, 'printing failed');
+      printing.log.error({ requestId, error: describeError(error) }, 'printing failed');
     send(response, errorAnswer(error, requestId));
   }
 }

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { Context } from '../context.js';
+import { describeError } from './describe-error.js';
 import { isInternal } from './errors-out.js';
 
 const LONGEST_REFUSAL = 800;
@@ -22,8 +23,8 @@ export const requestIds: ApolloServerPlugin<Context> = {
         for (const error of errors) {
           if (!isInternal(error)) continue;
           const original = unwrapResolverError(error);
-          const cause = original instanceof Error ? { name: original.name, message: original.message, stack: original.stack } : String(original);
-          contextValue.log.error({ requestId: contextValue.requestId, operationName, path: error.path, error: cause }, 'request failed');
+          const { log, requestId } = contextValue;
+          log.error({ requestId, operationName, path: error.path, error: describeError(original) }, 'request failed');
         }
       },
       async willSendResponse({ contextValue, response }) {

@@ -20,6 +20,10 @@ export async function closeSession(orm: Orm, secret: string): Promise<void> {
   await runStatement(orm, 'delete from `session` where `hash` = ?', [hashOf(secret)]);
 }
 
+export async function forgetOldSessions(orm: Orm): Promise<void> {
+  await runStatement(orm, 'delete from `session` where `created_at_ms` < ?', [Date.now() - ABSOLUTE_HOURS * 3600_000]);
+}
+
 /** The user of a living session; sessions end after hours without use and after two weeks in any case. */
 export async function findSessionUser(reader: Reader, orm: Orm, secret: string, idleHours: number): Promise<number | undefined> {
   const hash = hashOf(secret);

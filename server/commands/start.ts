@@ -2,6 +2,7 @@ import { buildApp } from '../app.js';
 import { readConfig } from '../config.js';
 import { fillDemo } from '../demo/fill-demo.js';
 import { firstStart } from '../setup/first-start.js';
+import { startHousekeeping } from '../jobs/housekeeping.js';
 import type { Command } from './run-command.js';
 import { signInText } from './with-app.js';
 
@@ -23,11 +24,13 @@ export const startCommand: Command = {
       // Also when the start fails on a taken port: there is no second first start.
       if (first) console.log(signInText(first));
     }
+    const stopHousekeeping = startHousekeeping(app.orm, app.log);
     await new Promise<void>((resolve) => {
       process.once('SIGINT', () => resolve());
       process.once('SIGTERM', () => resolve());
     });
     console.log('Stopping: finishing what is under way.');
+    await stopHousekeeping();
     await app.close();
     return 0;
   },

@@ -97,15 +97,9 @@ describe('a courier, who reaches own orders', () => {
     expect(data.payments).toEqual({ totalCount: 1, items: [{ amount: '1.00' }] });
   });
 
-  it('sees of a customer the own orders only, and can not ask about others through them', async () => {
-    const { data } = await courier('query ($id: ID!) { customer(id: $id) { firstName orders { number } } }', {
-      id: customers[1],
-    });
-    expect(data.customer?.orders ?? []).toEqual([]);
-    const through = await courier(
-      '{ customers(where: { orders: { some: { total: { gt: "5" } } } }) { totalCount } }',
-    );
-    expect(through.data.customers.totalCount).toBe(0);
+  it('has no list of customers, and none of addresses', async () => {
+    expect((await courier('{ customers { totalCount } }')).errors?.[0]?.message).toContain('"customers"');
+    expect((await courier('{ addresses { totalCount } }')).data.addresses.totalCount).toBe(0);
   });
 
   it('is told the same for changing an order of another and one that never was', async () => {
@@ -117,6 +111,17 @@ describe('a courier, who reaches own orders', () => {
     expect(theirs.errors?.[0]?.message.replace(String(orders[1]), 'X')).toBe(
       never.errors?.[0]?.message.replace('999999999', 'X'),
     );
+  });
+});
+
+describe('a role with all customers and own orders', () => {
+  it('sees of a customer the own orders only, and can not ask about others through them', async () => {
+    await makeRole(test, 'runner', { ...dictionaries, order: { ...all, read: 'own' }, customer: all });
+    const { ask } = await test.asUser('runner');
+    const { data } = await ask('query ($id: ID!) { customer(id: $id) { firstName orders { number } } }', { id: customers[1] });
+    expect(data.customer.orders).toEqual([]);
+    const through = await ask('{ customers(where: { orders: { some: { total: { gt: "5" } } } }) { totalCount } }');
+    expect(through.data.customers.totalCount).toBe(0);
   });
 });
 

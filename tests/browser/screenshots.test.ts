@@ -15,12 +15,12 @@ const views = [
 /** Pictures for a person to look at after the run; they lie in artifacts/screenshots. */
 browserTests('Screenshots', () => {
   let office: Office;
-  let head: Person;
+  let administrator: Person;
   let order: MadeOrder;
 
   beforeAll(async () => {
     office = await openOffice();
-    head = await office.hire('head-of-sales', { firstName: 'Nora', lastName: 'Falk' });
+    administrator = await office.hire('administrator', { firstName: 'Nora', lastName: 'Falk' });
     order = await makeOrder(office.ask, { sku: 'POT-08', quantity: 2, unitPrice: '34.90' });
     await office.ask(`mutation { changeOrderStatus(id: ${order.id}, status: "approval") { id } }`);
   });
@@ -31,7 +31,7 @@ browserTests('Screenshots', () => {
     const door = await office.open({ screen, locale, expected: [signedOut] });
     await door.locator('input[name=email]').waitFor();
     await keepScreenshot(door, `${view}-sign-in`);
-    const page = await office.enter(head, '/', { screen, locale });
+    const page = await office.enter(administrator, '/', { screen, locale });
     await settled(page);
     await keepScreenshot(page, `${view}-dashboard`);
     const pages = {
@@ -50,7 +50,7 @@ browserTests('Screenshots', () => {
   });
 
   it('of the dark theme are kept', async () => {
-    const page = await office.enter(head, '/orders');
+    const page = await office.enter(administrator, '/orders');
     await settled(page);
     await page.getByRole('button', { name: 'User menu' }).click();
     await page.getByRole('menuitem', { name: 'Dark theme' }).click();
