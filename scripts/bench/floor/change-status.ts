@@ -12,22 +12,30 @@ export async function changeStatus(
   const { dialect } = database;
   const key = Number(id);
   return database.transact(async (transaction) => {
+    const lock = dialect === 'mysql' ? ' for update' : '';
     const [order] = await transaction.all(
-      `select o.status, o.version, o.status_changed_at, s.transitions_to, n.time_limit_minutes from \`order\` o join status s on s.code = o.status join status n on n.code = ? where o.id = ? and o.deleted_at is null${dialect === 'mysql' ? ' for update' : ''}`,
-      [status, key],
+      `select status, version, status_changed_at from \`order\` where id = ? and deleted_at is null${lock}`,
+      [key],
     );
     if (!order) throw new Error(`There is no order ${id}.`);
-    const allowed: string[] = JSON.parse(String(order['transitions_to'] ?? '[]'));
-    if (allowed.length && !allowed.includes(status))
+    const known = await transaction.all(
+      'select code, transitions_to, time_limit_minutes from status where code in (?, ?)',
+      [order['status'] ?? null, status],
+    );
+    const from = known.find((one) => one['code'] === order['status']);
+    const to = known.find((one) => one['code'] === status);
+    const allowed: string[] = JSON.parse(String(from?.['transitions_to'] ?? '[]'));
+    if (allowed.length && !allowed.includes(status)) {
       throw new Error(`Order ${id} can not go from ${order['status']} to ${status}.`);
+    }
     const now = Date.now();
     const at = stored(dialect, now);
     const since =
       dialect === 'sqlite'
         ? Number(order['status_changed_at'])
         : Date.parse(`${String(order['status_changed_at'])}Z`);
-    const due = order['time_limit_minutes']
-      ? stored(dialect, now + Number(order['time_limit_minutes']) * 60_000)
+    const due = to?.['time_limit_minutes']
+      ? stored(dialect, now + Number(to?.['time_limit_minutes']) * 60_000)
       : null;
     await transaction.run(
       'update status_period set left_at = ?, seconds = ?, updated_at = ? where `order` = ? and left_at is null',

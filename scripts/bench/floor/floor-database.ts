@@ -109,7 +109,8 @@ async function transactOn<T>(
   }
 }
 
-const TRIES = 5;
+const TRIES = 10;
+const PAUSE_MS = 5;
 
 async function withRetries<T>(work: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
@@ -117,6 +118,7 @@ async function withRetries<T>(work: () => Promise<T>): Promise<T> {
       return await work();
     } catch (error) {
       if (attempt === TRIES || !String(error).includes('Deadlock')) throw error;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * attempt * Math.random()));
     }
   }
 }
