@@ -14,7 +14,6 @@ import type { Config } from './config.js';
 import type { Context } from './context.js';
 import { parseDatabaseUrl } from './db/database-url.js';
 import { migrations } from './db/migrations/list.js';
-import { unavailable } from './errors.js';
 import { openOrm, type Orm } from './db/orm.js';
 import { openReader, type Reader } from './db/reader.js';
 import { openNumbers, type Numbers } from './db/sequence.js';
@@ -132,10 +131,7 @@ function limitHttp(http: Server): void {
 
 function listen(http: Server, config: Config): Promise<string> {
   return new Promise((resolve, reject) => {
-    http.once('error', (error) => {
-      const isTaken = 'code' in error && error.code === 'EADDRINUSE';
-      reject(isTaken ? unavailable(`Port ${config.PORT} is in use by another program: stop it, or set PORT.`, 0) : error);
-    });
+    http.once('error', reject);
     http.listen(config.PORT, config.HOST, () => {
       const address = http.address();
       const port = typeof address === 'object' && address ? address.port : config.PORT;
