@@ -53,7 +53,9 @@ async function writeDifference(dialect: Dialect, url: string): Promise<number> {
   if (!statements.length) return 0;
   mkdirSync(join(folder, dialect), { recursive: true });
   writeFileSync(join(folder, dialect, `migration-${number}.ts`), source(statements));
-  console.log(`${dialect}: ${statements.length} statements in migration-${number}.ts. Read them before you commit.`);
+  console.log(
+    `${dialect}: ${statements.length} statements in migration-${number}.ts. Read them before you commit.`,
+  );
   return statements.length;
 }
 
@@ -79,11 +81,17 @@ function literal(text: string): string {
 }
 
 function writeList(): void {
-  const numbers = readdirSync(join(folder, 'sqlite')).map((name) => name.slice('migration-'.length, -'.ts'.length)).sort();
+  const numbers = readdirSync(join(folder, 'sqlite'))
+    .map((name) => name.slice('migration-'.length, -'.ts'.length))
+    .sort();
   const imports = (['mysql', 'sqlite'] as const).flatMap((dialect) =>
-    numbers.map((one) => `import { Migration${one} as ${title(dialect)}${one} } from './${dialect}/migration-${one}.js';`),
+    numbers.map(
+      (one) =>
+        `import { Migration${one} as ${title(dialect)}${one} } from './${dialect}/migration-${one}.js';`,
+    ),
   );
-  const list = (dialect: Dialect) => numbers.map((one) => `    { name: 'migration-${one}', class: ${title(dialect)}${one} },`).join('\n');
+  const list = (dialect: Dialect) =>
+    numbers.map((one) => `    { name: 'migration-${one}', class: ${title(dialect)}${one} },`).join('\n');
   writeFileSync(
     join(folder, 'list.ts'),
     `import type { MigrationObject } from '@mikro-orm/core';

@@ -67,7 +67,13 @@ export async function buildApp(config: Config): Promise<App> {
   const orderNumbers = openNumbers(orm, 'order_number', 10);
   const currencies = cachedCurrencies(reader);
 
-  const makeContext = async (actor: Actor, via: Via, roleSet: RoleSet, viewer: Viewer, requestId: string): Promise<Context> => ({
+  const makeContext = async (
+    actor: Actor,
+    via: Via,
+    roleSet: RoleSet,
+    viewer: Viewer,
+    requestId: string,
+  ): Promise<Context> => ({
     orm,
     dialect: target.dialect,
     reader,
@@ -147,7 +153,9 @@ function cachedCurrencies(reader: Reader): () => Promise<string[]> {
   let readAt = 0;
   return async () => {
     if (Date.now() - readAt < CURRENCIES_FRESH_MS) return known;
-    known = (await reader.all('select distinct currency from shop', [])).map(([currency]) => String(currency));
+    known = (await reader.all('select distinct currency from shop', [])).map(([currency]) =>
+      String(currency),
+    );
     readAt = Date.now();
     return known;
   };

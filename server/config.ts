@@ -56,7 +56,10 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     for (const issue of parsed.error.issues) problems.push(`${issue.path.join('.')}: ${issue.message}`);
   }
   if (problems.length || !parsed.success) throw new ConfigError(problems);
-  return { ...parsed.data, DATABASE_URL: parsed.data.DATABASE_URL ?? `sqlite:${parsed.data.DATA_DIR}/kontor.sqlite` };
+  return {
+    ...parsed.data,
+    DATABASE_URL: parsed.data.DATABASE_URL ?? `sqlite:${parsed.data.DATA_DIR}/kontor.sqlite`,
+  };
 }
 
 export class ConfigError extends Error {
@@ -66,10 +69,15 @@ export class ConfigError extends Error {
   }
 }
 
-function valueOf(name: string, environment: Record<string, string | undefined>, problems: string[]): string | undefined {
+function valueOf(
+  name: string,
+  environment: Record<string, string | undefined>,
+  problems: string[],
+): string | undefined {
   const file = environment[`${name}_FILE`];
   if (file === undefined) return environment[name];
-  if (environment[name] !== undefined) problems.push(`${name} is given both directly and as ${name}_FILE: keep one.`);
+  if (environment[name] !== undefined)
+    problems.push(`${name} is given both directly and as ${name}_FILE: keep one.`);
   try {
     return readFileSync(file, 'utf8').trim();
   } catch {

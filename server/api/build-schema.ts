@@ -15,7 +15,8 @@ type ResolverClass = new () => object;
  */
 export function buildWholeSchema(verbs: ResolverClass[], writes: RecordWrites<Context>): GraphQLSchema {
   const problems = checkRegistry();
-  if (problems.length) throw new Error(`The declarations of resources have mistakes:\n  ${problems.join('\n  ')}`);
+  if (problems.length)
+    throw new Error(`The declarations of resources have mistakes:\n  ${problems.join('\n  ')}`);
   for (const resource of allResources()) graphqlTypes(resource);
   const generic = allResources().map((resource) => resourceResolver(resource, writes));
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the library wants to see in the type that the list is not empty
@@ -23,7 +24,9 @@ export function buildWholeSchema(verbs: ResolverClass[], writes: RecordWrites<Co
   const schema = buildSchemaSync({ resolvers, validate: false, emitSchemaFile: false });
   const undecided = undecidedFields(schema);
   if (undecided.length) {
-    throw new Error(`No rights decision was made for: ${undecided.join(', ')}. Say what governs them (resource/governed.ts).`);
+    throw new Error(
+      `No rights decision was made for: ${undecided.join(', ')}. Say what governs them (resource/governed.ts).`,
+    );
   }
   return schema;
 }

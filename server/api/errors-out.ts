@@ -4,7 +4,8 @@ import { AppError } from '../errors.js';
 import { duplicateMessage } from './duplicate-message.js';
 import { isUnreachable } from '../changes/retryable.js';
 
-const LIMITS = /(Query depth limit|Aliases limit|Document contains more tha[nt]|Too many validation errors|Validation aborted)/;
+const LIMITS =
+  /(Query depth limit|Aliases limit|Document contains more tha[nt]|Too many validation errors|Validation aborted)/;
 
 /**
  * What a caller is told. An AppError goes out as it is; a refusal of GraphQL itself is BAD_INPUT or LIMIT_EXCEEDED;
@@ -12,13 +13,21 @@ const LIMITS = /(Query depth limit|Aliases limit|Document contains more tha[nt]|
  */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const original = unwrapResolverError(error);
-  const place = { ...(formatted.locations ? { locations: formatted.locations } : {}), ...(formatted.path ? { path: formatted.path } : {}) };
-  const out = (code: string, message: string, details: object = {}): GraphQLFormattedError => ({ message, ...place, extensions: { code, ...details } });
+  const place = {
+    ...(formatted.locations ? { locations: formatted.locations } : {}),
+    ...(formatted.path ? { path: formatted.path } : {}),
+  };
+  const out = (code: string, message: string, details: object = {}): GraphQLFormattedError => ({
+    message,
+    ...place,
+    extensions: { code, ...details },
+  });
   if (original instanceof AppError) return out(original.code, original.message, original.details);
   if (LIMITS.test(formatted.message)) return out('LIMIT_EXCEEDED', formatted.message.slice(0, 200));
   const duplicate = duplicateMessage(original);
   if (duplicate) return out('CONFLICT', duplicate);
-  if (isUnreachable(original)) return out('UNAVAILABLE', 'The database can not be reached. Try again.', { retryAfterSeconds: 2 });
+  if (isUnreachable(original))
+    return out('UNAVAILABLE', 'The database can not be reached. Try again.', { retryAfterSeconds: 2 });
   if (isCallersMistake(formatted)) {
     // What a client meant is told by its schema, not by us.
     const message = formatted.message.replace(/ Did you mean .*$/s, '');
@@ -39,7 +48,8 @@ const CLIENT_CODES = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
-const isCallersMistake = (formatted: GraphQLFormattedError): boolean => CLIENT_CODES.has(String(formatted.extensions?.['code']));
+const isCallersMistake = (formatted: GraphQLFormattedError): boolean =>
+  CLIENT_CODES.has(String(formatted.extensions?.['code']));
 
 /**
  * For a wrong variable GraphQL names the path in its text: `Variable "$input" got invalid value 5 at
@@ -50,7 +60,14 @@ function issuesOf(error: unknown, message: string): object {
   const inside = / at "([^"]+)"/.exec(message)?.[1]?.replace(/\[(\d+)\]/g, '.$1');
   const field = variable && /Field "([^"]+)" (?:is not defined|of required type)/.exec(message)?.[1];
   const cause = error instanceof GraphQLError ? (error.originalError?.message ?? message) : message;
-  return { issues: [{ path: [inside ?? variable, field].filter(Boolean).join('.'), message: cause.slice(0, LONGEST_MESSAGE) }] };
+  return {
+    issues: [
+      {
+        path: [inside ?? variable, field].filter(Boolean).join('.'),
+        message: cause.slice(0, LONGEST_MESSAGE),
+      },
+    ],
+  };
 }
 
 /** Only what is our own fault goes to the log with its stack. */

@@ -10,27 +10,42 @@ import { errorAnswer, send, type Answer } from './send.js';
 export interface GraphqlHttp {
   bodyLimit: number;
   /** Who asks, with a context of their own and the server for their roles. */
-  open(request: IncomingMessage, requestId: string): Promise<{ context: Context; server: ApolloServer<Context> }>;
+  open(
+    request: IncomingMessage,
+    requestId: string,
+  ): Promise<{ context: Context; server: ApolloServer<Context> }>;
 }
 
 /** POST /graphql. Straight on node:http: the way of every request, so nothing stands in it that is not needed. */
-export async function handleGraphql(http: GraphqlHttp, request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
+export async function handleGraphql(
+  http: GraphqlHttp,
+  request: IncomingMessage,
+  response: ServerResponse,
+  requestId: string,
+): Promise<void> {
   response.setHeader('x-request-id', requestId);
   let log: Context['log'] | undefined;
   try {
     // A page of another site can send a plain form without asking the browser's leave, but not this type.
     if (request.method !== 'POST' || !/^application\/json\b/i.test(request.headers['content-type'] ?? '')) {
-      throw new AppError('BAD_INPUT', 'GraphQL is asked by POST with a JSON body and the header content-type: application/json.');
+      throw new AppError(
+        'BAD_INPUT',
+        'GraphQL is asked by POST with a JSON body and the header content-type: application/json.',
+      );
     }
     const { context, server } = await http.open(request, requestId);
     log = context.log;
     const text = await readBody(request, http.bodyLimit);
     const body = readRequest(parseJson(text));
     const key = request.headers['idempotency-key'];
-    const answer = typeof key === 'string' && isMutation(body) ? await runKeyed(server, context, body, text, key) : await run(server, context, body);
+    const answer =
+      typeof key === 'string' && isMutation(body)
+        ? await runKeyed(server, context, body, text, key)
+        : await run(server, context, body);
     send(response, answer);
   } catch (error) {
-    if (!(error instanceof AppError)) log?.error({ requestId, error: describeError(error) }, 'request failed');
+    if (!(error instanceof AppError))
+      log?.error({ requestId, error: describeError(error) }, 'request failed');
     if (response.headersSent) return;
     // The rest of a refused body is not read.
     if (!request.readableEnded) response.setHeader('connection', 'close');
@@ -40,13 +55,25 @@ export async function handleGraphql(http: GraphqlHttp, request: IncomingMessage,
 
 async function run(server: ApolloServer<Context>, context: Context, body: GraphQLRequest): Promise<Answer> {
   const { body: made, http } = await server.executeOperation(body, { contextValue: context });
-  if (made.kind !== 'single') throw new AppError('BAD_INPUT', 'Answers in parts (@defer, @stream) are not offered.');
+  if (made.kind !== 'single')
+    throw new AppError('BAD_INPUT', 'Answers in parts (@defer, @stream) are not offered.');
   const { errors, data, extensions } = made.singleResult;
   return { status: http.status ?? 200, body: JSON.stringify({ errors, data, extensions }) };
 }
 
-async function runKeyed(server: ApolloServer<Context>, context: Context, body: GraphQLRequest, text: string, key: string): Promise<Answer> {
-  const claim: StoredAnswer | Claim = await claimKey(context.orm, `${context.actor.kind}:${context.actor.id}`, key, text);
+async function runKeyed(
+  server: ApolloServer<Context>,
+  context: Context,
+  body: GraphQLRequest,
+  text: string,
+  key: string,
+): Promise<Answer> {
+  const claim: StoredAnswer | Claim = await claimKey(
+    context.orm,
+    `${context.actor.kind}:${context.actor.id}`,
+    key,
+    text,
+  );
   if ('body' in claim) return claim;
   try {
     const answer = await run(server, { ...context, effects: claim.effects }, body);
@@ -64,7 +91,10 @@ const isMutation = (body: GraphQLRequest): boolean => /\bmutation\b/.test(body.q
 
 /** The members of a request, each of its kind; anything else in the body is left aside. */
 function readRequest(body: unknown): GraphQLRequest {
-  if (!isObject(body)) throw badInput([{ path: '', message: 'the body is one JSON object: { "query": "...", "variables": { ... } }.' }]);
+  if (!isObject(body))
+    throw badInput([
+      { path: '', message: 'the body is one JSON object: { "query": "...", "variables": { ... } }.' },
+    ]);
   const text = (value: unknown, path: string): string | undefined => {
     if (value === undefined || value === null || typeof value === 'string') return value ?? undefined;
     throw badInput([{ path, message: 'is text.' }]);
@@ -81,4 +111,5 @@ function readRequest(body: unknown): GraphQLRequest {
   };
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

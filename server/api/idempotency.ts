@@ -25,17 +25,40 @@ const LONGEST_KEY = 255;
  * running: CONFLICT. After a crash the lease ends and the next repeat takes over; effects that were committed are
  * found in the database and not repeated.
  */
-export async function claimKey(orm: Orm, actor: string, key: string, body: string): Promise<StoredAnswer | Claim> {
-  if (!key || key.length > LONGEST_KEY) throw badInput([{ path: 'Idempotency-Key', message: `must have 1 to ${LONGEST_KEY} characters.` }]);
+export async function claimKey(
+  orm: Orm,
+  actor: string,
+  key: string,
+  body: string,
+): Promise<StoredAnswer | Claim> {
+  if (!key || key.length > LONGEST_KEY)
+    throw badInput([{ path: 'Idempotency-Key', message: `must have 1 to ${LONGEST_KEY} characters.` }]);
   const hash = createHash('sha256').update(body).digest('hex');
   const now = Date.now();
-  const made = await runStatement(orm, 'insert into `idempotency_key` (`actor`, `key`, `body_hash`, `created_at_ms`, `lease_until_ms`) values (?, ?, ?, ?, ?)', [actor, key, hash, now, now + LEASE_MS])
+  const made = await runStatement(
+    orm,
+    'insert into `idempotency_key` (`actor`, `key`, `body_hash`, `created_at_ms`, `lease_until_ms`) values (?, ?, ?, ?, ?)',
+    [actor, key, hash, now, now + LEASE_MS],
+  )
     .then(() => true)
     .catch(() => false);
   if (made) return claimOf(orm, actor, key);
-  const [known] = await selectRows<KeyRow>(orm, 'select `body_hash`, `lease_until_ms`, `status`, `response` from `idempotency_key` where `actor` = ? and `key` = ?', [actor, key]);
-  if (!known) throw new AppError('CONFLICT', 'This Idempotency-Key was just forgotten for its age. Send the request again.', { retryAfterSeconds: 1 });
-  if (known.body_hash !== hash) throw new AppError('CONFLICT', 'This Idempotency-Key was used with another request. Use a new key for a new request.');
+  const [known] = await selectRows<KeyRow>(
+    orm,
+    'select `body_hash`, `lease_until_ms`, `status`, `response` from `idempotency_key` where `actor` = ? and `key` = ?',
+    [actor, key],
+  );
+  if (!known)
+    throw new AppError(
+      'CONFLICT',
+      'This Idempotency-Key was just forgotten for its age. Send the request again.',
+      { retryAfterSeconds: 1 },
+    );
+  if (known.body_hash !== hash)
+    throw new AppError(
+      'CONFLICT',
+      'This Idempotency-Key was used with another request. Use a new key for a new request.',
+    );
   if (known.response !== null) return { status: Number(known.status), body: known.response };
   return takeOver(orm, actor, key, Number(known.lease_until_ms), now);
 }
@@ -49,10 +72,19 @@ interface KeyRow {
 
 async function takeOver(orm: Orm, actor: string, key: string, lease: number, now: number): Promise<Claim> {
   if (lease > now) {
-    throw new AppError('CONFLICT', 'A request with this Idempotency-Key is still running.', { retryAfterSeconds: Math.ceil((lease - now) / 1000) });
+    throw new AppError('CONFLICT', 'A request with this Idempotency-Key is still running.', {
+      retryAfterSeconds: Math.ceil((lease - now) / 1000),
+    });
   }
-  const taken = await runStatement(orm, 'update `idempotency_key` set `lease_until_ms` = ? where `actor` = ? and `key` = ? and `lease_until_ms` = ?', [now + LEASE_MS, actor, key, lease]);
-  if (taken.affectedRows !== 1) throw new AppError('CONFLICT', 'A request with this Idempotency-Key is still running.', { retryAfterSeconds: 1 });
+  const taken = await runStatement(
+    orm,
+    'update `idempotency_key` set `lease_until_ms` = ? where `actor` = ? and `key` = ? and `lease_until_ms` = ?',
+    [now + LEASE_MS, actor, key, lease],
+  );
+  if (taken.affectedRows !== 1)
+    throw new AppError('CONFLICT', 'A request with this Idempotency-Key is still running.', {
+      retryAfterSeconds: 1,
+    });
   return claimOf(orm, actor, key);
 }
 
@@ -60,10 +92,18 @@ function claimOf(orm: Orm, actor: string, key: string): Claim {
   return {
     effects: effectsOf(orm, actor, key),
     async finish({ status, body }) {
-      await runStatement(orm, 'update `idempotency_key` set `status` = ?, `response` = ? where `actor` = ? and `key` = ? and `response` is null', [status, body, actor, key]);
+      await runStatement(
+        orm,
+        'update `idempotency_key` set `status` = ?, `response` = ? where `actor` = ? and `key` = ? and `response` is null',
+        [status, body, actor, key],
+      );
     },
     async release() {
-      await runStatement(orm, 'update `idempotency_key` set `lease_until_ms` = 0 where `actor` = ? and `key` = ? and `response` is null', [actor, key]);
+      await runStatement(
+        orm,
+        'update `idempotency_key` set `lease_until_ms` = 0 where `actor` = ? and `key` = ? and `response` is null',
+        [actor, key],
+      );
     },
   };
 }
@@ -73,7 +113,11 @@ function effectsOf(orm: Orm, actor: string, key: string): Effects {
   return {
     async next() {
       const place = places++;
-      const [row] = await selectRows<{ result: string }>(orm, 'select `result` from `idempotency_effect` where `actor` = ? and `key` = ? and `place` = ?', [actor, key, place]);
+      const [row] = await selectRows<{ result: string }>(
+        orm,
+        'select `result` from `idempotency_effect` where `actor` = ? and `key` = ? and `place` = ?',
+        [actor, key, place],
+      );
       if (!row) return { place };
       const result: unknown = JSON.parse(row.result);
       return { place, stored: { result } };
@@ -90,6 +134,10 @@ const KEPT_DAYS = 7;
 /** Keys are kept a week; then a repeat is a new request. */
 export async function forgetOldKeys(orm: Orm): Promise<void> {
   const before = Date.now() - KEPT_DAYS * 24 * 3600_000;
-  await runStatement(orm, 'delete from `idempotency_effect` where exists (select 1 from `idempotency_key` k where k.`actor` = `idempotency_effect`.`actor` and k.`key` = `idempotency_effect`.`key` and k.`created_at_ms` < ?)', [before]);
+  await runStatement(
+    orm,
+    'delete from `idempotency_effect` where exists (select 1 from `idempotency_key` k where k.`actor` = `idempotency_effect`.`actor` and k.`key` = `idempotency_effect`.`key` and k.`created_at_ms` < ?)',
+    [before],
+  );
   await runStatement(orm, 'delete from `idempotency_key` where `created_at_ms` < ?', [before]);
 }

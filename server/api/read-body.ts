@@ -22,7 +22,8 @@ export async function readBody(request: IncomingMessage, limitBytes: number): Pr
     request.on('end', () => resolve(Buffer.concat(parts).toString('utf8')));
     request.on('error', reject);
     request.on('close', () => {
-      if (!request.complete) reject(new AppError('BAD_INPUT', 'The request broke off before its body was complete.'));
+      if (!request.complete)
+        reject(new AppError('BAD_INPUT', 'The request broke off before its body was complete.'));
     });
   });
 }
@@ -31,6 +32,8 @@ export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new AppError('BAD_INPUT', 'The body is not JSON.', { issues: [{ path: '', message: 'is not JSON.' }] });
+    throw new AppError('BAD_INPUT', 'The body is not JSON.', {
+      issues: [{ path: '', message: 'is not JSON.' }],
+    });
   }
 }

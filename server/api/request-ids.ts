@@ -24,17 +24,24 @@ export const requestIds: ApolloServerPlugin<Context> = {
           if (!isInternal(error)) continue;
           const original = unwrapResolverError(error);
           const { log, requestId } = contextValue;
-          log.error({ requestId, operationName, path: error.path, error: describeError(original) }, 'request failed');
+          log.error(
+            { requestId, operationName, path: error.path, error: describeError(original) },
+            'request failed',
+          );
         }
       },
       async willSendResponse({ contextValue, response }) {
         if (response.body.kind !== 'single') return;
         const { singleResult } = response.body;
-        if (singleResult.errors && !('data' in singleResult)) singleResult.errors = shortened(singleResult.errors);
+        if (singleResult.errors && !('data' in singleResult))
+          singleResult.errors = shortened(singleResult.errors);
         for (const error of singleResult.errors ?? []) {
           // Apollo answers its own surprises past formatError.
-          const code = error.extensions?.['code'] === 'INTERNAL_SERVER_ERROR' ? 'INTERNAL' : error.extensions?.['code'];
-          Object.assign(error, { extensions: { ...error.extensions, code, requestId: contextValue.requestId } });
+          const code =
+            error.extensions?.['code'] === 'INTERNAL_SERVER_ERROR' ? 'INTERNAL' : error.extensions?.['code'];
+          Object.assign(error, {
+            extensions: { ...error.extensions, code, requestId: contextValue.requestId },
+          });
         }
       },
     };

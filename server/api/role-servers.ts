@@ -1,5 +1,9 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import type { GraphQLError, GraphQLSchema, ValidationContext, ValidationRule } from 'graphql';
@@ -25,7 +29,11 @@ export interface RoleServers {
 }
 
 /** One Apollo Server for each set of roles, on the schema cut for it; made when first needed, thrown away when rights change. */
-export function openRoleServers(whole: GraphQLSchema, executor: 'graphql-jit' | 'graphql-js', log: Logger): RoleServers {
+export function openRoleServers(
+  whole: GraphQLSchema,
+  executor: 'graphql-jit' | 'graphql-js',
+  log: Logger,
+): RoleServers {
   const servers = new Map<string, Promise<ApolloServer<Context>>>();
   const schemas = new Map<string, GraphQLSchema>();
   const schemaOf = (roles: RoleSet): GraphQLSchema => {
@@ -54,7 +62,11 @@ export function openRoleServers(whole: GraphQLSchema, executor: 'graphql-jit' | 
 
 const report = (context: ValidationContext | null, error: GraphQLError): void => context?.reportError(error);
 
-async function startServer(schema: GraphQLSchema, executor: 'graphql-jit' | 'graphql-js', log: Logger): Promise<ApolloServer<Context>> {
+async function startServer(
+  schema: GraphQLSchema,
+  executor: 'graphql-jit' | 'graphql-js',
+  log: Logger,
+): Promise<ApolloServer<Context>> {
   // Thrown, a refusal would count as a fault of the server.
   const refusing = { exposeLimits: true, propagateOnRejection: false, onReject: [report] };
   const rules = [
@@ -73,8 +85,18 @@ async function startServer(schema: GraphQLSchema, executor: 'graphql-jit' | 'gra
     // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the library types its rules by their visitor classes
     validationRules: rules as unknown as ValidationRule[],
     formatError,
-    plugins: [requestIds, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled()],
-    logger: { debug: () => undefined, info: () => undefined, warn: (message) => log.warn(message), error: (message) => log.error(message) },
+    plugins: [
+      requestIds,
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+    logger: {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: (message) => log.warn(message),
+      error: (message) => log.error(message),
+    },
   });
   await server.start();
   return server;

@@ -18,7 +18,11 @@ const STATUS: Partial<Record<string, number>> = {
   UNAVAILABLE: 503,
 };
 
-export function send(response: ServerResponse, { status, body, headers }: Answer, contentType = 'application/json; charset=utf-8'): void {
+export function send(
+  response: ServerResponse,
+  { status, body, headers }: Answer,
+  contentType = 'application/json; charset=utf-8',
+): void {
   response.writeHead(status, {
     'content-type': contentType,
     'content-length': Buffer.byteLength(body),
@@ -30,9 +34,14 @@ export function send(response: ServerResponse, { status, body, headers }: Answer
 
 /** An error outside GraphQL's execution, in the same shape as one inside. */
 export function errorAnswer(error: unknown, requestId: string): Answer {
-  const known = isUnreachable(error) ? new AppError('UNAVAILABLE', 'The database can not be reached. Try again.', { retryAfterSeconds: 2 }) : error;
+  const known = isUnreachable(error)
+    ? new AppError('UNAVAILABLE', 'The database can not be reached. Try again.', { retryAfterSeconds: 2 })
+    : error;
   const code = known instanceof AppError ? known.code : 'INTERNAL';
-  const message = known instanceof AppError ? known.message : 'Something went wrong on our side. The request id helps to find it in the log.';
+  const message =
+    known instanceof AppError
+      ? known.message
+      : 'Something went wrong on our side. The request id helps to find it in the log.';
   const details = known instanceof AppError ? known.details : {};
   const retryAfter = details['retryAfterSeconds'];
   return {

@@ -41,7 +41,11 @@ export function buildWeb(web: Web): Express {
   app.use(
     helmet({
       contentSecurityPolicy: {
-        directives: { 'style-src': ["'self'", "'unsafe-inline'"], 'img-src': ["'self'", 'data:', 'blob:'], 'upgrade-insecure-requests': null },
+        directives: {
+          'style-src': ["'self'", "'unsafe-inline'"],
+          'img-src': ["'self'", 'data:', 'blob:'],
+          'upgrade-insecure-requests': null,
+        },
       },
       strictTransportSecurity: web.config.PUBLIC_URL?.startsWith('https:') ?? false,
     }),
@@ -49,17 +53,26 @@ export function buildWeb(web: Web): Express {
   app.get('/health/live', (_request, response) => void response.json({ status: 'ok' }));
   app.get('/health/ready', (_request, response) => answer(response, () => readiness(web)));
   const signIn = openSignIn(web.orm, web.reader);
-  app.post('/auth/sign-in', (request, response) => answer(response, () => handleSignIn(web, signIn, request, response)));
-  app.post('/auth/sign-out', (request, response) => answer(response, () => handleSignOut(web, request, response)));
+  app.post('/auth/sign-in', (request, response) =>
+    answer(response, () => handleSignIn(web, signIn, request, response)),
+  );
+  app.post('/auth/sign-out', (request, response) =>
+    answer(response, () => handleSignOut(web, request, response)),
+  );
   addPrintRoute(app, web);
   const panel = join(import.meta.dirname, '../../admin');
-  const built = [panel, join(import.meta.dirname, '../../dist/admin')].find((folder) => existsSync(join(folder, 'assets')));
+  const built = [panel, join(import.meta.dirname, '../../dist/admin')].find((folder) =>
+    existsSync(join(folder, 'assets')),
+  );
   if (built) {
     app.use(express.static(built, { maxAge: '1y', immutable: true, index: false, redirect: false }));
-    app.get('/', (_request, response) => response.sendFile(join(built, 'index.html'), { headers: { 'cache-control': 'no-cache' } }));
+    app.get('/', (_request, response) =>
+      response.sendFile(join(built, 'index.html'), { headers: { 'cache-control': 'no-cache' } }),
+    );
   }
   app.use((request, response) => answer(response, () => refuseUnknown(request)));
-  app.use(((error: unknown, _request, response, _next) => answer(response, () => Promise.reject(asRefusal(error)))) satisfies ErrorRequestHandler);
+  app.use(((error: unknown, _request, response, _next) =>
+    answer(response, () => Promise.reject(asRefusal(error)))) satisfies ErrorRequestHandler);
   return app;
 }
 
@@ -69,7 +82,8 @@ async function refuseUnknown({ method, path }: Request): Promise<never> {
 
 /** What Express itself refuses, such as an address that can not be read, carries a status below 500. */
 function asRefusal(error: unknown): unknown {
-  const status = typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 500;
+  const status =
+    typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 500;
   return status < 500 ? new AppError('BAD_INPUT', 'The request can not be read.') : error;
 }
 
@@ -93,8 +107,14 @@ async function readiness({ reader }: Web): Promise<object> {
 
 const SMALL_BODY = 10_000;
 
-async function handleSignIn(web: Web, signIn: ReturnType<typeof openSignIn>, request: Request, response: Response): Promise<object> {
-  if (!request.is('application/json')) throw badInput([{ path: 'content-type', message: 'must be application/json.' }]);
+async function handleSignIn(
+  web: Web,
+  signIn: ReturnType<typeof openSignIn>,
+  request: Request,
+  response: Response,
+): Promise<object> {
+  if (!request.is('application/json'))
+    throw badInput([{ path: 'content-type', message: 'must be application/json.' }]);
   const body = parseJson(await readBody(request, SMALL_BODY));
   const [email, password] = ['email', 'password'].map((name) => {
     const value: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined;

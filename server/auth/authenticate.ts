@@ -26,7 +26,10 @@ export interface Authentication {
   idleHours: number;
 }
 
-export async function authenticate(request: IncomingMessage, { reader, orm, idleHours }: Authentication): Promise<Caller> {
+export async function authenticate(
+  request: IncomingMessage,
+  { reader, orm, idleHours }: Authentication,
+): Promise<Caller> {
   const bearer = /^Bearer (?<secret>\S+)$/i.exec(request.headers.authorization ?? '')?.groups?.['secret'];
   if (bearer) return callerOfToken(reader, bearer);
   const secret = parseCookie(request.headers.cookie ?? '')[SESSION_COOKIE];
@@ -74,7 +77,11 @@ async function callerOfUser(reader: Reader, userId: number): Promise<Caller> {
   const [first, last, email, roles, groups, shops] = row;
   const lists = [roles, groups, shops].map((text): string[] => JSON.parse(String(text ?? '[]')));
   return {
-    actor: { kind: 'user', id: String(userId), name: [first, last].filter(Boolean).join(' ') || String(email) },
+    actor: {
+      kind: 'user',
+      id: String(userId),
+      name: [first, last].filter(Boolean).join(' ') || String(email),
+    },
     via: 'PANEL',
     roles: lists[0] ?? [],
     viewer: { userId, colleagues: await colleaguesOf(reader, userId, lists[1] ?? []), shops: lists[2] ?? [] },

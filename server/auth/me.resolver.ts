@@ -3,7 +3,10 @@ import type { Context } from '../context.js';
 import { allResources } from '../db/registry.js';
 import { governs } from '../resource/governed.js';
 
-@ObjectType('ResourceRights', { simpleResolvers: true, description: 'What the roles of the caller allow with one resource.' })
+@ObjectType('ResourceRights', {
+  simpleResolvers: true,
+  description: 'What the roles of the caller allow with one resource.',
+})
 class ResourceRights {
   @Field(() => String)
   resource!: string;
@@ -57,7 +60,9 @@ export class MeResolver {
   async me(@Ctx() context: Context): Promise<Me> {
     const { access, actor, roles, reader } = context;
     const [row] =
-      actor.kind === 'user' ? await reader.all('select email, language, time_zone from `user` where id = ?', [Number(actor.id)]) : [];
+      actor.kind === 'user'
+        ? await reader.all('select email, language, time_zone from `user` where id = ?', [Number(actor.id)])
+        : [];
     const [email, language, timeZone] = row ?? [];
     return {
       id: actor.id,
@@ -80,7 +85,17 @@ export class MeResolver {
 }
 
 governs('Query', 'me', { signedIn: true, why: 'about oneself' });
-for (const field of ['id', 'kind', 'name', 'email', 'language', 'timeZone', 'roles', 'sections', 'operations']) {
+for (const field of [
+  'id',
+  'kind',
+  'name',
+  'email',
+  'language',
+  'timeZone',
+  'roles',
+  'sections',
+  'operations',
+]) {
   governs('Me', field, { signedIn: true, why: 'about oneself' });
 }
 for (const field of ['resource', 'read', 'create', 'change', 'delete']) {

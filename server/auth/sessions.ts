@@ -12,7 +12,11 @@ export const hashOf = (secret: string): string => createHash('sha256').update(se
 export async function openSession(orm: Orm, userId: number): Promise<string> {
   const secret = randomBytes(32).toString('base64url');
   const now = Date.now();
-  await runStatement(orm, 'insert into `session` (`hash`, `user_id`, `created_at_ms`, `last_used_at_ms`) values (?, ?, ?, ?)', [hashOf(secret), userId, now, now]);
+  await runStatement(
+    orm,
+    'insert into `session` (`hash`, `user_id`, `created_at_ms`, `last_used_at_ms`) values (?, ?, ?, ?)',
+    [hashOf(secret), userId, now, now],
+  );
   return secret;
 }
 
@@ -21,17 +25,28 @@ export async function closeSession(orm: Orm, secret: string): Promise<void> {
 }
 
 export async function forgetOldSessions(orm: Orm): Promise<void> {
-  await runStatement(orm, 'delete from `session` where `created_at_ms` < ?', [Date.now() - ABSOLUTE_HOURS * 3600_000]);
+  await runStatement(orm, 'delete from `session` where `created_at_ms` < ?', [
+    Date.now() - ABSOLUTE_HOURS * 3600_000,
+  ]);
 }
 
 /** The user of a living session; sessions end after hours without use and after two weeks in any case. */
-export async function findSessionUser(reader: Reader, orm: Orm, secret: string, idleHours: number): Promise<number | undefined> {
+export async function findSessionUser(
+  reader: Reader,
+  orm: Orm,
+  secret: string,
+  idleHours: number,
+): Promise<number | undefined> {
   const hash = hashOf(secret);
-  const [row] = await reader.all('select user_id, created_at_ms, last_used_at_ms from session where hash = ?', [hash]);
+  const [row] = await reader.all(
+    'select user_id, created_at_ms, last_used_at_ms from session where hash = ?',
+    [hash],
+  );
   if (!row) return undefined;
   const now = Date.now();
   const [userId, created, lastUsed] = row.map(Number);
-  if (now - Number(lastUsed) > idleHours * 3600_000 || now - Number(created) > ABSOLUTE_HOURS * 3600_000) return undefined;
+  if (now - Number(lastUsed) > idleHours * 3600_000 || now - Number(created) > ABSOLUTE_HOURS * 3600_000)
+    return undefined;
   if (now - Number(lastUsed) > TOUCH_MS) {
     await runStatement(orm, 'update `session` set `last_used_at_ms` = ? where `hash` = ?', [now, hash]);
   }

@@ -14,10 +14,16 @@ const LONGEST_WAIT_MS = 15 * 60_000;
 const KEPT = 10_000;
 
 /** Slows guessing: after five failures each next try waits twice as long, for this address and account together. */
-export function openSignIn(orm: Orm, reader: Reader): (email: string, password: string, address: string) => Promise<{ secret: string; userId: number }> {
+export function openSignIn(
+  orm: Orm,
+  reader: Reader,
+): (email: string, password: string, address: string) => Promise<{ secret: string; userId: number }> {
   const attempts = new Map<string, Attempts>();
   return async (email, password, address) => {
-    const [row] = await reader.all('select id, password_hash from `user` where email = ? and active = 1 and deleted_at is null', [email.trim()]);
+    const [row] = await reader.all(
+      'select id, password_hash from `user` where email = ? and active = 1 and deleted_at is null',
+      [email.trim()],
+    );
     const [id, hash] = row ?? [];
     // By account and not by spelling: engines find one account under many spellings of its e-mail.
     const key = `${id ?? email.trim().toLowerCase()} ${address}`;
@@ -25,7 +31,9 @@ export function openSignIn(orm: Orm, reader: Reader): (email: string, password: 
     const waitMs = before.blockedUntil - Date.now();
     if (waitMs > 0) {
       const seconds = Math.ceil(waitMs / 1000);
-      throw new AppError('LIMIT_EXCEEDED', `Too many failed sign-ins. Try again in ${seconds} seconds.`, { retryAfterSeconds: seconds });
+      throw new AppError('LIMIT_EXCEEDED', `Too many failed sign-ins. Try again in ${seconds} seconds.`, {
+        retryAfterSeconds: seconds,
+      });
     }
     const isRight = await verifyPassword(password.slice(0, 200), typeof hash === 'string' ? hash : undefined);
     if (!isRight || typeof id !== 'number') {

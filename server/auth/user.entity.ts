@@ -38,13 +38,30 @@ export class User extends BusinessRecord {
   @string({ sensitivity: 'open', required: true, length: 60, default: 'UTC' })
   timeZone = 'UTC';
 
-  @textList({ sensitivity: 'internal', filter: true, required: true, default: [], description: 'Codes of roles; rights add up.' })
+  @textList({
+    sensitivity: 'internal',
+    filter: true,
+    required: true,
+    default: [],
+    description: 'Codes of roles; rights add up.',
+  })
   roles: string[] = [];
 
-  @textList({ sensitivity: 'open', filter: true, required: true, default: [], description: 'Codes of groups.' })
+  @textList({
+    sensitivity: 'open',
+    filter: true,
+    required: true,
+    default: [],
+    description: 'Codes of groups.',
+  })
   groups: string[] = [];
 
-  @textList({ sensitivity: 'open', required: true, default: [], description: 'Shops of a role that is limited to given shops.' })
+  @textList({
+    sensitivity: 'open',
+    required: true,
+    default: [],
+    description: 'Shops of a role that is limited to given shops.',
+  })
   shops: string[] = [];
 
   @dateTime({ sensitivity: 'internal', input: 'none' })

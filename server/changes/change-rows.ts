@@ -28,34 +28,55 @@ const logged = new WeakMap<ResourceMeta, FieldMeta[]>();
 function loggedFields(resource: ResourceMeta): FieldMeta[] {
   const known = logged.get(resource);
   if (known) return known;
-  const fields = [...resource.fields.values()].filter((field) => field.column && !field.derived && !PLUMBING.has(field.name));
+  const fields = [...resource.fields.values()].filter(
+    (field) => field.column && !field.derived && !PLUMBING.has(field.name),
+  );
   logged.set(resource, fields);
   return fields;
 }
 
 export function createdRow(resource: ResourceMeta, values: Values): ChangeRow {
   const newValue = JSON.stringify(shownValues(resource, values, () => true));
-  return { ...rowBase(resource, values), version: 1, action: 'CREATE', field: null, oldValue: null, newValue };
+  return {
+    ...rowBase(resource, values),
+    version: 1,
+    action: 'CREATE',
+    field: null,
+    oldValue: null,
+    newValue,
+  };
 }
 
 /** One row for each field whose value is another one now; a record deleted by it has one row, with all it held. */
-export function changedRows(resource: ResourceMeta, before: Values, after: Values, changed: Iterable<string>): ChangeRow[] {
+export function changedRows(
+  resource: ResourceMeta,
+  before: Values,
+  after: Values,
+  changed: Iterable<string>,
+): ChangeRow[] {
   const version = Number(before['version'] ?? 1) + 1;
   const rows: ChangeRow[] = [];
   const base = rowBase(resource, after);
   const names = new Set(changed);
-  if (names.has('deletedAt') && after['deletedAt']) return [{ ...base, version, ...deletedValues(resource, before, after, names) }];
+  if (names.has('deletedAt') && after['deletedAt'])
+    return [{ ...base, version, ...deletedValues(resource, before, after, names) }];
   for (const name of names) {
     const field = resource.fields.get(name);
     if (!field?.column || field.derived || PLUMBING.has(name)) continue;
     const oldValue = JSON.stringify(shownValue(field, before[name], { ...after, ...before }));
     const newValue = JSON.stringify(shownValue(field, after[name], after));
-    if (oldValue !== newValue || field.sensitivity === 'secret') rows.push({ ...base, version, action: 'CHANGE', field: name, oldValue, newValue });
+    if (oldValue !== newValue || field.sensitivity === 'secret')
+      rows.push({ ...base, version, action: 'CHANGE', field: name, oldValue, newValue });
   }
   return rows;
 }
 
-function deletedValues(resource: ResourceMeta, before: Values, after: Values, changed: Set<string>): Pick<ChangeRow, 'action' | 'field' | 'oldValue' | 'newValue'> {
+function deletedValues(
+  resource: ResourceMeta,
+  before: Values,
+  after: Values,
+  changed: Set<string>,
+): Pick<ChangeRow, 'action' | 'field' | 'oldValue' | 'newValue'> {
   const held = { ...after, ...before };
   const oldValue = JSON.stringify(shownValues(resource, held, () => true));
   const newValue = JSON.stringify(shownValues(resource, after, (name) => changed.has(name)));
@@ -63,11 +84,18 @@ function deletedValues(resource: ResourceMeta, before: Values, after: Values, ch
 }
 
 function shownValues(resource: ResourceMeta, values: Values, isWanted: (name: string) => boolean): Values {
-  const filled = loggedFields(resource).filter(({ name }) => isWanted(name) && values[name] !== null && values[name] !== undefined);
-  return Object.fromEntries(filled.map((field) => [field.name, shownValue(field, values[field.name], values)]));
+  const filled = loggedFields(resource).filter(
+    ({ name }) => isWanted(name) && values[name] !== null && values[name] !== undefined,
+  );
+  return Object.fromEntries(
+    filled.map((field) => [field.name, shownValue(field, values[field.name], values)]),
+  );
 }
 
-function rowBase(resource: ResourceMeta, values: Values): Pick<ChangeRow, 'resource' | 'recordId' | 'rootResource' | 'rootId'> {
+function rowBase(
+  resource: ResourceMeta,
+  values: Values,
+): Pick<ChangeRow, 'resource' | 'recordId' | 'rootResource' | 'rootId'> {
   const recordId = String(values[resource.idColumn]);
   const parent = resource.partOf && keyOf(values[resource.partOf.property]);
   return {
@@ -88,8 +116,12 @@ function shownValue(field: FieldMeta, value: unknown, values: Values): unknown {
   if (field.kind === 'quantity') return formatQuantity(Number(value));
   if (field.kind === 'percent') return formatPercent(Number(value));
   if (field.kind === 'bool') return Boolean(value);
-  if (field.kind === 'dateTime') return new Date(value instanceof Date ? value : Number.isNaN(Number(value)) ? String(value) : Number(value)).toISOString();
-  if ((field.kind === 'textList' || field.kind === 'json') && typeof value === 'string') return JSON.parse(value);
+  if (field.kind === 'dateTime')
+    return new Date(
+      value instanceof Date ? value : Number.isNaN(Number(value)) ? String(value) : Number(value),
+    ).toISOString();
+  if ((field.kind === 'textList' || field.kind === 'json') && typeof value === 'string')
+    return JSON.parse(value);
   return value;
 }
 
@@ -104,11 +136,18 @@ export function keyOf(value: unknown): string | number | null {
 
 const COLUMNS =
   '`id`, `operation_id`, `at`, `actor_kind`, `actor_id`, `actor_name`, `via`, `resource`, `record_id`, `root_resource`, `root_id`, `version`, `action`, `field`, `old_value`, `new_value`';
-const ROW = `(${COLUMNS.split(', ').map(() => '?').join(', ')})`;
+const ROW = `(${COLUMNS.split(', ')
+  .map(() => '?')
+  .join(', ')})`;
 const ROWS_A_STATEMENT = 500;
 
 /** Insert statements for the rows; `at` is written as the engine keeps a moment. */
-export function insertChanges(rows: ChangeRow[], operation: Operation, at: string | number, nextId: () => number): { sql: string; values: unknown[] }[] {
+export function insertChanges(
+  rows: ChangeRow[],
+  operation: Operation,
+  at: string | number,
+  nextId: () => number,
+): { sql: string; values: unknown[] }[] {
   const statements: { sql: string; values: unknown[] }[] = [];
   for (let from = 0; from < rows.length; from += ROWS_A_STATEMENT) {
     const part = rows.slice(from, from + ROWS_A_STATEMENT);
@@ -136,4 +175,3 @@ export function insertChanges(rows: ChangeRow[], operation: Operation, at: strin
   }
   return statements;
 }
-

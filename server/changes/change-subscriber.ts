@@ -27,7 +27,10 @@ export class ChangeSubscriber implements EventSubscriber {
     const changeSets = uow.getChangeSets().filter((one) => findResourceOfRecord(one.entity));
     if (!changeSets.length) return;
     const pending = pendingOf.get(em);
-    if (!pending) throw new Error('Records are written inside write() only: it opens the transaction and the change log.');
+    if (!pending)
+      throw new Error(
+        'Records are written inside write() only: it opens the transaction and the change log.',
+      );
     for (const changeSet of changeSets) note(pending, changeSet);
   }
 }
@@ -48,12 +51,15 @@ function note(pending: Pending, changeSet: ChangeSet<object>): void {
       noteTerms(pending, resource, after, false);
     }
   } else if (!resource.ledger) {
-    throw new Error(`${resource.name} ${String(after[resource.idColumn])} would vanish: delete softly, with a reason.`);
+    throw new Error(
+      `${resource.name} ${String(after[resource.idColumn])} would vanish: delete softly, with a reason.`,
+    );
   }
 }
 
 function noteTerms(pending: Pending, resource: ResourceMeta, values: Values, isNew: boolean): void {
   if (!searchedFields(resource).length) return;
   const terms = values['deletedAt'] ? [] : termsOf(resource, (field) => values[field.name]);
-  if (!isNew || terms.length) pending.terms.push({ resource: resource.name, recordId: Number(values['id']), terms, isNew });
+  if (!isNew || terms.length)
+    pending.terms.push({ resource: resource.name, recordId: Number(values['id']), terms, isNew });
 }

@@ -8,7 +8,14 @@ const NUMBERS = new Set([
 const CODES = new Set(['PROTOCOL_CONNECTION_LOST', 'ECONNRESET', 'ERR_SQLITE_BUSY']);
 /** Two writers read the same version: the second reads the record again and decides anew. */
 const NAMES = new Set(['OptimisticLockError']);
-const GONE = new Set(['ECONNREFUSED', 'ETIMEDOUT', 'ENOTFOUND', 'EPIPE', 'ER_SERVER_SHUTDOWN', 'PROTOCOL_ENQUEUE_AFTER_FATAL_ERROR']);
+const GONE = new Set([
+  'ECONNREFUSED',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EPIPE',
+  'ER_SERVER_SHUTDOWN',
+  'PROTOCOL_ENQUEUE_AFTER_FATAL_ERROR',
+]);
 
 export function isRetryable(error: unknown): boolean {
   return causes(error).some(
@@ -27,7 +34,7 @@ export function isUnreachable(error: unknown): boolean {
 
 function causes(error: unknown): Record<string, unknown>[] {
   const found: Record<string, unknown>[] = [];
-  for (let current = error; typeof current === 'object' && current !== null && found.length < 5; ) {
+  for (let current = error; typeof current === 'object' && current !== null && found.length < 5;) {
     const fields: Record<string, unknown> = {};
     for (const name of ['errno', 'code', 'name', 'message']) fields[name] = Reflect.get(current, name);
     found.push(fields);

@@ -48,7 +48,11 @@ const TRIES = 5;
  * lost connection repeats the whole of it with fresh entities, never a part; so `work` must not reach outside the
  * database. `numbers` says how many new records it may make.
  */
-export async function write<T>(context: WriteContext, work: (write: Write) => Promise<T>, numbers = NUMBERS_A_WRITE): Promise<T> {
+export async function write<T>(
+  context: WriteContext,
+  work: (write: Write) => Promise<T>,
+  numbers = NUMBERS_A_WRITE,
+): Promise<T> {
   const effect = await context.effects?.next();
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- this very operation made the result; it was kept as JSON
   if (effect?.stored) return effect.stored.result as T;
@@ -66,7 +70,12 @@ export async function write<T>(context: WriteContext, work: (write: Write) => Pr
   }
 }
 
-async function transact<T>(context: WriteContext, work: (write: Write) => Promise<T>, numbers: number, place: number | undefined): Promise<T> {
+async function transact<T>(
+  context: WriteContext,
+  work: (write: Write) => Promise<T>,
+  numbers: number,
+  place: number | undefined,
+): Promise<T> {
   await context.numbers.reserve(numbers);
   let taken = 0;
   const nextId = (): number => {
@@ -83,10 +92,18 @@ async function transact<T>(context: WriteContext, work: (write: Write) => Promis
   }
 }
 
-async function inTransaction<T>(context: WriteContext, em: Em, nextId: () => number, work: (write: Write) => Promise<T>, place: number | undefined): Promise<T> {
+async function inTransaction<T>(
+  context: WriteContext,
+  em: Em,
+  nextId: () => number,
+  work: (write: Write) => Promise<T>,
+  place: number | undefined,
+): Promise<T> {
   const connection = em.getConnection();
   const operation: Operation = { id: nextId(), at: new Date(), actor: context.actor, via: context.via };
-  const transaction = await connection.begin(context.dialect === 'mysql' ? { isolationLevel: IsolationLevel.READ_COMMITTED } : {});
+  const transaction = await connection.begin(
+    context.dialect === 'mysql' ? { isolationLevel: IsolationLevel.READ_COMMITTED } : {},
+  );
   em.setTransactionContext(transaction);
   const pending = openPending(em);
   try {
@@ -104,7 +121,12 @@ async function inTransaction<T>(context: WriteContext, em: Em, nextId: () => num
 }
 
 /** A connection that breaks during the commit leaves open whether it happened; then the change log tells. */
-async function commit(em: Em, transaction: Transaction, operation: Operation, isLogged: boolean): Promise<void> {
+async function commit(
+  em: Em,
+  transaction: Transaction,
+  operation: Operation,
+  isLogged: boolean,
+): Promise<void> {
   const connection = em.getConnection();
   try {
     await connection.commit(transaction);
@@ -115,11 +137,25 @@ async function commit(em: Em, transaction: Transaction, operation: Operation, is
 }
 
 async function wasCommitted(connection: Connection, operation: Operation): Promise<boolean> {
-  const find = () => connection.execute<object[]>('select 1 from `change_entry` where `operation_id` = ? limit 1', [operation.id]);
+  const find = () =>
+    connection.execute<object[]>('select 1 from `change_entry` where `operation_id` = ? limit 1', [
+      operation.id,
+    ]);
   try {
-    return (await retry(find, { tries: TRIES, isRetryable: isUnreachable, delayMs: (attempt) => 50 * 2 ** attempt })).length > 0;
+    return (
+      (
+        await retry(find, {
+          tries: TRIES,
+          isRetryable: isUnreachable,
+          delayMs: (attempt) => 50 * 2 ** attempt,
+        })
+      ).length > 0
+    );
   } catch {
-    throw unavailable('The database went away while it was writing, so it is not known whether this was written: look before you repeat it.', 5);
+    throw unavailable(
+      'The database went away while it was writing, so it is not known whether this was written: look before you repeat it.',
+      5,
+    );
   }
 }
 
@@ -135,27 +171,47 @@ function writeOf(em: Em, operation: Operation, nextId: () => number, transaction
       const { numAffectedRows } = await runBound(transaction, sql, values);
       return { affectedRows: Number(numAffectedRows ?? 0) };
     },
-    query: async <T extends object>(sql: string, values: unknown[]) => (await runBound<T>(transaction, sql, values)).rows,
+    query: async <T extends object>(sql: string, values: unknown[]) =>
+      (await runBound<T>(transaction, sql, values)).rows,
   };
 }
 
 /** Not through the ORM's connection, which writes values into the text: SQLite would parse each statement anew. */
-function runBound<T = unknown>(transaction: Transaction, sql: string, values: unknown[]): Promise<QueryResult<T>> {
+function runBound<T = unknown>(
+  transaction: Transaction,
+  sql: string,
+  values: unknown[],
+): Promise<QueryResult<T>> {
   return transaction.executeQuery<T>(CompiledQuery.raw(sql, values.map(bindable)));
 }
 
 const bindable = (value: unknown): unknown => (typeof value === 'boolean' ? Number(value) : (value ?? null));
 
-async function writePending(context: WriteContext, transaction: Transaction, operation: Operation, pending: Pending, nextId: () => number): Promise<void> {
+async function writePending(
+  context: WriteContext,
+  transaction: Transaction,
+  operation: Operation,
+  pending: Pending,
+  nextId: () => number,
+): Promise<void> {
   const run = (sql: string, values: unknown[]) => runBound(transaction, sql, values);
-  const at = context.dialect === 'sqlite' ? operation.at.getTime() : operation.at.toISOString().slice(0, 23).replace('T', ' ');
+  const at =
+    context.dialect === 'sqlite'
+      ? operation.at.getTime()
+      : operation.at.toISOString().slice(0, 23).replace('T', ' ');
   for (const { sql, values } of insertChanges(pending.rows, operation, at, nextId)) await run(sql, values);
   for (const { resource, recordId, isNew } of pending.terms) {
-    if (!isNew) await run('delete from `search_term` where `resource` = ? and `record_id` = ?', [resource, recordId]);
+    if (!isNew)
+      await run('delete from `search_term` where `resource` = ? and `record_id` = ?', [resource, recordId]);
   }
-  const terms = pending.terms.flatMap((one) => one.terms.map(({ term, field }) => [term, one.resource, one.recordId, field]));
+  const terms = pending.terms.flatMap((one) =>
+    one.terms.map(({ term, field }) => [term, one.resource, one.recordId, field]),
+  );
   if (terms.length) {
     const marks = terms.map(() => '(?, ?, ?, ?)').join(', ');
-    await run(`insert into \`search_term\` (\`term\`, \`resource\`, \`record_id\`, \`field\`) values ${marks}`, terms.flat());
+    await run(
+      `insert into \`search_term\` (\`term\`, \`resource\`, \`record_id\`, \`field\`) values ${marks}`,
+      terms.flat(),
+    );
   }
 }

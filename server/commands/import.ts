@@ -10,6 +10,9 @@ export const importCommand: Command = {
   run: (args) =>
     runImport(args, async () => {
       const app = await openApp();
-      return { context: { ...(await systemContext(app, 'import')), via: 'IMPORT' }, close: () => app.close() };
+      return {
+        context: { ...(await systemContext(app, 'import')), via: 'IMPORT' },
+        close: () => app.close(),
+      };
     }),
 };

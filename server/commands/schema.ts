@@ -22,17 +22,34 @@ export const schemaCommand: Command = {
         console.error(`There is no role "${values.role}".`);
         return 2;
       }
-      console.log(printSchema(lexicographicSortSchema(roleSchema(whole, rightsOfRoles([grantsShape.parse(role.grants)])))));
+      console.log(
+        printSchema(
+          lexicographicSortSchema(roleSchema(whole, rightsOfRoles([grantsShape.parse(role.grants)]))),
+        ),
+      );
       return 0;
     }
-    const files = { 'schema/schema.graphql': `${printSchema(lexicographicSortSchema(whole))}\n`, 'schema/rights.md': rightsTable() };
-    const stale = Object.entries(files).filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
+    const files = {
+      'schema/schema.graphql': `${printSchema(lexicographicSortSchema(whole))}\n`,
+      'schema/rights.md': rightsTable(),
+    };
+    const stale = Object.entries(files).filter(
+      ([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text,
+    );
     if (!values.check) for (const [path, text] of stale) writeFileSync(path, text);
     if (values.check && stale.length) {
-      console.error(`${stale.map(([path]) => path).join(', ')} is not what the declarations say: run npm run schema and commit.`);
+      console.error(
+        `${stale.map(([path]) => path).join(', ')} is not what the declarations say: run npm run schema and commit.`,
+      );
       return 1;
     }
-    console.log(values.check ? 'schema/ is up to date.' : stale.length ? `Wrote ${stale.map(([path]) => path).join(', ')}.` : 'schema/ was up to date.');
+    console.log(
+      values.check
+        ? 'schema/ is up to date.'
+        : stale.length
+          ? `Wrote ${stale.map(([path]) => path).join(', ')}.`
+          : 'schema/ was up to date.',
+    );
     return 0;
   },
 };

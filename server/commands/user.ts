@@ -17,7 +17,11 @@ export const userCommand: Command = {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { role: { type: 'string', multiple: true }, first: { type: 'string' }, last: { type: 'string' } },
+      options: {
+        role: { type: 'string', multiple: true },
+        first: { type: 'string' },
+        last: { type: 'string' },
+      },
     });
     const [verb, email] = positionals;
     if (!email || (verb !== 'create' && verb !== 'reset')) {
@@ -26,20 +30,40 @@ export const userCommand: Command = {
     }
     return withApp(async (app) => {
       const password = makePassword();
-      await (verb === 'create' ? createUser(app, email, password, values.role ?? [], values) : resetPassword(app, email, password));
+      await (verb === 'create'
+        ? createUser(app, email, password, values.role ?? [], values)
+        : resetPassword(app, email, password));
       console.log(password);
       return 0;
     });
   },
 };
 
-async function createUser(app: App, email: string, password: string, roles: string[], names: { first?: string; last?: string }): Promise<void> {
+async function createUser(
+  app: App,
+  email: string,
+  password: string,
+  roles: string[],
+  names: { first?: string; last?: string },
+): Promise<void> {
   const known = await app.roles.find(roles);
   const unknown = roles.filter((role) => !known.codes.includes(role));
-  if (!roles.length || unknown.length) throw badInput([{ path: 'role', message: unknown.length ? `there is no role ${unknown.join(', ')}.` : 'give at least one --role.' }]);
+  if (!roles.length || unknown.length)
+    throw badInput([
+      {
+        path: 'role',
+        message: unknown.length ? `there is no role ${unknown.join(', ')}.` : 'give at least one --role.',
+      },
+    ]);
   const passwordHash = await hashPassword(password);
   await write(await systemContext(app, 'command line'), async (writing) => {
-    addRecord(writing, User, { email, roles, passwordHash, firstName: names.first ?? null, lastName: names.last ?? null });
+    addRecord(writing, User, {
+      email,
+      roles,
+      passwordHash,
+      firstName: names.first ?? null,
+      lastName: names.last ?? null,
+    });
   });
 }
 

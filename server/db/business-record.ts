@@ -29,7 +29,14 @@ export abstract class VersionedRecord {
   @dateTime({ sensitivity: 'open', filter: true, sort: true, input: 'none', required: true })
   createdAt: Date = new Date();
 
-  @dateTime({ sensitivity: 'open', filter: true, sort: true, input: 'none', required: true, onUpdate: () => new Date() })
+  @dateTime({
+    sensitivity: 'open',
+    filter: true,
+    sort: true,
+    input: 'none',
+    required: true,
+    onUpdate: () => new Date(),
+  })
   updatedAt: Date = new Date();
 
   /** Set when the record was deleted: nothing vanishes, lists leave it out. */
@@ -48,9 +55,21 @@ export abstract class BusinessRecord extends VersionedRecord {
 
 /** A record that other systems know by their own identifier; unique together with the system's name. */
 export abstract class ExternalRecord extends BusinessRecord {
-  @string({ sensitivity: 'open', filter: true, length: 64, exactCase: true, description: 'System the record came from.' })
+  @string({
+    sensitivity: 'open',
+    filter: true,
+    length: 64,
+    exactCase: true,
+    description: 'System the record came from.',
+  })
   externalSource?: string | null;
 
-  @string({ sensitivity: 'open', filter: true, length: 190, exactCase: true, description: 'Its identifier there.' })
+  @string({
+    sensitivity: 'open',
+    filter: true,
+    length: 190,
+    exactCase: true,
+    description: 'Its identifier there.',
+  })
   externalId?: string | null;
 }

@@ -16,7 +16,8 @@ export function exclusively<T>(orm: Orm, run: () => Promise<T>): Promise<T> {
   return mine;
 }
 
-const isSqlite = (orm: Orm): boolean => orm.driver.getPlatform().getIntegerTypeDeclarationSQL({}) === 'integer';
+const isSqlite = (orm: Orm): boolean =>
+  orm.driver.getPlatform().getIntegerTypeDeclarationSQL({}) === 'integer';
 
 /** One statement by itself, outside every transaction: for what the machinery keeps, never for business records. */
 export function runStatement(orm: Orm, sql: string, values: unknown[]): Promise<{ affectedRows: number }> {

@@ -3,7 +3,11 @@ import { Type } from '@mikro-orm/core';
 /** A value kept as JSON text. Text, not a native JSON column: the same bytes come back from every engine. */
 export class JsonTextType extends Type<unknown, string | null> {
   override convertToDatabaseValue(value: unknown): string | null {
-    return value === null || value === undefined ? null : typeof value === 'string' ? value : JSON.stringify(value);
+    return value === null || value === undefined
+      ? null
+      : typeof value === 'string'
+        ? value
+        : JSON.stringify(value);
   }
 
   override convertToJSValue(value: string | null): unknown {

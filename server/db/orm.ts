@@ -32,7 +32,11 @@ export async function openOrm(target: DatabaseTarget, options: OrmOptions): Prom
     subscribers: options.subscribers ?? [],
     // The ORM's own lines about migrations are not for the operator; errors are thrown.
     logger: () => undefined,
-    migrations: { migrationsList: options.migrations ?? [], snapshot: false, transactional: target.dialect === 'sqlite' },
+    migrations: {
+      migrationsList: options.migrations ?? [],
+      snapshot: false,
+      transactional: target.dialect === 'sqlite',
+    },
   };
   if (target.dialect === 'sqlite') {
     return MikroORM.init({
@@ -83,10 +87,14 @@ interface PropertyLike {
  * Text compares without regard to case on every engine; codes and identifiers of other systems with it. (SQLite folds
  * only ASCII letters here; the search box folds all of Unicode by itself.)
  */
-function caseSensitivity(meta: { properties: Record<string, PropertyLike> }, dialect: 'sqlite' | 'mysql'): void {
+function caseSensitivity(
+  meta: { properties: Record<string, PropertyLike> },
+  dialect: 'sqlite' | 'mysql',
+): void {
   for (const property of Object.values(meta.properties)) {
     // A foreign key compares as the code it holds: engines refuse one of another collation.
-    const holdsCode = property.kind === 'm:1' && property.entity && findResourceOf(property.entity())?.dictionary;
+    const holdsCode =
+      property.kind === 'm:1' && property.entity && findResourceOf(property.entity())?.dictionary;
     const isText = property.kind === 'scalar' && (property.type === 'string' || property.type === 'text');
     const exact = holdsCode || property.primary || property.comment === 'exact case';
     delete property.comment;

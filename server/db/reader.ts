@@ -24,7 +24,9 @@ const STATEMENTS_KEPT = 500;
 
 function openSqliteReader(file: string): Reader {
   const database = new DatabaseSync(file);
-  database.exec('pragma busy_timeout = 5000; pragma query_only = on; pragma cache_size = -65536; pragma mmap_size = 268435456');
+  database.exec(
+    'pragma busy_timeout = 5000; pragma query_only = on; pragma cache_size = -65536; pragma mmap_size = 268435456',
+  );
   const statements = new Map<string, StatementSync>();
   const prepare = (sql: string): StatementSync => {
     const known = statements.get(sql);

@@ -116,7 +116,11 @@ export function declareField(prototype: object, field: Omit<FieldMeta, 'resource
   fieldsByPrototype.set(prototype, own);
 }
 
-export function declareResource(entity: EntityClass, declaration: ResourceDeclaration, table: string): ResourceMeta {
+export function declareResource(
+  entity: EntityClass,
+  declaration: ResourceDeclaration,
+  table: string,
+): ResourceMeta {
   if (resources.has(declaration.name)) {
     throw new Error(`Resource "${declaration.name}" is declared twice: by ${entity.name} too. Rename one.`);
   }
@@ -143,7 +147,11 @@ export function declareResource(entity: EntityClass, declaration: ResourceDeclar
 
 function prototypeChain(prototype: object): object[] {
   const chain: object[] = [];
-  for (let current: object | null = prototype; current && current !== Object.prototype; current = Object.getPrototypeOf(current)) {
+  for (
+    let current: object | null = prototype;
+    current && current !== Object.prototype;
+    current = Object.getPrototypeOf(current)
+  ) {
     chain.unshift(current);
   }
   return chain;
@@ -192,13 +200,18 @@ export function checkRegistry(): string[] {
     for (const field of resource.fields.values()) {
       const where = `${resource.name}.${field.name}`;
       if (!SENSITIVITIES.includes(field.sensitivity)) {
-        problems.push(`${where} has no rights decision: give it a sensitivity (${SENSITIVITIES.join(', ')}).`);
+        problems.push(
+          `${where} has no rights decision: give it a sensitivity (${SENSITIVITIES.join(', ')}).`,
+        );
       }
       for (const name of field.dependsOn ?? []) {
-        if (!resource.fields.has(name)) problems.push(`${where} depends on ${name}, which ${resource.name} does not have.`);
+        if (!resource.fields.has(name))
+          problems.push(`${where} depends on ${name}, which ${resource.name} does not have.`);
       }
       if (field.kind === 'money' && field.currency && !resource.fields.has(field.currency)) {
-        problems.push(`${where} takes its currency from ${field.currency}, which ${resource.name} does not have.`);
+        problems.push(
+          `${where} takes its currency from ${field.currency}, which ${resource.name} does not have.`,
+        );
       }
       if (field.target && !resourcesByEntity.has(field.target())) {
         problems.push(`${where} leads to ${field.target().name}, which is not a resource.`);
@@ -208,7 +221,8 @@ export function checkRegistry(): string[] {
       problems.push(`${resource.name} is part of ${resource.partOf.resource}, which does not exist.`);
     }
     for (const name of [...(resource.totals ?? []), ...resource.title]) {
-      if (!resource.fields.has(name)) problems.push(`${resource.name} names ${name} in totals or title but has no such field.`);
+      if (!resource.fields.has(name))
+        problems.push(`${resource.name} names ${name} in totals or title but has no such field.`);
     }
   }
   return problems;

@@ -9,7 +9,9 @@ export class SafeIntegerType extends Type<number | null, number | null> {
   override getColumnType(property: EntityProperty, platform: Platform): string {
     // SQLite's "integer" holds 64 bits, and as a primary key it is the table's own order: one index less.
     const integer = platform.getIntegerTypeDeclarationSQL({ autoincrement: false });
-    return integer === 'integer' ? integer : platform.getBigIntTypeDeclarationSQL({ ...property, unsigned: false, autoincrement: false });
+    return integer === 'integer'
+      ? integer
+      : platform.getBigIntTypeDeclarationSQL({ ...property, unsigned: false, autoincrement: false });
   }
 
   override compareAsType(): string {

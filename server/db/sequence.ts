@@ -52,11 +52,15 @@ export function openNumbers(orm: Orm, name: string, block = BLOCK): Numbers {
   return {
     reserve(count) {
       // One claim at a time: two at once would throw a block away.
-      claiming = claiming.then(() => claim(count), () => claim(count));
+      claiming = claiming.then(
+        () => claim(count),
+        () => claim(count),
+      );
       return claiming;
     },
     next() {
-      if (current >= end) throw new Error(`The sequence ${name} has no number left: reserve() before the transaction.`);
+      if (current >= end)
+        throw new Error(`The sequence ${name} has no number left: reserve() before the transaction.`);
       promised = Math.max(0, promised - 1);
       return current++;
     },
@@ -68,14 +72,25 @@ export function openNumbers(orm: Orm, name: string, block = BLOCK): Numbers {
 
 async function claimBlock(orm: Orm, name: string, size: number): Promise<number> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const [row] = await selectRows<{ next: number }>(orm, 'select `next` from `sequence` where `name` = ?', [name]);
+    const [row] = await selectRows<{ next: number }>(orm, 'select `next` from `sequence` where `name` = ?', [
+      name,
+    ]);
     if (!row) {
-      await runStatement(orm, 'insert into `sequence` (`name`, `next`) values (?, 1)', [name]).catch(() => undefined);
+      await runStatement(orm, 'insert into `sequence` (`name`, `next`) values (?, 1)', [name]).catch(
+        () => undefined,
+      );
       continue;
     }
     const start = Number(row.next);
-    const result = await runStatement(orm, 'update `sequence` set `next` = ? where `name` = ? and `next` = ?', [start + size, name, start]);
+    const result = await runStatement(
+      orm,
+      'update `sequence` set `next` = ? where `name` = ? and `next` = ?',
+      [start + size, name, start],
+    );
     if (result.affectedRows === 1) return start;
   }
-  throw unavailable(`No numbers of the sequence ${name} could be claimed: the database is too busy. Try again.`, 1);
+  throw unavailable(
+    `No numbers of the sequence ${name} could be claimed: the database is too busy. Try again.`,
+    1,
+  );
 }

@@ -58,14 +58,20 @@ const WARE: Row[] = [
   ['Gift box', 'BOX-G', 'ware', 350, 90, 400],
 ];
 
-const toProduct = (variants: DemoProduct['variants']) => ([name, sku, group, cents, purchaseCents, stock]: Row): DemoProduct => ({
-  name,
-  sku,
-  group,
-  cents,
-  purchaseCents,
-  stock,
-  variants,
-});
+const toProduct =
+  (variants: DemoProduct['variants']) =>
+  ([name, sku, group, cents, purchaseCents, stock]: Row): DemoProduct => ({
+    name,
+    sku,
+    group,
+    cents,
+    purchaseCents,
+    stock,
+    variants,
+  });
 
-export const DEMO_PRODUCTS: DemoProduct[] = [...TEAS.map(toProduct(PACKS)), ...COFFEES.map(toProduct(BAGS)), ...WARE.map(toProduct(ONE))];
+export const DEMO_PRODUCTS: DemoProduct[] = [
+  ...TEAS.map(toProduct(PACKS)),
+  ...COFFEES.map(toProduct(BAGS)),
+  ...WARE.map(toProduct(ONE)),
+];

@@ -69,9 +69,39 @@ export function demoPerson(index: number): DemoPerson {
 }
 
 export const DEMO_STAFF = [
-  { email: 'head@example.com', firstName: 'Marta', lastName: 'Lind', role: 'head-of-sales', position: 'Head of sales' },
-  { email: 'erik@example.com', firstName: 'Erik', lastName: 'Dahl', role: 'manager', position: 'Sales manager' },
-  { email: 'sofia@example.com', firstName: 'Sofia', lastName: 'Romano', role: 'manager', position: 'Sales manager' },
-  { email: 'store@example.com', firstName: 'Petr', lastName: 'Novak', role: 'warehouse', position: 'Warehouse' },
-  { email: 'courier@example.com', firstName: 'Dana', lastName: 'Reyes', role: 'courier', position: 'Courier' },
+  {
+    email: 'head@example.com',
+    firstName: 'Marta',
+    lastName: 'Lind',
+    role: 'head-of-sales',
+    position: 'Head of sales',
+  },
+  {
+    email: 'erik@example.com',
+    firstName: 'Erik',
+    lastName: 'Dahl',
+    role: 'manager',
+    position: 'Sales manager',
+  },
+  {
+    email: 'sofia@example.com',
+    firstName: 'Sofia',
+    lastName: 'Romano',
+    role: 'manager',
+    position: 'Sales manager',
+  },
+  {
+    email: 'store@example.com',
+    firstName: 'Petr',
+    lastName: 'Novak',
+    role: 'warehouse',
+    position: 'Warehouse',
+  },
+  {
+    email: 'courier@example.com',
+    firstName: 'Dana',
+    lastName: 'Reyes',
+    role: 'courier',
+    position: 'Courier',
+  },
 ] as const;

@@ -16,7 +16,10 @@ export function fillCatalog(context: Context): Promise<string[]> {
   return write(context, async (writing) => {
     const groups = new Map<string, ProductGroup>();
     for (const { key, name, parent } of DEMO_GROUPS) {
-      groups.set(key, addRecord(writing, ProductGroup, { name, parent: parent ? (groups.get(parent) ?? null) : null }));
+      groups.set(
+        key,
+        addRecord(writing, ProductGroup, { name, parent: parent ? (groups.get(parent) ?? null) : null }),
+      );
     }
     const lists = {
       warehouse: await writing.em.findOneOrFail(Warehouse, { code: 'main' }),
@@ -26,8 +29,18 @@ export function fillCatalog(context: Context): Promise<string[]> {
   });
 }
 
-function addProduct(writing: Write, demo: DemoProduct, group: ProductGroup | undefined, lists: { warehouse: Warehouse; priceType: PriceType }): string[] {
-  const product = addRecord(writing, Product, { name: demo.name, sku: demo.sku, group: group ?? null, vatRate: 2500 });
+function addProduct(
+  writing: Write,
+  demo: DemoProduct,
+  group: ProductGroup | undefined,
+  lists: { warehouse: Warehouse; priceType: PriceType },
+): string[] {
+  const product = addRecord(writing, Product, {
+    name: demo.name,
+    sku: demo.sku,
+    group: group ?? null,
+    vatRate: 2500,
+  });
   return demo.variants.map(({ suffix, name, addCents }, index) => {
     const sku = suffix ? `${demo.sku}-${suffix}` : demo.sku;
     const offer = addRecord(writing, Offer, {
@@ -38,10 +51,27 @@ function addProduct(writing: Write, demo: DemoProduct, group: ProductGroup | und
       purchasePrice: (demo.purchaseCents + addCents / 2) * 100,
       purchaseCurrency: 'EUR',
     });
-    addRecord(writing, Price, { offer, priceType: lists.priceType, currency: 'EUR', price: (demo.cents + addCents) * 100 });
+    addRecord(writing, Price, {
+      offer,
+      priceType: lists.priceType,
+      currency: 'EUR',
+      price: (demo.cents + addCents) * 100,
+    });
     const quantity = demo.stock * 1000;
-    addRecord(writing, Stock, { offer, warehouse: lists.warehouse, onHand: quantity, reserved: 0, free: quantity });
-    addRecord(writing, StockMovement, { offer, warehouse: lists.warehouse, kind: 'RECEIPT', quantity, note: 'Opening balance' });
+    addRecord(writing, Stock, {
+      offer,
+      warehouse: lists.warehouse,
+      onHand: quantity,
+      reserved: 0,
+      free: quantity,
+    });
+    addRecord(writing, StockMovement, {
+      offer,
+      warehouse: lists.warehouse,
+      kind: 'RECEIPT',
+      quantity,
+      note: 'Opening balance',
+    });
     return sku;
   });
 }

@@ -13,7 +13,8 @@ import { fillOrders } from './fill-orders.js';
 /** A shop to practise on: staff, goods, stock, buyers and orders. Only into a database without orders. */
 export async function fillDemo(app: App, say: (line: string) => void): Promise<void> {
   const [row] = await app.reader.all('select count(*) from `order`', []);
-  if (Number(row?.[0])) throw conflict('There are orders already: demo data goes into an empty database only.');
+  if (Number(row?.[0]))
+    throw conflict('There are orders already: demo data goes into an empty database only.');
   const context = await systemContext(app, 'demo data');
   say('Filling demo data: staff, goods, stock.');
   const managers = await fillStaff(context);
@@ -26,7 +27,9 @@ export async function fillDemo(app: App, say: (line: string) => void): Promise<v
 function fillStaff(context: Context): Promise<number[]> {
   return write(context, async (writing) => {
     addRecord(writing, UserGroup, { code: 'sales', name: 'Sales' });
-    const staff = DEMO_STAFF.map(({ role, ...person }) => addRecord(writing, User, { ...person, roles: [role], groups: ['sales'] }));
+    const staff = DEMO_STAFF.map(({ role, ...person }) =>
+      addRecord(writing, User, { ...person, roles: [role], groups: ['sales'] }),
+    );
     return staff.filter((_, index) => DEMO_STAFF[index]?.role === 'manager').map((user) => user.id);
   });
 }

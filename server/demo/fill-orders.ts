@@ -16,10 +16,16 @@ const BUYERS = 90;
 const DAY_MS = 24 * 3600_000;
 
 /** Orders of the last six weeks, through the same verb as everybody's; the younger, the less far on. */
-export async function fillOrders(context: Context, skus: string[], managers: number[], say: (line: string) => void): Promise<void> {
+export async function fillOrders(
+  context: Context,
+  skus: string[],
+  managers: number[],
+  say: (line: string) => void,
+): Promise<void> {
   const random = openRandom(7);
   for (let index = 0; index < ORDERS; index++) {
-    const ageMs = Math.floor(((ORDERS - 1 - index) / ORDERS) ** 1.3 * DAYS * DAY_MS) + random.below(3_600_000);
+    const ageMs =
+      Math.floor(((ORDERS - 1 - index) / ORDERS) ** 1.3 * DAYS * DAY_MS) + random.below(3_600_000);
     const input = demoOrder(random, skus, managers, ageMs);
     const id = await createInStock(context, input);
     if (id === undefined) continue;
@@ -45,7 +51,12 @@ const isPaid = (random: Random, input: OrderInput): boolean =>
 async function payInFull(context: Context, id: number, random: Random, input: OrderInput): Promise<void> {
   const order = await readOne(context, getResource('order'), selectionOf({ due: true }), id);
   const type = random.pick(['card', 'card', 'cash', 'bank-transfer']);
-  await recordPayment(context, id, { type, status: 'paid', amount: String(order?.['due']), paidAt: input.createdAt?.toISOString() ?? null });
+  await recordPayment(context, id, {
+    type,
+    status: 'paid',
+    amount: String(order?.['due']),
+    paidAt: input.createdAt?.toISOString() ?? null,
+  });
 }
 
 function demoOrder(random: Random, skus: string[], managers: number[], ageMs: number): OrderInput {
@@ -71,7 +82,12 @@ function demoOrder(random: Random, skus: string[], managers: number[], ageMs: nu
       type: random.pick(['courier', 'pickup', 'post']),
       cost: random.pick(['0.00', '4.90', '7.50']),
       netCost: random.pick(['0.00', '3.10', '5.20']),
-      address: { countryIso: person.countryIso, city: person.city, street: 'Main street', house: String(1 + random.below(90)) },
+      address: {
+        countryIso: person.countryIso,
+        city: person.city,
+        street: 'Main street',
+        house: String(1 + random.below(90)),
+      },
     },
   };
   return { shop: 'main', status, lines, createdAt, customer: { ...person }, payments: [], ...fields };

@@ -54,6 +54,13 @@ async function findByKey<T extends object>(write: Write, resource: ResourceMeta,
   return write.em.findOne(entity as never, { [resource.idColumn]: key } as never);
 }
 
+/** The record of a part that its owner points to; reaching the owner is reaching it. */
+export async function loadPart(write: Write, resource: ResourceMeta, id: string | number): Promise<object> {
+  const part = await findByKey(write, resource, resource.entity, id);
+  if (!part) throw notFound(resource.name, id);
+  return part;
+}
+
 export function inScope(record: object, scope: RowScope): boolean {
   if (scope === 'all') return true;
   return scope.some(({ property, values }) => {

@@ -24,7 +24,8 @@ export interface RightsOfRoles {
 }
 
 export function rightsOfRoles(roles: Grants[]): RightsOfRoles {
-  const grantsOf = (resource: string): Grant[] => roles.map((grants) => grants[resource] ?? grants['*']).filter((one) => one !== undefined);
+  const grantsOf = (resource: string): Grant[] =>
+    roles.map((grants) => grants[resource] ?? grants['*']).filter((one) => one !== undefined);
   const known = new Map<string, boolean>();
   const remember = (key: string, decide: () => boolean): boolean => {
     const before = known.get(key);
@@ -35,13 +36,18 @@ export function rightsOfRoles(roles: Grants[]): RightsOfRoles {
   };
   const rights: RightsOfRoles = {
     can: (operation, resource) =>
-      grantsOf(resource).some((grant) => (operation === 'create' ? grant.create : grant[operation] !== 'none')),
-    canCall: (resource, verb) => grantsOf(resource).some((grant) => grant.verbs === 'all' || grant.verbs.includes(verb)),
+      grantsOf(resource).some((grant) =>
+        operation === 'create' ? grant.create : grant[operation] !== 'none',
+      ),
+    canCall: (resource, verb) =>
+      grantsOf(resource).some((grant) => grant.verbs === 'all' || grant.verbs.includes(verb)),
     canReadField: (resource, name) =>
       remember(`read ${resource}.${name}`, () => {
         const field = getField(getResource(resource), name);
         if (field.sensitivity === 'secret') return false;
-        const own = grantsOf(resource).some((grant) => grant.read !== 'none' && allowsField(grant, field, grant.see, ['read', 'write']));
+        const own = grantsOf(resource).some(
+          (grant) => grant.read !== 'none' && allowsField(grant, field, grant.see, ['read', 'write']),
+        );
         // A relation is there only for those who may read what it leads to.
         if (field.target && !rights.can('read', getResourceOf(field.target()).name)) return false;
         return own && (field.dependsOn ?? []).every((source) => rights.canReadField(resource, source));
@@ -49,16 +55,26 @@ export function rightsOfRoles(roles: Grants[]): RightsOfRoles {
     canWriteField: (resource, name) =>
       remember(`write ${resource}.${name}`, () => {
         const field = getField(getResource(resource), name);
-        return field.sensitivity !== 'secret' && grantsOf(resource).some((grant) => allowsField(grant, field, grant.write, ['write']));
+        return (
+          field.sensitivity !== 'secret' &&
+          grantsOf(resource).some((grant) => allowsField(grant, field, grant.write, ['write']))
+        );
       }),
     reaches: (operation, resource) => grantsOf(resource).map((grant) => grant[operation]),
     allows: (governed) => allows(rights, governed),
-    reachesDiffer: roles.some((grants) => Object.values(grants).some(({ read }) => read !== 'all' && read !== 'none')),
+    reachesDiffer: roles.some((grants) =>
+      Object.values(grants).some(({ read }) => read !== 'all' && read !== 'none'),
+    ),
   };
   return rights;
 }
 
-function allowsField(grant: Grant, field: FieldMeta, classes: Sensitivity[], exceptions: ('read' | 'write')[]): boolean {
+function allowsField(
+  grant: Grant,
+  field: FieldMeta,
+  classes: Sensitivity[],
+  exceptions: ('read' | 'write')[],
+): boolean {
   const exception = grant.fields[field.name];
   if (exception === undefined) return classes.includes(field.sensitivity);
   return exception !== 'none' && exceptions.includes(exception);
@@ -127,8 +143,10 @@ function scopeOf(reaches: Reach[], resource: string, viewer: Viewer): RowScope {
   const { scope } = getResource(resource);
   const alternatives: { property: string; values: (string | number)[] }[] = [];
   for (const reach of new Set(reaches)) {
-    if (reach === 'own' && scope?.owner && viewer.userId !== null) alternatives.push({ property: scope.owner, values: [viewer.userId] });
-    if (reach === 'group' && scope?.owner) alternatives.push({ property: scope.owner, values: viewer.colleagues });
+    if (reach === 'own' && scope?.owner && viewer.userId !== null)
+      alternatives.push({ property: scope.owner, values: [viewer.userId] });
+    if (reach === 'group' && scope?.owner)
+      alternatives.push({ property: scope.owner, values: viewer.colleagues });
     if (reach === 'shops' && scope?.shop) alternatives.push({ property: scope.shop, values: viewer.shops });
   }
   return alternatives;

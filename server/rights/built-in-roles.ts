@@ -36,7 +36,10 @@ const readsPeople: GrantsInput = {
   userGroup: { read: 'all', see: ['open'] },
 };
 const readsCatalog: GrantsInput = Object.fromEntries(
-  ['product', 'productGroup', 'offer', 'price', 'stock'].map((name) => [name, { read: 'all', see: ['open'] } as const]),
+  ['product', 'productGroup', 'offer', 'price', 'stock'].map((name) => [
+    name,
+    { read: 'all', see: ['open'] } as const,
+  ]),
 );
 const parts = (grant: GrantsInput[string]): GrantsInput =>
   Object.fromEntries(['orderLine', 'payment', 'statusPeriod'].map((name) => [name, grant]));
@@ -62,7 +65,13 @@ const worksOrders = (rows: Reach, see: ('open' | 'personal' | 'cost')[]): Grants
     write: see,
   },
   ...parts({ read: 'all', create: true, change: 'all', see, write: see }),
-  address: { read: 'all', create: true, change: 'all', see: ['open', 'personal'], write: ['open', 'personal'] },
+  address: {
+    read: 'all',
+    create: true,
+    change: 'all',
+    see: ['open', 'personal'],
+    write: ['open', 'personal'],
+  },
 });
 
 export const BUILT_IN_ROLES: BuiltInRole[] = [
@@ -100,7 +109,13 @@ export const BUILT_IN_ROLES: BuiltInRole[] = [
         see: ['open', 'personal', 'cost'],
         write: ['open', 'personal'],
       },
-      company: { read: 'all', change: 'all', create: true, see: ['open', 'personal', 'cost'], write: ['open', 'personal'] },
+      company: {
+        read: 'all',
+        change: 'all',
+        create: true,
+        see: ['open', 'personal', 'cost'],
+        write: ['open', 'personal'],
+      },
       offer: { read: 'all', see: ['open', 'cost'] },
       product: { read: 'all', see: ['open', 'cost'] },
       stockMovement: { read: 'all', see: ['open'] },
@@ -116,8 +131,20 @@ export const BUILT_IN_ROLES: BuiltInRole[] = [
       ...readsPeople,
       ...readsCatalog,
       ...worksOrders('all', ['open', 'personal']),
-      customer: { read: 'all', change: 'all', create: true, see: ['open', 'personal'], write: ['open', 'personal'] },
-      company: { read: 'all', change: 'all', create: true, see: ['open', 'personal'], write: ['open', 'personal'] },
+      customer: {
+        read: 'all',
+        change: 'all',
+        create: true,
+        see: ['open', 'personal'],
+        write: ['open', 'personal'],
+      },
+      company: {
+        read: 'all',
+        change: 'all',
+        create: true,
+        see: ['open', 'personal'],
+        write: ['open', 'personal'],
+      },
       legalEntity: { read: 'all', see: ['open'] },
     },
   },
@@ -129,7 +156,13 @@ export const BUILT_IN_ROLES: BuiltInRole[] = [
       ...readsDictionaries,
       ...readsPeople,
       ...readsCatalog,
-      order: { read: 'all', change: 'all', verbs: ['changeOrderStatus', 'shipOrder', 'returnOrderLines'], see: ['open'], write: [] },
+      order: {
+        read: 'all',
+        change: 'all',
+        verbs: ['changeOrderStatus', 'shipOrder', 'returnOrderLines'],
+        see: ['open'],
+        write: [],
+      },
       ...parts({ read: 'all', see: ['open'] }),
       stockMovement: { read: 'all', see: ['open'] },
       stock: { read: 'all', verbs: ['receiveStock', 'correctStock'], see: ['open'], write: ['open'] },
@@ -189,11 +222,23 @@ export const BUILT_IN_ROLES: BuiltInRole[] = [
         see: ['open', 'personal'],
         write: ['open', 'personal'],
       },
-      company: { read: 'all', change: 'all', create: true, see: ['open', 'personal'], write: ['open', 'personal'] },
+      company: {
+        read: 'all',
+        change: 'all',
+        create: true,
+        see: ['open', 'personal'],
+        write: ['open', 'personal'],
+      },
       ...Object.fromEntries(
         ['product', 'productGroup', 'offer', 'price'].map((name) => [
           name,
-          { read: 'all', change: 'all', create: true, see: ['open', 'cost'], write: ['open', 'cost'] } as const,
+          {
+            read: 'all',
+            change: 'all',
+            create: true,
+            see: ['open', 'cost'],
+            write: ['open', 'cost'],
+          } as const,
         ]),
       ),
       stock: { read: 'all', verbs: ['receiveStock', 'correctStock'], see: ['open'], write: ['open'] },

@@ -5,7 +5,10 @@ import { grantsShape } from './grants.js';
 
 /** The rights of the built-in roles as a table: committed, so that a change of rights is seen in review. */
 export function rightsTable(): string {
-  const roles = BUILT_IN_ROLES.map((role) => ({ code: role.code, rights: rightsOfRoles([grantsShape.parse(role.grants)]) }));
+  const roles = BUILT_IN_ROLES.map((role) => ({
+    code: role.code,
+    rights: rightsOfRoles([grantsShape.parse(role.grants)]),
+  }));
   const lines = [
     '# Rights of the built-in roles',
     '',
@@ -13,7 +16,11 @@ export function rightsTable(): string {
     '',
   ];
   for (const resource of [...allResources()].sort((a, b) => a.name.localeCompare(b.name))) {
-    lines.push(`## ${resource.name}`, '', `| field | class | ${roles.map((role) => role.code).join(' | ')} |`);
+    lines.push(
+      `## ${resource.name}`,
+      '',
+      `| field | class | ${roles.map((role) => role.code).join(' | ')} |`,
+    );
     lines.push(`|---|---|${roles.map(() => '---').join('|')}|`);
     const rows = roles.map(({ rights }) => rights.reaches('read', resource.name).join('+') || 'none');
     lines.push(`| *rows read* | | ${rows.join(' | ')} |`);

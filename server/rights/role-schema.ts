@@ -9,7 +9,8 @@ import type { RightsOfRoles } from './access.js';
  */
 export function roleSchema(whole: GraphQLSchema, rights: RightsOfRoles): GraphQLSchema {
   const isAllowed = decider(whole, rights);
-  const keep = (_: unknown, field: string, type: string): undefined | null => (isAllowed(type, field) ? undefined : null);
+  const keep = (_: unknown, field: string, type: string): undefined | null =>
+    isAllowed(type, field) ? undefined : null;
   const cut = mapSchema(whole, {
     [MapperKind.OBJECT_FIELD]: keep,
     [MapperKind.INPUT_OBJECT_FIELD]: keep,
@@ -22,7 +23,9 @@ function decider(whole: GraphQLSchema, rights: RightsOfRoles): (type: string, fi
     if (isPlain(type)) return true;
     const governed = findGoverned(type, field);
     if (!governed) return false;
-    return 'group' in governed ? membersOf(governed.group).some((member) => isAllowed(governed.group, member)) : rights.allows(governed);
+    return 'group' in governed
+      ? membersOf(governed.group).some((member) => isAllowed(governed.group, member))
+      : rights.allows(governed);
   };
   const membersOf = (name: string): string[] => {
     const type = whole.getType(name);

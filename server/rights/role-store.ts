@@ -33,11 +33,21 @@ export function openRoleStore(reader: Reader): RoleStore {
   let roles = new Map<string, StoredRole>();
   const refresh = async (): Promise<void> => {
     if (Date.now() - readAt < FRESH_MS) return;
-    const rows = await reader.all('select code, version from role where deleted_at is null and active = 1 order by code', []);
+    const rows = await reader.all(
+      'select code, version from role where deleted_at is null and active = 1 order by code',
+      [],
+    );
     const now = JSON.stringify(rows);
     readAt = Date.now();
     if (now === versions) return;
-    roles = new Map((await reader.all('select code, grants, sections from role where deleted_at is null and active = 1', [])).map(readRole));
+    roles = new Map(
+      (
+        await reader.all(
+          'select code, grants, sections from role where deleted_at is null and active = 1',
+          [],
+        )
+      ).map(readRole),
+    );
     versions = now;
     sets.clear();
   };
@@ -68,6 +78,10 @@ export function openRoleStore(reader: Reader): RoleStore {
 function readRole([code, grants, sections]: (string | number | null)[]): [string, StoredRole] {
   return [
     String(code),
-    { code: String(code), grants: grantsShape.parse(JSON.parse(String(grants))), sections: JSON.parse(String(sections)) },
+    {
+      code: String(code),
+      grants: grantsShape.parse(JSON.parse(String(grants))),
+      sections: JSON.parse(String(sections)),
+    },
   ];
 }

@@ -17,7 +17,13 @@ export class Role extends DictionaryEntry {
   @json({ sensitivity: 'internal', required: true, input: 'none', description: 'Rights by resource.' })
   grants: GrantsInput = {};
 
-  @textList({ sensitivity: 'open', required: true, input: 'none', default: [], description: 'Sections of the panel.' })
+  @textList({
+    sensitivity: 'open',
+    required: true,
+    input: 'none',
+    default: [],
+    description: 'Sections of the panel.',
+  })
   sections: string[] = [];
 
   @bool({ sensitivity: 'open', required: true, input: 'none', default: false })

@@ -32,4 +32,5 @@ export class SearchResolver {
 }
 
 governs('Query', 'search', { signedIn: true, why: 'finds only readable fields of reachable records' });
-for (const field of ['resource', 'id', 'title', 'subtitle']) governs('SearchHit', field, { signedIn: true, why: 'cut to readable fields' });
+for (const field of ['resource', 'id', 'title', 'subtitle'])
+  governs('SearchHit', field, { signedIn: true, why: 'cut to readable fields' });

@@ -40,7 +40,11 @@ function queriesOf(text: string): string[][] {
   const whole = text.trim().toLowerCase();
   if (whole.length < 2) return [];
   const words = searchTokens(text);
-  const queries = [...phoneQueryTerms(text).map((term) => [term]), [whole.slice(0, 40)], ...(words.length ? [words.slice(0, 5)] : [])];
+  const queries = [
+    ...phoneQueryTerms(text).map((term) => [term]),
+    [whole.slice(0, 40)],
+    ...(words.length ? [words.slice(0, 5)] : []),
+  ];
   return [...new Map(queries.map((query) => [query.join(' '), query])).values()];
 }
 
@@ -49,7 +53,12 @@ const searchableFields = (access: ReadAccess, resource: ResourceMeta): string[] 
     .filter((field) => access.canReadField(resource.name, field.name))
     .map((field) => field.name);
 
-async function searchResource(context: ReadContext, resource: ResourceMeta, alternatives: string[][], limit: number): Promise<Hit[]> {
+async function searchResource(
+  context: ReadContext,
+  resource: ResourceMeta,
+  alternatives: string[][],
+  limit: number,
+): Promise<Hit[]> {
   const fields = searchableFields(context.access, resource);
   const ids = new Set<number>();
   for (const words of alternatives) {
@@ -65,17 +74,24 @@ async function searchResource(context: ReadContext, resource: ResourceMeta, alte
 }
 
 /** Records that have a term beginning with each word; the longest word, likely the rarest, leads. */
-async function candidates(context: ReadContext, resource: ResourceMeta, fields: string[], words: string[]): Promise<number[]> {
+async function candidates(
+  context: ReadContext,
+  resource: ResourceMeta,
+  fields: string[],
+  words: string[],
+): Promise<number[]> {
   const [lead = '', ...others] = [...words].sort((a, b) => b.length - a.length);
-  const range = (alias: string) => `${alias}.resource = ? and ${alias}.term >= ? and ${alias}.term < ? and ${alias}.field in (${marks(fields)})`;
+  const range = (alias: string) =>
+    `${alias}.resource = ? and ${alias}.term >= ? and ${alias}.term < ? and ${alias}.field in (${marks(fields)})`;
   const valuesOf = (word: string) => [resource.name, word, word + LAST, ...fields];
   const conditions = others.map(
-    (_, index) => ` and exists (select 1 from search_term o${index} where o${index}.record_id = t.record_id and ${range(`o${index}`)})`,
+    (_, index) =>
+      ` and exists (select 1 from search_term o${index} where o${index}.record_id = t.record_id and ${range(`o${index}`)})`,
   );
-  const rows = await context.reader.all(`select distinct t.record_id from search_term t where ${range('t')}${conditions.join('')} limit ${CANDIDATES}`, [
-    ...valuesOf(lead),
-    ...others.flatMap(valuesOf),
-  ]);
+  const rows = await context.reader.all(
+    `select distinct t.record_id from search_term t where ${range('t')}${conditions.join('')} limit ${CANDIDATES}`,
+    [...valuesOf(lead), ...others.flatMap(valuesOf)],
+  );
   return rows.map(([id]) => Number(id));
 }
 
@@ -99,21 +115,35 @@ function hitSelection(access: ReadAccess, resource: ResourceMeta): Selection {
 }
 
 function hitShape(access: ReadAccess, resource: ResourceMeta): SelectionShape {
-  const wanted = { ...Object.fromEntries(resource.title.map((name) => [name, true as const])), ...SUBTITLES[resource.name] };
+  const wanted = {
+    ...Object.fromEntries(resource.title.map((name) => [name, true as const])),
+    ...SUBTITLES[resource.name],
+  };
   const readable = Object.entries(wanted).filter(([name]) => access.canReadField(resource.name, name));
   return { id: true, ...Object.fromEntries(readable) };
 }
 
 function toHit(resource: ResourceMeta, item: Plain): Hit {
-  const title = resource.title.map((name) => item[name]).filter(Boolean).join(' ');
+  const title = resource.title
+    .map((name) => item[name])
+    .filter(Boolean)
+    .join(' ');
   const rest = Object.entries(item).filter(([name]) => name !== 'id' && !resource.title.includes(name));
-  return { resource: resource.name, id: String(item['id']), title: title || `${resource.typeName} ${item['id']}`, subtitle: rest.map(([, value]) => textOf(value)).filter(Boolean).join(' · ') };
+  return {
+    resource: resource.name,
+    id: String(item['id']),
+    title: title || `${resource.typeName} ${item['id']}`,
+    subtitle: rest
+      .map(([, value]) => textOf(value))
+      .filter(Boolean)
+      .join(' · '),
+  };
 }
 
 function textOf(value: unknown): string {
   if (typeof value === 'string' || typeof value === 'number') return String(value);
   if (Array.isArray(value)) return value.map(textOf).join(', ');
-  if (typeof value === 'object' && value !== null) return Object.values(value).map(textOf).filter(Boolean).join(' ');
+  if (typeof value === 'object' && value !== null)
+    return Object.values(value).map(textOf).filter(Boolean).join(' ');
   return '';
 }
-

@@ -13,7 +13,8 @@ const LONGEST = 40;
 export function termsOf(resource: ResourceMeta, valueOf: (field: FieldMeta) => unknown): Term[] {
   const found = new Map<string, Term>();
   for (const field of searchedFields(resource)) {
-    for (const term of fieldTerms(field, valueOf(field))) found.set(`${field.name} ${term}`, { term, field: field.name });
+    for (const term of fieldTerms(field, valueOf(field)))
+      found.set(`${field.name} ${term}`, { term, field: field.name });
   }
   return [...found.values()];
 }
@@ -33,7 +34,8 @@ export function fieldTerms(field: FieldMeta, value: unknown): string[] {
   if (typeof value !== 'string' || !value) return [];
   if (field.search === 'phone') return phoneSearchTerms(value).map(cut);
   // An e-mail, number or SKU is found whole by its prefix, and by its words.
-  if (field.search === 'exact') return [...new Set([cut(value.toLowerCase().trim()), ...searchTokens(value)])];
+  if (field.search === 'exact')
+    return [...new Set([cut(value.toLowerCase().trim()), ...searchTokens(value)])];
   return searchTokens(value);
 }
 

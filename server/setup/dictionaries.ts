@@ -28,44 +28,108 @@ const GROUPS: { code: string; name: string; statuses: StatusRow[] }[] = [
     code: 'new',
     name: 'New',
     statuses: [
-      { code: 'new', name: 'New', color: '#2563eb', icon: 'fiber_new', effect: 'RESERVE', minutes: 10, to: ['approval', 'picking', 'canceled'] },
+      {
+        code: 'new',
+        name: 'New',
+        color: '#2563eb',
+        icon: 'fiber_new',
+        effect: 'RESERVE',
+        minutes: 10,
+        to: ['approval', 'picking', 'canceled'],
+      },
     ],
   },
   {
     code: 'approval',
     name: 'Approval',
     statuses: [
-      { code: 'approval', name: 'To be confirmed', color: '#7c3aed', icon: 'phone_in_talk', effect: 'RESERVE', minutes: 240, to: ['picking', 'no-call', 'canceled'] },
-      { code: 'no-call', name: 'No answer', color: '#d97706', icon: 'phone_missed', effect: 'RESERVE', minutes: 1440, to: ['approval', 'picking', 'canceled'] },
+      {
+        code: 'approval',
+        name: 'To be confirmed',
+        color: '#7c3aed',
+        icon: 'phone_in_talk',
+        effect: 'RESERVE',
+        minutes: 240,
+        to: ['picking', 'no-call', 'canceled'],
+      },
+      {
+        code: 'no-call',
+        name: 'No answer',
+        color: '#d97706',
+        icon: 'phone_missed',
+        effect: 'RESERVE',
+        minutes: 1440,
+        to: ['approval', 'picking', 'canceled'],
+      },
     ],
   },
   {
     code: 'assembling',
     name: 'Picking',
     statuses: [
-      { code: 'picking', name: 'Being picked', color: '#0891b2', icon: 'inventory_2', effect: 'RESERVE', minutes: 480, to: ['picked', 'approval', 'canceled'] },
-      { code: 'picked', name: 'Picked', color: '#0d9488', icon: 'check_box', effect: 'RESERVE', minutes: 1440, to: ['shipped', 'canceled'] },
+      {
+        code: 'picking',
+        name: 'Being picked',
+        color: '#0891b2',
+        icon: 'inventory_2',
+        effect: 'RESERVE',
+        minutes: 480,
+        to: ['picked', 'approval', 'canceled'],
+      },
+      {
+        code: 'picked',
+        name: 'Picked',
+        color: '#0d9488',
+        icon: 'check_box',
+        effect: 'RESERVE',
+        minutes: 1440,
+        to: ['shipped', 'canceled'],
+      },
     ],
   },
   {
     code: 'delivery',
     name: 'Delivery',
     statuses: [
-      { code: 'shipped', name: 'Shipped', color: '#4f46e5', icon: 'local_shipping', effect: 'SHIP', minutes: 10080, to: ['delivered', 'returned'] },
+      {
+        code: 'shipped',
+        name: 'Shipped',
+        color: '#4f46e5',
+        icon: 'local_shipping',
+        effect: 'SHIP',
+        minutes: 10080,
+        to: ['delivered', 'returned'],
+      },
     ],
   },
   {
     code: 'complete',
     name: 'Done',
     statuses: [
-      { code: 'delivered', name: 'Delivered', color: '#16a34a', icon: 'done_all', effect: 'COMPLETE', to: ['returned'] },
-      { code: 'returned', name: 'Returned', color: '#9333ea', icon: 'undo', effect: 'COMPLETE', to: ['delivered'] },
+      {
+        code: 'delivered',
+        name: 'Delivered',
+        color: '#16a34a',
+        icon: 'done_all',
+        effect: 'COMPLETE',
+        to: ['returned'],
+      },
+      {
+        code: 'returned',
+        name: 'Returned',
+        color: '#9333ea',
+        icon: 'undo',
+        effect: 'COMPLETE',
+        to: ['delivered'],
+      },
     ],
   },
   {
     code: 'cancel',
     name: 'Cancelled',
-    statuses: [{ code: 'canceled', name: 'Cancelled', color: '#dc2626', icon: 'cancel', effect: 'CANCEL', to: [] }],
+    statuses: [
+      { code: 'canceled', name: 'Cancelled', color: '#dc2626', icon: 'cancel', effect: 'CANCEL', to: [] },
+    ],
   },
 ];
 
@@ -106,14 +170,22 @@ const DELIVERY_TYPES: Names = [
 export function fillDictionaries(writing: Write): void {
   fillStatuses(writing);
   const fill = <T extends object>(entity: new () => T, names: Names): void =>
-    names.forEach(([code, name], ordering) => void addRecord<object>(writing, entity, { code, name, ordering, isDefault: ordering === 0 }));
+    names.forEach(
+      ([code, name], ordering) =>
+        void addRecord<object>(writing, entity, { code, name, ordering, isDefault: ordering === 0 }),
+    );
   fill(CancelReason, CANCEL_REASONS);
   fill(OrderMethod, METHODS);
   fill(PaymentType, PAYMENT_TYPES);
   fill(DeliveryType, DELIVERY_TYPES);
   addRecord(writing, OrderType, { code: 'retail', name: 'Retail', isDefault: true });
   addRecord(writing, OrderType, { code: 'wholesale', name: 'Wholesale', ordering: 1 });
-  addRecord(writing, OrderType, { code: 'return', name: 'Return document', ordering: 2, allowsNegative: true });
+  addRecord(writing, OrderType, {
+    code: 'return',
+    name: 'Return document',
+    ordering: 2,
+    allowsNegative: true,
+  });
   addRecord(writing, PaymentStatus, { code: 'not-paid', name: 'Not paid', isDefault: true });
   addRecord(writing, PaymentStatus, { code: 'paid', name: 'Paid', ordering: 1, paymentComplete: true });
   addRecord(writing, PaymentStatus, { code: 'failed', name: 'Failed', ordering: 2 });

@@ -17,7 +17,9 @@ export function systemContext(app: App, reason: string): Promise<Context> {
  * Fills an empty database with what no shop can do without: built-in roles, usual statuses and types, the first
  * administrator. Answers undefined when that was done before.
  */
-export async function firstStart(app: App): Promise<{ email: string; password: string | undefined } | undefined> {
+export async function firstStart(
+  app: App,
+): Promise<{ email: string; password: string | undefined } | undefined> {
   const [row] = await app.reader.all('select count(*) from role', []);
   if (Number(row?.[0])) return undefined;
   const password = app.config.ADMIN_PASSWORD ?? makePassword();
@@ -28,7 +30,13 @@ export async function firstStart(app: App): Promise<{ email: string; password: s
       addRecord(writing, Role, { code, name, sections, grants, ordering, builtIn: true }),
     );
     fillDictionaries(writing);
-    addRecord(writing, User, { email, roles: ['administrator'], passwordHash, firstName: 'Admin', lastName: null });
+    addRecord(writing, User, {
+      email,
+      roles: ['administrator'],
+      passwordHash,
+      firstName: 'Admin',
+      lastName: null,
+    });
   });
   app.roles.forget();
   return { email, password: app.config.ADMIN_PASSWORD ? undefined : password };

@@ -12,15 +12,27 @@ afterAll(() => test.close());
 
 describe('a declared resource', () => {
   it('is created, read, found, changed and deleted by its generated operations', async () => {
-    const made = await ask('mutation { createCustomer(input: { firstName: "Ada", lastName: "Byron", phones: ["+44 20 7946 0018"] }) { id version phones } }');
+    const made = await ask(
+      'mutation { createCustomer(input: { firstName: "Ada", lastName: "Byron", phones: ["+44 20 7946 0018"] }) { id version phones } }',
+    );
     expect(made.errors).toBeUndefined();
     const { id } = made.data.createCustomer;
     expect(made.data.createCustomer.phones).toEqual(['+442079460018']);
-    const changed = await ask('mutation ($id: ID!) { updateCustomer(id: $id, input: { lastName: "Lovelace" }, version: 1) { version lastName history { action field old new } } }', { id });
+    const changed = await ask(
+      'mutation ($id: ID!) { updateCustomer(id: $id, input: { lastName: "Lovelace" }, version: 1) { version lastName history { action field old new } } }',
+      { id },
+    );
     expect(changed.errors).toBeUndefined();
     expect(changed.data.updateCustomer.version).toBe(2);
-    expect(changed.data.updateCustomer.history[0]).toEqual({ action: 'CHANGE', field: 'lastName', old: 'Byron', new: 'Lovelace' });
-    const listed = await ask('{ customers(where: { lastName: { startsWith: "Love" } }) { totalCount items { id } } }');
+    expect(changed.data.updateCustomer.history[0]).toEqual({
+      action: 'CHANGE',
+      field: 'lastName',
+      old: 'Byron',
+      new: 'Lovelace',
+    });
+    const listed = await ask(
+      '{ customers(where: { lastName: { startsWith: "Love" } }) { totalCount items { id } } }',
+    );
     expect(listed.data.customers).toEqual({ totalCount: 1, items: [{ id }] });
     await ask('mutation ($id: ID!) { deleteCustomer(id: $id, reason: "asked for it") }', { id });
     const gone = await ask('query ($id: ID!) { customer(id: $id) { id } }', { id });
@@ -30,8 +42,18 @@ describe('a declared resource', () => {
   it('refuses a stale version and names the fields changed meanwhile', async () => {
     const { data } = await ask('mutation { createCustomer(input: { firstName: "Stale" }) { id } }');
     const { id } = data.createCustomer;
-    await ask('mutation ($id: ID!) { updateCustomer(id: $id, input: { firstName: "Fresh", vip: true }, version: 1) { id } }', { id });
-    const late = await ask('mutation ($id: ID!) { updateCustomer(id: $id, input: { firstName: "Late" }, version: 1) { id } }', { id });
-    expect(late.errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT', version: 2, changedFields: ['firstName', 'vip'] });
+    await ask(
+      'mutation ($id: ID!) { updateCustomer(id: $id, input: { firstName: "Fresh", vip: true }, version: 1) { id } }',
+      { id },
+    );
+    const late = await ask(
+      'mutation ($id: ID!) { updateCustomer(id: $id, input: { firstName: "Late" }, version: 1) { id } }',
+      { id },
+    );
+    expect(late.errors?.[0]?.extensions).toMatchObject({
+      code: 'CONFLICT',
+      version: 2,
+      changedFields: ['firstName', 'vip'],
+    });
   });
 });

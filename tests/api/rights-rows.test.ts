@@ -118,9 +118,13 @@ describe('a role with all customers and own orders', () => {
   it('sees of a customer the own orders only, and can not ask about others through them', async () => {
     await makeRole(test, 'runner', { ...dictionaries, order: { ...all, read: 'own' }, customer: all });
     const { ask } = await test.asUser('runner');
-    const { data } = await ask('query ($id: ID!) { customer(id: $id) { firstName orders { number } } }', { id: customers[1] });
+    const { data } = await ask('query ($id: ID!) { customer(id: $id) { firstName orders { number } } }', {
+      id: customers[1],
+    });
     expect(data.customer.orders).toEqual([]);
-    const through = await ask('{ customers(where: { orders: { some: { total: { gt: "5" } } } }) { totalCount } }');
+    const through = await ask(
+      '{ customers(where: { orders: { some: { total: { gt: "5" } } } }) { totalCount } }',
+    );
     expect(through.data.customers.totalCount).toBe(0);
   });
 });

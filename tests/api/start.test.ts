@@ -125,15 +125,13 @@ describe('kontor start', () => {
         // The server has the request now and waits for its body; only then it is told to stop.
         sending.on('continue', () => {
           run.child.kill('SIGINT');
-          void run
-            .prints(/Stopping/)
-            .then(() =>
-              sending.end(
-                JSON.stringify({
-                  query: 'mutation { createTag(input: { code: "late", name: "Late" }) { code } }',
-                }),
-              ),
-            );
+          void run.prints(/Stopping/).then(() =>
+            sending.end(
+              JSON.stringify({
+                query: 'mutation { createTag(input: { code: "late", name: "Late" }) { code } }',
+              }),
+            ),
+          );
         });
       });
       expect(JSON.parse(answer)).toEqual({ data: { createTag: { code: 'late' } } });

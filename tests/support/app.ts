@@ -17,7 +17,12 @@ import { firstStart, systemContext } from '../../server/setup/first-start.js';
 export interface GraphqlError {
   message: string;
   path?: (string | number)[];
-  extensions: { code: string; issues?: { path: string; message: string }[]; requestId: string; [detail: string]: unknown };
+  extensions: {
+    code: string;
+    issues?: { path: string; message: string }[];
+    requestId: string;
+    [detail: string]: unknown;
+  };
 }
 
 /** An answer of the server as a client sees it. Tests know the shape of what they asked for. */
@@ -29,7 +34,11 @@ export interface GraphqlAnswer {
   errors?: GraphqlError[];
 }
 
-export type Ask = (query: string, variables?: object, headers?: Record<string, string>) => Promise<GraphqlAnswer>;
+export type Ask = (
+  query: string,
+  variables?: object,
+  headers?: Record<string, string>,
+) => Promise<GraphqlAnswer>;
 
 export interface TestApp {
   app: App;
@@ -37,7 +46,10 @@ export interface TestApp {
   /** Asks over HTTP as a token of the role. */
   as(role: string, options?: { shops?: string[] }): Promise<Ask>;
   /** Asks over HTTP as a person; `userId` is theirs. */
-  asUser(role: string, options?: { groups?: string[]; shops?: string[]; email?: string }): Promise<{ ask: Ask; userId: number; cookie: string }>;
+  asUser(
+    role: string,
+    options?: { groups?: string[]; shops?: string[]; email?: string },
+  ): Promise<{ ask: Ask; userId: number; cookie: string }>;
   /** For calling services directly, with all rights. */
   context(): Promise<Context>;
   close(): Promise<void>;
@@ -50,7 +62,10 @@ const engine = process.env['TEST_DATABASE'] === 'mysql' ? 'mysql' : 'sqlite';
  * The whole server on a database of its own, listening on a free port; the same `buildApp` as in production.
  * `throughPort` is a way to MariaDB that a test can cut.
  */
-export async function startApp(settings: Record<string, string> = {}, throughPort?: number): Promise<TestApp> {
+export async function startApp(
+  settings: Record<string, string> = {},
+  throughPort?: number,
+): Promise<TestApp> {
   const database = await makeDatabase(throughPort);
   const config = readConfig({
     DATABASE_URL: database.url,
@@ -67,7 +82,8 @@ export async function startApp(settings: Record<string, string> = {}, throughPor
   return {
     app,
     url,
-    as: async (role, options) => asker(url, { authorization: `Bearer ${await tokenOf(app, role, options?.shops ?? [])}` }),
+    as: async (role, options) =>
+      asker(url, { authorization: `Bearer ${await tokenOf(app, role, options?.shops ?? [])}` }),
     asUser: async (role, options) => {
       const { userId, secret } = await makeUser(app, role, options ?? {});
       const cookie = `kontor=${secret}`;
@@ -85,7 +101,11 @@ function tokenOf(app: App, role: string, shops: string[]): Promise<string> {
   return createApiToken(app.orm, app.numbers, { name: `test ${role}`, roles: [role], shops, days: 1 });
 }
 
-async function makeUser(app: App, role: string, options: { groups?: string[]; shops?: string[]; email?: string }): Promise<{ userId: number; secret: string }> {
+async function makeUser(
+  app: App,
+  role: string,
+  options: { groups?: string[]; shops?: string[]; email?: string },
+): Promise<{ userId: number; secret: string }> {
   const passwordHash = await hashPassword('a-password-of-a-test');
   const userId = await write(await systemContext(app, 'test'), async (writing) => {
     const user = addRecord(writing, User, {
@@ -114,13 +134,21 @@ export function asker(url: string, who: Record<string, string>): Ask {
   };
 }
 
-async function makeDatabase(throughPort: number | undefined): Promise<{ url: string; drop(): Promise<void> }> {
+async function makeDatabase(
+  throughPort: number | undefined,
+): Promise<{ url: string; drop(): Promise<void> }> {
   if (engine === 'sqlite') {
     const folder = mkdtempSync(join(tmpdir(), 'kontor-test-'));
-    return { url: `sqlite:${folder}/kontor.sqlite`, drop: async () => rmSync(folder, { recursive: true, force: true }) };
+    return {
+      url: `sqlite:${folder}/kontor.sqlite`,
+      drop: async () => rmSync(folder, { recursive: true, force: true }),
+    };
   }
   const server = process.env['TEST_MYSQL_URL'];
-  if (!server) throw new Error('TEST_DATABASE=mysql needs TEST_MYSQL_URL, the address of a server: `npm test` brings one up.');
+  if (!server)
+    throw new Error(
+      'TEST_DATABASE=mysql needs TEST_MYSQL_URL, the address of a server: `npm test` brings one up.',
+    );
   const name = `kontor_${randomUUID().replaceAll('-', '').slice(0, 20)}`;
   const run = async (sql: string): Promise<void> => {
     const connection = await mysql.createConnection({ uri: server });

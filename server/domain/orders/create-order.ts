@@ -35,7 +35,10 @@ async function nextOrderNumber(context: Context, shop: string): Promise<string> 
   for (;;) {
     await context.orderNumbers.reserve(1);
     const number = String(context.orderNumbers.next());
-    const taken = await context.reader.all('select 1 from `order` where shop = ? and number = ?', [shop, number]);
+    const taken = await context.reader.all('select 1 from `order` where shop = ? and number = ?', [
+      shop,
+      number,
+    ]);
     if (!taken.length) return number;
   }
 }

@@ -4,13 +4,14 @@ import { isCurrency } from '../../lib/currency.js';
 import { write, type Write } from '../../changes/write.js';
 import { getTarget, type FieldMeta, type ResourceMeta } from '../../db/registry.js';
 import { readInput, type PropertyValues } from '../../resource/input.js';
-import { addRecord, assignValues, loadForChange } from '../../resource/records.js';
+import { addRecord, assignValues, loadForChange, loadPart } from '../../resource/records.js';
 import type { RecordWrites } from '../../resource/resource-resolver.js';
 import { beforeSaveOf } from './before-save.js';
 
 /** Create, update and delete of any resource that offers them. A noun with rules adds a `beforeSave`. */
 export const recordWrites: RecordWrites<Context> = {
-  create: (context, resource, input) => write(context, (writing) => createRecord(context, writing, resource, input, 'input')),
+  create: (context, resource, input) =>
+    write(context, (writing) => createRecord(context, writing, resource, input, 'input')),
 
   update: (context, resource, id, input, version) =>
     write(context, async (writing) => {
@@ -30,7 +31,13 @@ export const recordWrites: RecordWrites<Context> = {
     }),
 };
 
-async function createRecord(context: Context, writing: Write, resource: ResourceMeta, input: object, path: string): Promise<string | number> {
+async function createRecord(
+  context: Context,
+  writing: Write,
+  resource: ResourceMeta,
+  input: object,
+  path: string,
+): Promise<string | number> {
   const values = readInput(resource, input, 'create', currencyOf({}, input), path);
   requireAll(resource, values, path);
   const record = addRecord<object>(writing, resource.entity, {});
@@ -43,30 +50,54 @@ async function createRecord(context: Context, writing: Write, resource: Resource
 
 function requireAll(resource: ResourceMeta, values: PropertyValues, path: string): void {
   const missing = [...resource.fields.values()].filter(
-    (field) => field.required && !field.hasDefault && (field.input === 'both' || field.input === 'create') && field.column && !values.has(field),
+    (field) =>
+      field.required &&
+      !field.hasDefault &&
+      (field.input === 'both' || field.input === 'create') &&
+      field.column &&
+      !values.has(field),
   );
-  if (missing.length) throw badInput(missing.map((field) => ({ path: `${path}.${field.path}`, message: 'is required.' })));
+  if (missing.length)
+    throw badInput(missing.map((field) => ({ path: `${path}.${field.path}`, message: 'is required.' })));
 }
 
 /** A part that has a record of its own, such as an address, is made or changed together with its owner. */
-async function assignOwned(context: Context, writing: Write, owner: object, values: PropertyValues, input: object, path: string): Promise<void> {
+async function assignOwned(
+  context: Context,
+  writing: Write,
+  owner: object,
+  values: PropertyValues,
+  input: object,
+  path: string,
+): Promise<void> {
   for (const [field, value] of values) {
     if (field.owned) await assignPart(context, writing, owner, field, value, `${path}.${field.path}`);
   }
 }
 
-export async function assignPart(context: Context, writing: Write, owner: object, field: FieldMeta, value: unknown, path: string): Promise<void> {
+export async function assignPart(
+  context: Context,
+  writing: Write,
+  owner: object,
+  field: FieldMeta,
+  value: unknown,
+  path: string,
+): Promise<void> {
   if (typeof value !== 'object' || value === null) {
     Reflect.set(owner, field.name, null);
     return;
   }
   const target = getTarget(field);
   const existing: unknown = Reflect.get(owner, field.name);
-  const part =
-    typeof existing === 'object' && existing !== null
-      ? await writing.em.findOneOrFail(target.entity as never, { id: Reflect.get(existing, 'id') } as never)
-      : addRecord<object>(writing, target.entity, {});
-  await assignValues(writing, context.access, part, readInput(target, value, 'update', undefined, path), path);
+  const known = typeof existing === 'object' && existing !== null ? String(Reflect.get(existing, 'id')) : undefined;
+  const part = known === undefined ? addRecord<object>(writing, target.entity, {}) : await loadPart(writing, target, known);
+  await assignValues(
+    writing,
+    context.access,
+    part,
+    readInput(target, value, 'update', undefined, path),
+    path,
+  );
   Reflect.set(owner, field.name, part);
 }
 
@@ -76,7 +107,10 @@ function currencyOf(record: object, input: object): string | undefined {
     for (const name of ['currency', 'purchaseCurrency']) {
       const currency: unknown = Reflect.get(source, name);
       if (typeof currency !== 'string') continue;
-      if (!isCurrency(currency)) throw badInput([{ path: `input.${name}`, message: `"${currency.slice(0, 10)}" is not a currency of ISO 4217.` }]);
+      if (!isCurrency(currency))
+        throw badInput([
+          { path: `input.${name}`, message: `"${currency.slice(0, 10)}" is not a currency of ISO 4217.` },
+        ]);
       return currency;
     }
   }
