@@ -21,7 +21,10 @@ export async function buildRows(context: ReadContext, plan: Plan, rows: SqlRow[]
 async function readChildren(context: ReadContext, children: Child[], waiting: Waiting[]): Promise<void> {
   const reads = children.map(async (child, place) => {
     const lists = waiting[place];
-    if (lists?.size) await (child.field.kind === 'history' ? readHistory(context, child, lists) : readChild(context, child, lists));
+    if (lists?.size)
+      await (child.field.kind === 'history'
+        ? readHistory(context, child, lists)
+        : readChild(context, child, lists));
   });
   await Promise.all(reads);
 }
@@ -50,12 +53,18 @@ function childStatement(plan: Plan, child: Child, count: number): Statement {
   const where = `where ${back} in (${marks(Array.from({ length: count }))})${rest ? ` and ${rest.text}` : ''}`;
   const values = { before: from.values, after: rest?.values ?? [] };
   if (child.field.owned) {
-    return { text: `select ${[...columns, back].join(', ')} from ${from.text} ${where} order by ${order}`, ...values };
+    return {
+      text: `select ${[...columns, back].join(', ')} from ${from.text} ${where} order by ${order}`,
+      ...values,
+    };
   }
   const named = columns.map((column, index) => `${column} as c${index}`).concat(`${back} as parent`);
   const outer = [...columns.map((_, index) => `c${index}`), 'parent'].join(', ');
   const numbered = `select ${named.join(', ')}, row_number() over (partition by ${back} order by ${order}) as place from ${from.text} ${where}`;
-  return { text: `select ${outer} from (${numbered}) numbered where place <= ${MANY_SHOWN} order by parent, place`, ...values };
+  return {
+    text: `select ${outer} from (${numbered}) numbered where place <= ${MANY_SHOWN} order by parent, place`,
+    ...values,
+  };
 }
 
 /** Rounds the number of parents up, so that few different statements exist and the engine's prepared ones are reused. */

@@ -13,17 +13,27 @@ export function encodeCursor(values: SqlValue[], keys: SortKey[]): string {
 }
 
 const markOf = (keys: SortKey[]): string =>
-  createHash('sha256').update(keys.map((key) => `${key.expression} ${key.direction}`).join()).digest('base64url').slice(0, 8);
+  createHash('sha256')
+    .update(keys.map((key) => `${key.expression} ${key.direction}`).join())
+    .digest('base64url')
+    .slice(0, 8);
 
 export function decodeCursor(text: string, keys: SortKey[]): SqlValue[] {
-  const refuse = () => badInput([{ path: 'page.after', message: 'is not a cursor of this list and sort: take nextCursor of the page before.' }]);
+  const refuse = () =>
+    badInput([
+      {
+        path: 'page.after',
+        message: 'is not a cursor of this list and sort: take nextCursor of the page before.',
+      },
+    ]);
   let parsed: unknown;
   try {
     parsed = JSON.parse(Buffer.from(text, 'base64url').toString());
   } catch {
     throw refuse();
   }
-  if (!Array.isArray(parsed) || parsed.length !== keys.length + 1 || parsed[0] !== markOf(keys)) throw refuse();
+  if (!Array.isArray(parsed) || parsed.length !== keys.length + 1 || parsed[0] !== markOf(keys))
+    throw refuse();
   return parsed.slice(1).map((value: unknown) => {
     if (value === null || typeof value === 'string' || typeof value === 'number') return value;
     throw refuse();
@@ -38,7 +48,10 @@ export function afterCursorSql(keys: SortKey[], cursor: SqlValue[]): Sql {
   const alternatives: Sql[] = keys.map((key, index) => {
     const before = keys.slice(0, index).map((earlier, at) => sameSql(earlier, cursor[at] ?? null));
     const parts = [...before, beyondSql(key, cursor[index] ?? null)];
-    return { text: `(${parts.map((part) => part.text).join(' and ')})`, values: parts.flatMap((part) => part.values) };
+    return {
+      text: `(${parts.map((part) => part.text).join(' and ')})`,
+      values: parts.flatMap((part) => part.values),
+    };
   });
   const exact: Sql = {
     text: `(${alternatives.map((one) => one.text).join(' or ')})`,
@@ -52,11 +65,15 @@ export function afterCursorSql(keys: SortKey[], cursor: SqlValue[]): Sql {
 }
 
 const sameSql = (key: SortKey, value: SqlValue): Sql =>
-  value === null ? { text: `${key.expression} is null`, values: [] } : { text: `${key.expression} = ?`, values: [value] };
+  value === null
+    ? { text: `${key.expression} is null`, values: [] }
+    : { text: `${key.expression} = ?`, values: [value] };
 
 function beyondSql(key: SortKey, value: SqlValue): Sql {
   if (key.direction === 'ASC') {
-    return value === null ? { text: `${key.expression} is not null`, values: [] } : { text: `${key.expression} > ?`, values: [value] };
+    return value === null
+      ? { text: `${key.expression} is not null`, values: [] }
+      : { text: `${key.expression} > ?`, values: [value] };
   }
   if (value === null) return { text: '1 = 0', values: [] };
   const less = `${key.expression} < ?`;

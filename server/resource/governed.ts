@@ -7,7 +7,11 @@ export type Governed =
   /** A field of a resource, in one use. */
   | { resource: string; field: string; use: 'read' | 'where' | 'sort' | 'create' | 'update' }
   /** An operation on a resource: generic, or a verb by name. */
-  | { resource: string; operation: 'list' | 'read' | 'create' | 'change' | 'delete' | 'history'; verb?: string }
+  | {
+      resource: string;
+      operation: 'list' | 'read' | 'create' | 'change' | 'delete' | 'history';
+      verb?: string;
+    }
   | { resource: string; verb: string }
   /** A group of fields: there as long as one of them is. */
   | { group: string }
@@ -25,7 +29,13 @@ export function findGoverned(type: string, field: string): Governed | undefined 
 }
 
 /** For the input of a verb: its fields follow the write right of the resource's fields of the same name. */
-export function governsInput(type: string, resource: string, fields: readonly string[], free: readonly string[] = []): void {
+export function governsInput(
+  type: string,
+  resource: string,
+  fields: readonly string[],
+  free: readonly string[] = [],
+): void {
   for (const field of fields) governs(type, field, { resource, field, use: 'create' });
-  for (const field of free) governs(type, field, { signedIn: true, why: 'says which record, gives nothing away' });
+  for (const field of free)
+    governs(type, field, { signedIn: true, why: 'says which record, gives nothing away' });
 }

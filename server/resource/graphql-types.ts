@@ -10,7 +10,9 @@ export enum SortDirection {
 }
 registerEnumType(SortDirection, { name: 'SortDirection' });
 
-@InputType({ description: 'Which part of a list: at most 200 records; `after` is the nextCursor of the page before.' })
+@InputType({
+  description: 'Which part of a list: at most 200 records; `after` is the nextCursor of the page before.',
+})
 export class PageInput {
   @Field(() => Int, { nullable: true })
   limit?: number;
@@ -93,14 +95,20 @@ function grouped(
 
 function declareObject(resource: ResourceMeta, types: ResourceTypes): void {
   ObjectType(resource.typeName, { simpleResolvers: true, description: resource.description })(types.object);
-  const place = grouped(resource, types.object, '', (group, name) => ObjectType(name, { simpleResolvers: true })(group));
+  const place = grouped(resource, types.object, '', (group, name) =>
+    ObjectType(name, { simpleResolvers: true })(group),
+  );
   if (resource.dictionary) {
     field(() => ID, false, 'The code.')(types.object.prototype, 'id');
     governs(resource.typeName, 'id', { resource: resource.name, field: 'code', use: 'read' });
   }
   for (const one of visible(resource)) {
     const { owner, key } = place(one);
-    field(outputType(one, resource), !one.required && one.kind !== 'toMany' && one.kind !== 'history', one.description)(owner.prototype, key);
+    field(
+      outputType(one, resource),
+      !one.required && one.kind !== 'toMany' && one.kind !== 'history',
+      one.description,
+    )(owner.prototype, key);
     governs(owner.name, key, { resource: resource.name, field: one.name, use: 'read' });
   }
 }
@@ -118,8 +126,13 @@ function declareList(resource: ResourceMeta, types: ResourceTypes): void {
   ObjectType(types.list.name, { simpleResolvers: true })(types.list);
   field(() => [types.object], false)(types.list.prototype, 'items');
   field(() => Int, false, 'Records that match, all pages together.')(types.list.prototype, 'totalCount');
-  field(() => String, true, 'Give it as page.after to get the next page; null at the end.')(types.list.prototype, 'nextCursor');
-  for (const key of ['items', 'totalCount', 'nextCursor']) governs(types.list.name, key, { resource: resource.name, operation: 'list' });
+  field(
+    () => String,
+    true,
+    'Give it as page.after to get the next page; null at the end.',
+  )(types.list.prototype, 'nextCursor');
+  for (const key of ['items', 'totalCount', 'nextCursor'])
+    governs(types.list.name, key, { resource: resource.name, operation: 'list' });
   if (!resource.totals) return;
   const totals = namedClass(`${resource.typeName}Totals`);
   ObjectType(totals.name, { simpleResolvers: true })(totals);
@@ -134,7 +147,11 @@ function declareList(resource: ResourceMeta, types: ResourceTypes): void {
     field(() => scalar, false)(totals.prototype, name);
     governs(totals.name, name, { resource: resource.name, field: name, use: 'read' });
   }
-  field(() => [totals], false, 'Sums of all records that match, one entry per currency.')(types.list.prototype, 'totals');
+  field(
+    () => [totals],
+    false,
+    'Sums of all records that match, one entry per currency.',
+  )(types.list.prototype, 'totals');
   governs(types.list.name, 'totals', { resource: resource.name, operation: 'list' });
 }
 
@@ -145,7 +162,8 @@ function declareWhere(resource: ResourceMeta, types: ResourceTypes): void {
   for (const key of ['and', 'or']) field(() => [where], true)(where.prototype, key);
   field(() => where, true)(where.prototype, 'not');
   field(() => Boolean, true, 'On a relation: whether there is none.')(where.prototype, 'isNull');
-  for (const key of ['and', 'or', 'not', 'isNull']) governs(where.name, key, { resource: resource.name, operation: 'list' });
+  for (const key of ['and', 'or', 'not', 'isNull'])
+    governs(where.name, key, { resource: resource.name, operation: 'list' });
   field(() => where, true)(many.prototype, 'some');
   field(() => where, true)(many.prototype, 'none');
   for (const key of ['some', 'none']) governs(many.name, key, { resource: resource.name, operation: 'list' });
@@ -153,7 +171,8 @@ function declareWhere(resource: ResourceMeta, types: ResourceTypes): void {
   if (resource.dictionary) {
     for (const key of ['eq', 'ne']) field(() => String, true)(where.prototype, key);
     for (const key of ['in', 'notIn']) field(() => [String], true)(where.prototype, key);
-    for (const key of ['eq', 'ne', 'in', 'notIn']) governs(where.name, key, { resource: resource.name, field: 'code', use: 'where' });
+    for (const key of ['eq', 'ne', 'in', 'notIn'])
+      governs(where.name, key, { resource: resource.name, field: 'code', use: 'where' });
   }
   for (const one of visible(resource)) {
     if (!one.filter) continue;
@@ -176,16 +195,22 @@ function declareSort(resource: ResourceMeta, types: ResourceTypes): void {
   const place = grouped(resource, types.sort, 'Sort', (group, name) => InputType(name)(group));
   for (const one of sortable) {
     const { owner, key } = place(one);
-    field(one.kind === 'toOne' ? () => graphqlTypes(getTarget(one)).sort : () => SortDirection, true)(owner.prototype, key);
+    field(one.kind === 'toOne' ? () => graphqlTypes(getTarget(one)).sort : () => SortDirection, true)(
+      owner.prototype,
+      key,
+    );
     governs(owner.name, key, { resource: resource.name, field: one.name, use: 'sort' });
   }
 }
 
 function declareInput(resource: ResourceMeta, input: InputClass, use: 'create' | 'update'): void {
   InputType(input.name)(input);
-  const place = grouped(resource, input, use === 'create' ? 'Create' : 'Update', (group, name) => InputType(name)(group));
+  const place = grouped(resource, input, use === 'create' ? 'Create' : 'Update', (group, name) =>
+    InputType(name)(group),
+  );
   for (const one of visible(resource)) {
-    if ((one.input !== 'both' && one.input !== use) || one.kind === 'toMany' || one.kind === 'history') continue;
+    if ((one.input !== 'both' && one.input !== use) || one.kind === 'toMany' || one.kind === 'history')
+      continue;
     const { owner, key } = place(one);
     const needed = use === 'create' && one.required && !one.path.includes('.') && !one.hasDefault;
     field(inputType(one, resource, use), !needed, one.description)(owner.prototype, key);

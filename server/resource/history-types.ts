@@ -2,7 +2,10 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { governs } from './governed.js';
 import { DateTimeScalar, JsonScalar } from './scalars.js';
 
-@ObjectType('ChangeActor', { simpleResolvers: true, description: 'Who changed: a person, a token, a module, Kontor itself.' })
+@ObjectType('ChangeActor', {
+  simpleResolvers: true,
+  description: 'Who changed: a person, a token, a module, Kontor itself.',
+})
 export class ChangeActorType {
   @Field(() => String)
   kind!: string;
@@ -16,7 +19,8 @@ export class ChangeActorType {
 
 @ObjectType('ChangeEntry', {
   simpleResolvers: true,
-  description: 'One change: of a field, or of a whole record when it was created or deleted (then old and new are objects).',
+  description:
+    'One change: of a field, or of a whole record when it was created or deleted (then old and new are objects).',
 })
 export class ChangeEntryType {
   @Field(() => ID)
@@ -53,7 +57,23 @@ export class ChangeEntryType {
   new?: unknown;
 }
 
-for (const field of ['id', 'operationId', 'at', 'actor', 'via', 'resource', 'recordId', 'action', 'field', 'old', 'new']) {
-  governs('ChangeEntry', field, { signedIn: true, why: 'entries are cut to the fields that the role may read' });
+for (const field of [
+  'id',
+  'operationId',
+  'at',
+  'actor',
+  'via',
+  'resource',
+  'recordId',
+  'action',
+  'field',
+  'old',
+  'new',
+]) {
+  governs('ChangeEntry', field, {
+    signedIn: true,
+    why: 'entries are cut to the fields that the role may read',
+  });
 }
-for (const field of ['kind', 'id', 'name']) governs('ChangeActor', field, { signedIn: true, why: 'who did it' });
+for (const field of ['kind', 'id', 'name'])
+  governs('ChangeActor', field, { signedIn: true, why: 'who did it' });

@@ -44,7 +44,8 @@ export async function readHistory(context: ReadContext, child: Child, lists: Wai
   const rows = await reader.all(sql, [root, ...roots, ...values]);
   const decodeTime = decoder(TIME_FIELD, reader.dialect, -1);
   for (const row of rows) {
-    if (isReadable(row, access)) listOf.get(String(row[COLUMNS.length]))?.push(entryOf(row, access, decodeTime));
+    if (isReadable(row, access))
+      listOf.get(String(row[COLUMNS.length]))?.push(entryOf(row, access, decodeTime));
   }
 }
 
@@ -62,13 +63,24 @@ function readableSql(access: ReadAccess, root: string): Sql {
 function makeReadableSql(access: ReadAccess, root: string): Sql {
   const resources = allResources()
     .filter((resource) => resource.name === root || resource.partOf?.resource === root)
-    .filter((resource) => access.readScope(resource.name) === 'all' || access.readScope(resource.name).length);
+    .filter(
+      (resource) => access.readScope(resource.name) === 'all' || access.readScope(resource.name).length,
+    );
   if (!resources.length) return { text: '1 = 0', values: [] };
   const hidden = resources.flatMap((resource) => {
     const fields = [...resource.fields.keys()].filter((field) => !access.canReadField(resource.name, field));
-    return fields.length ? [{ text: `not (e.resource = ? and e.field in (${marks(fields)}))`, values: [resource.name, ...fields] }] : [];
+    return fields.length
+      ? [
+          {
+            text: `not (e.resource = ? and e.field in (${marks(fields)}))`,
+            values: [resource.name, ...fields],
+          },
+        ]
+      : [];
   });
-  const visible = hidden.length ? ` and (e.field is null or (${hidden.map((one) => one.text).join(' and ')}))` : '';
+  const visible = hidden.length
+    ? ` and (e.field is null or (${hidden.map((one) => one.text).join(' and ')}))`
+    : '';
   return {
     text: `e.resource in (${marks(resources)})${visible}`,
     values: [...resources.map((resource) => resource.name), ...hidden.flatMap((one) => one.values)],
@@ -78,11 +90,32 @@ function makeReadableSql(access: ReadAccess, root: string): Sql {
 /** A field that is declared no more has no rights decision: nobody reads what the log still holds of it. */
 function isReadable(row: SqlRow, access: ReadAccess): boolean {
   const [resource, field] = [String(row[COLUMNS.indexOf('resource')]), row[COLUMNS.indexOf('field')]];
-  return field === null || (findFieldSafely(resource, String(field)) !== undefined && access.canReadField(resource, String(field)));
+  return (
+    field === null ||
+    (findFieldSafely(resource, String(field)) !== undefined && access.canReadField(resource, String(field)))
+  );
 }
 
-function entryOf(row: SqlRow, access: ReadAccess, decodeTime: (value: SqlRow[number], row: SqlRow) => unknown): Plain {
-  const [id, operationId, at, kind, actorId, actorName, via, resource, recordId, action, field, before, after] = row;
+function entryOf(
+  row: SqlRow,
+  access: ReadAccess,
+  decodeTime: (value: SqlRow[number], row: SqlRow) => unknown,
+): Plain {
+  const [
+    id,
+    operationId,
+    at,
+    kind,
+    actorId,
+    actorName,
+    via,
+    resource,
+    recordId,
+    action,
+    field,
+    before,
+    after,
+  ] = row;
   const show = (value: SqlRow[number] | undefined): unknown => {
     const parsed: unknown = typeof value === 'string' ? JSON.parse(value) : null;
     return field === null ? readablePart(parsed, String(resource), access) : parsed;
@@ -105,7 +138,9 @@ function entryOf(row: SqlRow, access: ReadAccess, decodeTime: (value: SqlRow[num
 function readablePart(values: unknown, resource: string, access: ReadAccess): unknown {
   if (typeof values !== 'object' || values === null) return values;
   return Object.fromEntries(
-    Object.entries(values).filter(([name]) => findFieldSafely(resource, name) && access.canReadField(resource, name)),
+    Object.entries(values).filter(
+      ([name]) => findFieldSafely(resource, name) && access.canReadField(resource, name),
+    ),
   );
 }
 

@@ -13,7 +13,13 @@ export type PropertyValues = Map<FieldMeta, unknown>;
  * Turns the input of a create or update into values of the entity's properties, all problems named with their paths
  * at once. `currency` is the one that amounts are written in.
  */
-export function readInput(resource: ResourceMeta, input: object, use: 'create' | 'update', currency: string | undefined, path: string): PropertyValues {
+export function readInput(
+  resource: ResourceMeta,
+  input: object,
+  use: 'create' | 'update',
+  currency: string | undefined,
+  path: string,
+): PropertyValues {
   const values: PropertyValues = new Map();
   const issues: InputIssue[] = [];
   const visit = (object: object, prefix: string): void => {
@@ -30,7 +36,14 @@ export function readInput(resource: ResourceMeta, input: object, use: 'create' |
   return values;
 }
 
-function readValue(field: FieldMeta, value: unknown, currency: string | undefined, path: string, issues: InputIssue[], values: PropertyValues): void {
+function readValue(
+  field: FieldMeta,
+  value: unknown,
+  currency: string | undefined,
+  path: string,
+  issues: InputIssue[],
+  values: PropertyValues,
+): void {
   if (value === null) {
     if (field.required) issues.push({ path, message: 'can not be empty.' });
     else values.set(field, null);
@@ -89,7 +102,9 @@ function readCode(value: string): string {
 const LONGEST_LIST = 100;
 
 function readTextList(field: FieldMeta, value: unknown): string[] {
-  const list = Array.isArray(value) ? value.map((one) => readText({ ...field, maxLength: 255 }, String(one))) : [];
+  const list = Array.isArray(value)
+    ? value.map((one) => readText({ ...field, maxLength: 255 }, String(one)))
+    : [];
   if (list.length > LONGEST_LIST) throw new Error(`has ${list.length} entries, at most ${LONGEST_LIST} fit.`);
   return [...new Set(list.filter((one) => one !== ''))];
 }

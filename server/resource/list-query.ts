@@ -6,7 +6,17 @@ import { sortKeys, type SortKey } from './order-by.js';
 import { openDraft, planOf, type Plan, type ReadContext } from './plan.js';
 import type { Plain } from './project.js';
 import type { Selection } from './selection.js';
-import { and, notDeletedSql, openSource, quote, scopeSql, selectSql, type Draft, type Source, type Sql } from './sql.js';
+import {
+  and,
+  notDeletedSql,
+  openSource,
+  quote,
+  scopeSql,
+  selectSql,
+  type Draft,
+  type Source,
+  type Sql,
+} from './sql.js';
 import { whereSql } from './where.js';
 
 export interface ListArguments {
@@ -20,12 +30,20 @@ export const LARGEST_LIMIT = 200;
 const LARGEST_OFFSET = 1_000_000;
 
 /** One page of a list in one statement, and one more for each to-many relation selected. */
-export async function readPage(context: ReadContext, resource: ResourceMeta, selection: Selection, given: ListArguments): Promise<Plain> {
+export async function readPage(
+  context: ReadContext,
+  resource: ResourceMeta,
+  selection: Selection,
+  given: ListArguments,
+): Promise<Plain> {
   const { limit, offset, after } = pageOf(given);
   const draft = openDraft(context);
   const source = openSource(draft, resource);
   const keys = sortKeys(draft, source, given.sort ?? []);
-  const where = and([filterSql(draft, source, given), after === undefined ? undefined : afterCursorSql(keys, decodeCursor(after, keys))]);
+  const where = and([
+    filterSql(draft, source, given),
+    after === undefined ? undefined : afterCursorSql(keys, decodeCursor(after, keys)),
+  ]);
   const plan = planOf(context, resource, selection.get('items') ?? new Map());
   const wantsCursor = selection.has('nextCursor');
   const chosen = chosenSql(source, keys, where, wantsCursor ? limit + 1 : limit, offset);
@@ -52,11 +70,23 @@ function pageSql(plan: Plan, chosen: Sql, keys: SortKey[], wantsCursor: boolean)
   };
 }
 
-function chosenSql(source: Source, keys: SortKey[], where: Sql | undefined, limit: number, offset: number): Sql {
-  const columns = [`${source.alias}.${quote(source.resource.idColumn)} as k`, ...keys.map((key, index) => `${key.expression} as s${index}`)];
+function chosenSql(
+  source: Source,
+  keys: SortKey[],
+  where: Sql | undefined,
+  limit: number,
+  offset: number,
+): Sql {
+  const columns = [
+    `${source.alias}.${quote(source.resource.idColumn)} as k`,
+    ...keys.map((key, index) => `${key.expression} as s${index}`),
+  ];
   const order = keys.map((key) => `${key.expression} ${key.direction}`).join(', ');
   const base = selectSql(columns, source, where);
-  return { text: `${base.text} order by ${order} limit ${limit}${offset ? ` offset ${offset}` : ''}`, values: base.values };
+  return {
+    text: `${base.text} order by ${order} limit ${limit}${offset ? ` offset ${offset}` : ''}`,
+    values: base.values,
+  };
 }
 
 /** The caller's filter within the caller's rows; what was deleted only for who asks for it. */
@@ -73,11 +103,15 @@ function pageOf(given: ListArguments): { limit: number; offset: number; after?: 
   const limit = given.page?.limit ?? DEFAULT_LIMIT;
   const offset = given.page?.offset ?? 0;
   const after = given.page?.after ?? undefined;
-  if (limit > LARGEST_LIMIT) throw limitExceeded(`page.limit is ${limit}: at most ${LARGEST_LIMIT} records come in one page.`);
+  if (limit > LARGEST_LIMIT)
+    throw limitExceeded(`page.limit is ${limit}: at most ${LARGEST_LIMIT} records come in one page.`);
   if (limit < 1) throw badInput([{ path: 'page.limit', message: 'must be at least 1.' }]);
   if (offset < 0 || offset > LARGEST_OFFSET) {
-    throw badInput([{ path: 'page.offset', message: `must be between 0 and ${LARGEST_OFFSET}; go deeper with page.after.` }]);
+    throw badInput([
+      { path: 'page.offset', message: `must be between 0 and ${LARGEST_OFFSET}; go deeper with page.after.` },
+    ]);
   }
-  if (after !== undefined && offset) throw badInput([{ path: 'page', message: 'takes offset or after, not both.' }]);
+  if (after !== undefined && offset)
+    throw badInput([{ path: 'page', message: 'takes offset or after, not both.' }]);
   return { limit, offset, ...(after === undefined ? {} : { after }) };
 }

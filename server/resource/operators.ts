@@ -1,7 +1,15 @@
 import { Field, ID, InputType, Int, registerEnumType, type Float } from 'type-graphql';
 import type { GraphQLScalarType } from 'graphql';
 import type { FieldKind, FieldMeta } from '../db/registry.js';
-import { DateScalar, DateTimeScalar, MoneyScalar, PercentScalar, QuantityScalar, UnitPriceScalar, JsonScalar } from './scalars.js';
+import {
+  DateScalar,
+  DateTimeScalar,
+  MoneyScalar,
+  PercentScalar,
+  QuantityScalar,
+  UnitPriceScalar,
+  JsonScalar,
+} from './scalars.js';
 
 export type InputClass = new () => object;
 
@@ -76,7 +84,8 @@ const operatorClasses = new Map<string, InputClass>();
 /** The operator input of a field's kind: `StringOperators { eq ne in ... }`. */
 export function operatorInput(field: FieldMeta, typeName: string): InputClass {
   const operators = OPERATORS[field.kind];
-  if (!operators) throw new Error(`${field.resource}.${field.name} can not be filtered: a ${field.kind} has no operators.`);
+  if (!operators)
+    throw new Error(`${field.resource}.${field.name} can not be filtered: a ${field.kind} has no operators.`);
   const scalar = graphqlScalar(field, typeName);
   const prefix =
     field.kind === 'choice'

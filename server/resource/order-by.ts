@@ -15,11 +15,16 @@ const MOST_KEYS = 10;
  * entry of `sort` names one field, its own or of a to-one relation.
  */
 export function sortKeys(draft: Draft, source: Source, sort: object[]): SortKey[] {
-  if (sort.length > MOST_KEYS) throw badInput([{ path: 'sort', message: `names ${sort.length} fields, at most ${MOST_KEYS} are allowed.` }]);
+  if (sort.length > MOST_KEYS)
+    throw badInput([
+      { path: 'sort', message: `names ${sort.length} fields, at most ${MOST_KEYS} are allowed.` },
+    ]);
   const keys = sort.map((entry, index) => sortKey(draft, source, entry, `sort.${index}`));
   const { resource } = source;
   if (!keys.length && resource.defaultSort) {
-    keys.push(keyOf(draft, source, getField(resource, resource.defaultSort.field), resource.defaultSort.direction));
+    keys.push(
+      keyOf(draft, source, getField(resource, resource.defaultSort.field), resource.defaultSort.direction),
+    );
   }
   const own = `${source.alias}.\`${resource.idColumn}\``;
   if (!keys.some((key) => key.expression === own)) {
@@ -32,7 +37,9 @@ function sortKey(draft: Draft, source: Source, entry: object, path: string): Sor
   const given = Object.entries(entry).filter(([, value]) => value !== undefined);
   const [first] = given;
   if (given.length !== 1 || !first) {
-    throw badInput([{ path, message: 'names exactly one field; give several entries to sort by several fields.' }]);
+    throw badInput([
+      { path, message: 'names exactly one field; give several entries to sort by several fields.' },
+    ]);
   }
   const [name, value] = first;
   const field = source.resource.byPath.get(name);

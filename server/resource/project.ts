@@ -46,7 +46,9 @@ function membersOf(target: Target, source: Source, selection: Selection): Member
 }
 
 const findField = (source: Source, name: string): FieldMeta | undefined =>
-  source.resource.dictionary && name === 'id' ? getField(source.resource, 'code') : source.resource.byPath.get(name);
+  source.resource.dictionary && name === 'id'
+    ? getField(source.resource, 'code')
+    : source.resource.byPath.get(name);
 
 function getPath(source: Source, path: string): FieldMeta {
   const field = source.resource.byPath.get(path);
@@ -62,7 +64,9 @@ function shapeOf(target: Target, source: Source, field: FieldMeta, below: Select
   }
   if (field.kind === 'toOne') return toOneShape(target, source, field, below);
   const index = column(target, columnSql(draft, source, field));
-  const currency = field.currency ? column(target, columnSql(draft, source, getField(source.resource, field.currency))) : -1;
+  const currency = field.currency
+    ? column(target, columnSql(draft, source, getField(source.resource, field.currency)))
+    : -1;
   return { kind: 'value', index, decode: decoder(field, draft.dialect, currency) };
 }
 
@@ -79,7 +83,11 @@ function toOneShape(target: Target, source: Source, field: FieldMeta, below: Sel
   if (keyOnly && (field.owned || draft.access.readScope(other.name) === 'all')) {
     const index = column(target, columnSql(draft, source, field));
     const decode = decoder(getField(other, other.idColumn), draft.dialect, -1);
-    return { kind: 'relation', presence: index, members: [...below.keys()].map((key) => ({ key, shape: { kind: 'value', index, decode } })) };
+    return {
+      kind: 'relation',
+      presence: index,
+      members: [...below.keys()].map((key) => ({ key, shape: { kind: 'value', index, decode } })),
+    };
   }
   const joined = joinRelation(draft, source, field);
   const presence = column(target, `${joined.alias}.${quote(other.idColumn)}`);

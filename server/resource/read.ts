@@ -14,7 +14,12 @@ export type { ReadContext } from './plan.js';
  * Reads a list as its selection asks: one statement for the page, one for each to-many relation, one each for
  * totalCount and totals, however many rows there are. All of them share the reader's row scope and the filter.
  */
-export async function readList(context: ReadContext, resource: ResourceMeta, selection: Selection, given: ListArguments): Promise<Plain> {
+export async function readList(
+  context: ReadContext,
+  resource: ResourceMeta,
+  selection: Selection,
+  given: ListArguments,
+): Promise<Plain> {
   const wants = (name: string) => selection.has(name);
   const [page, totalCount, totals] = await Promise.all([
     wants('items') || wants('nextCursor') ? readPage(context, resource, selection, given) : undefined,
@@ -25,7 +30,12 @@ export async function readList(context: ReadContext, resource: ResourceMeta, sel
 }
 
 /** One record by its key, or null when there is none within reach. */
-export async function readOne(context: ReadContext, resource: ResourceMeta, selection: Selection, id: string | number): Promise<Plain | null> {
+export async function readOne(
+  context: ReadContext,
+  resource: ResourceMeta,
+  selection: Selection,
+  id: string | number,
+): Promise<Plain | null> {
   const plan = planOf(context, resource, selection);
   const { text, before, after } = statementOf(plan, 'by key', () => byKey(plan));
   const key = resource.dictionary ? String(id) : toNumber(id);

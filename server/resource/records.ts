@@ -46,8 +46,12 @@ export async function loadForChange<T extends object>(
   return record;
 }
 
-
-async function findByKey<T extends object>(write: Write, resource: ResourceMeta, entity: EntityType<T>, id: string | number): Promise<T | null> {
+async function findByKey<T extends object>(
+  write: Write,
+  resource: ResourceMeta,
+  entity: EntityType<T>,
+  id: string | number,
+): Promise<T | null> {
   const key = resource.dictionary ? String(id) : Number(id);
   if (typeof key === 'number' && !Number.isSafeInteger(key)) return null;
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the ORM can not know the key of a class it meets at run time
@@ -65,34 +69,68 @@ export function inScope(record: object, scope: RowScope): boolean {
   if (scope === 'all') return true;
   return scope.some(({ property, values }) => {
     const value: unknown = Reflect.get(record, property);
-    const key: unknown = typeof value === 'object' && value !== null ? (Reflect.get(value, 'id') ?? Reflect.get(value, 'code')) : value;
+    const key: unknown =
+      typeof value === 'object' && value !== null
+        ? (Reflect.get(value, 'id') ?? Reflect.get(value, 'code'))
+        : value;
     return values.some((one) => one === key);
   });
 }
 
 /** A second writer learns which fields changed since the version that was read, to merge or to reload. */
-async function checkVersion(write: Write, access: WriteAccess, resource: ResourceMeta, record: object, id: string | number, version: number | null | undefined): Promise<void> {
+async function checkVersion(
+  write: Write,
+  access: WriteAccess,
+  resource: ResourceMeta,
+  record: object,
+  id: string | number,
+  version: number | null | undefined,
+): Promise<void> {
   const current = Number(Reflect.get(record, 'version'));
   if (version === null || version === undefined || version === current) return;
   const rows = await write.query<{ field: string }>(
     'select distinct `field` from `change_entry` where `resource` = ? and `record_id` = ? and `version` > ? and `field` is not null',
     [resource.name, String(id), version],
   );
-  throw conflict(`${resource.name} ${id} was changed meanwhile: you read version ${version}, it is version ${current} now. Load it again.`, {
-    version: current,
-    changedFields: rows.map((row) => row.field).filter((field) => access.canReadField(resource.name, field)).sort(),
-  });
+  throw conflict(
+    `${resource.name} ${id} was changed meanwhile: you read version ${version}, it is version ${current} now. Load it again.`,
+    {
+      version: current,
+      changedFields: rows
+        .map((row) => row.field)
+        .filter((field) => access.canReadField(resource.name, field))
+        .sort(),
+    },
+  );
 }
 
 /** Puts read values on a record; references must exist and be within what the caller may read. */
-export async function assignValues(write: Write, access: WriteAccess, record: object, values: PropertyValues, path: string): Promise<void> {
+export async function assignValues(
+  write: Write,
+  access: WriteAccess,
+  record: object,
+  values: PropertyValues,
+  path: string,
+): Promise<void> {
   for (const [field, value] of values) {
     if (field.owned) continue;
-    Reflect.set(record, field.name, field.kind === 'toOne' && value !== null ? await findReference(write, access, field, value, `${path}.${field.path}`) : value);
+    Reflect.set(
+      record,
+      field.name,
+      field.kind === 'toOne' && value !== null
+        ? await findReference(write, access, field, value, `${path}.${field.path}`)
+        : value,
+    );
   }
 }
 
-export async function findReference(write: Write, access: WriteAccess, field: FieldMeta, key: unknown, path: string): Promise<object> {
+export async function findReference(
+  write: Write,
+  access: WriteAccess,
+  field: FieldMeta,
+  key: unknown,
+  path: string,
+): Promise<object> {
   const target = getTarget(field);
   const found = await findByKey(write, target, target.entity, typeof key === 'number' ? key : String(key));
   if (!found || !inScope(found, access.readScope(target.name)) || Reflect.get(found, 'deletedAt')) {
@@ -100,4 +138,3 @@ export async function findReference(write: Write, access: WriteAccess, field: Fi
   }
   return found;
 }
-

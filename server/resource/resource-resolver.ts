@@ -12,8 +12,20 @@ import { readSelection, type Selection } from './selection.js';
 /** What the generic mutations call; the rules of writing are not known here. */
 export interface RecordWrites<C> {
   create(context: C, resource: ResourceMeta, input: object): Promise<string | number>;
-  update(context: C, resource: ResourceMeta, id: string, input: object, version?: number): Promise<string | number>;
-  remove(context: C, resource: ResourceMeta, id: string, version?: number, reason?: string): Promise<string | number>;
+  update(
+    context: C,
+    resource: ResourceMeta,
+    id: string,
+    input: object,
+    version?: number,
+  ): Promise<string | number>;
+  remove(
+    context: C,
+    resource: ResourceMeta,
+    id: string,
+    version?: number,
+    reason?: string,
+  ): Promise<string | number>;
 }
 
 interface Method {
@@ -26,12 +38,19 @@ interface Method {
  * The resolver class of a resource, made from its declaration: `order`, `orders`, `createOrder`, `updateOrder`,
  * `deleteOrder`. What a mutation answers is read through the planner like any other record.
  */
-export function resourceResolver<C extends ReadContext>(resource: ResourceMeta, writes: RecordWrites<C>): InputClass {
+export function resourceResolver<C extends ReadContext>(
+  resource: ResourceMeta,
+  writes: RecordWrites<C>,
+): InputClass {
   const made = namedClass(`${resource.typeName}Resolver`);
   Resolver()(made);
   const methods = [getMethod(resource), listMethod(resource), ...mutationMethods(resource, writes)];
   for (const method of methods) {
-    Object.defineProperty(made.prototype, method.name, { value: method.run, writable: true, configurable: true });
+    Object.defineProperty(made.prototype, method.name, {
+      value: method.run,
+      writable: true,
+      configurable: true,
+    });
     method.decorate(made.prototype);
   }
   return made;
@@ -43,12 +62,17 @@ function getMethod(resource: ResourceMeta): Method {
   return {
     name,
     decorate: (prototype) => {
-      Query(() => graphqlTypes(resource).object, { name, nullable: true })(prototype, name, descriptor(prototype, name));
+      Query(() => graphqlTypes(resource).object, { name, nullable: true })(
+        prototype,
+        name,
+        descriptor(prototype, name),
+      );
       Arg('id', () => ID)(prototype, name, 0);
       Ctx()(prototype, name, 1);
       Info()(prototype, name, 2);
     },
-    run: (id: string, context: ReadContext, info: GraphQLResolveInfo) => readOne(context, resource, readSelection(info), id),
+    run: (id: string, context: ReadContext, info: GraphQLResolveInfo) =>
+      readOne(context, resource, readSelection(info), id),
   };
 }
 
@@ -78,7 +102,8 @@ function listMethod(resource: ResourceMeta): Method {
 
 function mutationMethods<C extends ReadContext>(resource: ResourceMeta, writes: RecordWrites<C>): Method[] {
   const types = () => graphqlTypes(resource);
-  const answer = (context: C, info: GraphQLResolveInfo, id: string | number) => answerRecord(context, resource, info, id);
+  const answer = (context: C, info: GraphQLResolveInfo, id: string | number) =>
+    answerRecord(context, resource, info, id);
   const methods: Record<'create' | 'update' | 'delete', () => Method> = {
     create: () =>
       mutation(
@@ -86,7 +111,8 @@ function mutationMethods<C extends ReadContext>(resource: ResourceMeta, writes: 
         'create',
         (prototype, name) => Arg('input', () => types().create)(prototype, name, 0),
         1,
-        async (input: object, context: C, info: GraphQLResolveInfo) => answer(context, info, await writes.create(context, resource, input)),
+        async (input: object, context: C, info: GraphQLResolveInfo) =>
+          answer(context, info, await writes.create(context, resource, input)),
       ),
     update: () =>
       mutation(
@@ -98,8 +124,13 @@ function mutationMethods<C extends ReadContext>(resource: ResourceMeta, writes: 
           Arg('version', () => Int, { nullable: true })(prototype, name, 2);
         },
         3,
-        async (id: string, input: object, version: number | undefined, context: C, info: GraphQLResolveInfo) =>
-          answer(context, info, await writes.update(context, resource, id, input, version)),
+        async (
+          id: string,
+          input: object,
+          version: number | undefined,
+          context: C,
+          info: GraphQLResolveInfo,
+        ) => answer(context, info, await writes.update(context, resource, id, input, version)),
       ),
     delete: () =>
       mutation(
@@ -128,7 +159,10 @@ function mutation(
   run: (...given: never[]) => unknown,
 ): Method {
   const name = `${operation}${resource.typeName}`;
-  governs('Mutation', name, { resource: resource.name, operation: operation === 'update' ? 'change' : operation });
+  governs('Mutation', name, {
+    resource: resource.name,
+    operation: operation === 'update' ? 'change' : operation,
+  });
   return {
     name,
     decorate: (prototype) => {
@@ -142,10 +176,16 @@ function mutation(
   };
 }
 
-const descriptor = (prototype: object, name: string): PropertyDescriptor => Object.getOwnPropertyDescriptor(prototype, name) ?? {};
+const descriptor = (prototype: object, name: string): PropertyDescriptor =>
+  Object.getOwnPropertyDescriptor(prototype, name) ?? {};
 
 /** What a mutation answers: the record as its selection asks, read after the commit with the caller's rights. */
-export async function answerRecord(context: ReadContext, resource: ResourceMeta, info: GraphQLResolveInfo | Selection, id: string | number): Promise<object> {
+export async function answerRecord(
+  context: ReadContext,
+  resource: ResourceMeta,
+  info: GraphQLResolveInfo | Selection,
+  id: string | number,
+): Promise<object> {
   const found = await readOne(context, resource, info instanceof Map ? info : readSelection(info), id);
   if (!found) throw notFound(resource.name, id);
   return found;

@@ -25,7 +25,9 @@ function decimalText(name: string, decimals: number): (value: unknown) => string
   return (value) => {
     const text = typeof value === 'number' ? String(value) : value;
     if (typeof text === 'string' && form.test(text)) return text;
-    throw new GraphQLError(`${name} is a decimal with at most ${decimals} digits after the point, such as "12.50"; got ${show(value)}.`);
+    throw new GraphQLError(
+      `${name} is a decimal with at most ${decimals} digits after the point, such as "12.50"; got ${show(value)}.`,
+    );
   };
 }
 
@@ -38,10 +40,26 @@ function show(value: unknown): string {
   return JSON.stringify(value)?.slice(0, 40) ?? 'nothing';
 }
 
-export const MoneyScalar = scalar('Money', 'An amount as a decimal string in the currency of its record: "1234.50".', decimalText('Money', 4));
-export const UnitPriceScalar = scalar('UnitPrice', 'Price of one unit as a decimal string, up to 4 digits after the point.', decimalText('UnitPrice', 4));
-export const QuantityScalar = scalar('Quantity', 'Amount of goods, up to 3 digits after the point.', decimalNumber('Quantity', 3));
-export const PercentScalar = scalar('Percent', 'Percent, up to 2 digits after the point.', decimalNumber('Percent', 2));
+export const MoneyScalar = scalar(
+  'Money',
+  'An amount as a decimal string in the currency of its record: "1234.50".',
+  decimalText('Money', 4),
+);
+export const UnitPriceScalar = scalar(
+  'UnitPrice',
+  'Price of one unit as a decimal string, up to 4 digits after the point.',
+  decimalText('UnitPrice', 4),
+);
+export const QuantityScalar = scalar(
+  'Quantity',
+  'Amount of goods, up to 3 digits after the point.',
+  decimalNumber('Quantity', 3),
+);
+export const PercentScalar = scalar(
+  'Percent',
+  'Percent, up to 2 digits after the point.',
+  decimalNumber('Percent', 2),
+);
 
 const TIME = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})?)?$/;
 

@@ -1,5 +1,12 @@
 import type { Dialect, SqlValue } from '../db/reader.js';
-import { findResourceOf, getField, getResource, getTarget, type FieldMeta, type ResourceMeta } from '../db/registry.js';
+import {
+  findResourceOf,
+  getField,
+  getResource,
+  getTarget,
+  type FieldMeta,
+  type ResourceMeta,
+} from '../db/registry.js';
 import type { ReadAccess } from './access.js';
 
 /** A piece of SQL with its values in the order of the question marks. */
@@ -32,7 +39,10 @@ export function openSource(draft: Draft, resource: ResourceMeta): Source {
 }
 
 export function fromSql(source: Source): Sql {
-  const parts: Sql[] = [{ text: `${source.leading ?? ''}${quote(source.resource.table)} ${source.alias}`, values: [] }, ...source.joined];
+  const parts: Sql[] = [
+    { text: `${source.leading ?? ''}${quote(source.resource.table)} ${source.alias}`, values: [] },
+    ...source.joined,
+  ];
   return { text: parts.map((part) => part.text).join(' '), values: parts.flatMap((part) => part.values) };
 }
 
@@ -49,7 +59,12 @@ export function joinRelation(draft: Draft, source: Source, field: FieldMeta): So
   const existing = source.joins.get(field.name);
   if (existing) return existing;
   const target = getTarget(field);
-  const joined: Source = { resource: target, alias: `t${draft.aliases++}`, joins: new Map(), joined: source.joined };
+  const joined: Source = {
+    resource: target,
+    alias: `t${draft.aliases++}`,
+    joins: new Map(),
+    joined: source.joined,
+  };
   source.joins.set(field.name, joined);
   const on: Sql = {
     text: `${joined.alias}.${quote(target.idColumn)} = ${source.alias}.${quote(field.column ?? '')}`,
@@ -72,7 +87,10 @@ export function scopeSql(draft: Draft, source: Source): Sql | undefined {
     const whole = openSource(draft, parent);
     const scope = scopeSql(draft, whole);
     const fk = getField(source.resource, partOf.property).column ?? '';
-    return scope && existsSql(whole, `${whole.alias}.${quote(parent.idColumn)} = ${source.alias}.${quote(fk)}`, scope);
+    return (
+      scope &&
+      existsSql(whole, `${whole.alias}.${quote(parent.idColumn)} = ${source.alias}.${quote(fk)}`, scope)
+    );
   }
   const scope = draft.access.readScope(source.resource.name);
   if (scope === 'all') return undefined;
@@ -80,7 +98,10 @@ export function scopeSql(draft: Draft, source: Source): Sql | undefined {
   if (!reachable.length) return { text: '1 = 0', values: [] };
   return {
     text: `(${reachable
-      .map(({ property, values }) => `${source.alias}.${quote(getField(source.resource, property).column ?? '')} in (${marks(values)})`)
+      .map(
+        ({ property, values }) =>
+          `${source.alias}.${quote(getField(source.resource, property).column ?? '')} in (${marks(values)})`,
+      )
       .join(' or ')})`,
     values: reachable.flatMap((alternative) => alternative.values),
   };

@@ -6,7 +6,11 @@ import type { Plain } from './project.js';
 import type { Selection } from './selection.js';
 import { columnSql, openSource, selectSql } from './sql.js';
 
-export async function readCount(context: ReadContext, resource: ResourceMeta, given: ListArguments): Promise<number> {
+export async function readCount(
+  context: ReadContext,
+  resource: ResourceMeta,
+  given: ListArguments,
+): Promise<number> {
   const draft = openDraft(context);
   const source = openSource(draft, resource);
   const where = filterSql(draft, source, given);
@@ -16,11 +20,18 @@ export async function readCount(context: ReadContext, resource: ResourceMeta, gi
 }
 
 /** Sums of everything that matches the filter, one entry per currency: amounts of two currencies have no sum. */
-export async function readTotals(context: ReadContext, resource: ResourceMeta, selection: Selection, given: ListArguments): Promise<Plain[]> {
+export async function readTotals(
+  context: ReadContext,
+  resource: ResourceMeta,
+  selection: Selection,
+  given: ListArguments,
+): Promise<Plain[]> {
   const { dialect } = context.reader;
   const draft = openDraft(context);
   const source = openSource(draft, resource);
-  const fields = [...selection.keys()].filter((name) => resource.totals?.includes(name)).map((name) => getField(resource, name));
+  const fields = [...selection.keys()]
+    .filter((name) => resource.totals?.includes(name))
+    .map((name) => getField(resource, name));
   const currency = columnSql(draft, source, getField(resource, 'currency'));
   const where = filterSql(draft, source, given);
   const columns = [currency, 'count(*)', ...fields.map((field) => `sum(${columnSql(draft, source, field)})`)];
@@ -29,6 +40,8 @@ export async function readTotals(context: ReadContext, resource: ResourceMeta, s
   return rows.map((row) => ({
     currency: row[0],
     count: Number(row[1]),
-    ...Object.fromEntries(fields.map((field, index) => [field.name, decoder(field, dialect, 0)(row[index + 2] ?? 0, row)])),
+    ...Object.fromEntries(
+      fields.map((field, index) => [field.name, decoder(field, dialect, 0)(row[index + 2] ?? 0, row)]),
+    ),
   }));
 }

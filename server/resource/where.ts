@@ -3,7 +3,20 @@ import { currencyDigits } from '../lib/currency.js';
 import { getField, getTarget, type FieldMeta, type ResourceMeta } from '../db/registry.js';
 import { encodeFilter } from './codec.js';
 import { OPERATORS } from './operators.js';
-import { columnSql, existsSql, joinRelation, notDeletedSql, openSource, quote, scopeSql, selectSql, marks, type Draft, type Source, type Sql } from './sql.js';
+import {
+  columnSql,
+  existsSql,
+  joinRelation,
+  notDeletedSql,
+  openSource,
+  quote,
+  scopeSql,
+  selectSql,
+  marks,
+  type Draft,
+  type Source,
+  type Sql,
+} from './sql.js';
 import { and } from './sql.js';
 
 const LONGEST_LIST = 1000;
@@ -16,8 +29,15 @@ const MOST_VALUES = 5000;
  * Turns a `where` into SQL. Only fields and operators that the declaration knows get through, each by its own branch;
  * anything else is refused with its path. `where` was checked against the role's schema before it came here.
  */
-export function whereSql(draft: Draft, source: Source, where: object, path = 'where', depth = 0): Sql | undefined {
-  if (depth > DEEPEST) throw badInput([{ path, message: `is nested deeper than ${DEEPEST} levels: simplify the filter.` }]);
+export function whereSql(
+  draft: Draft,
+  source: Source,
+  where: object,
+  path = 'where',
+  depth = 0,
+): Sql | undefined {
+  if (depth > DEEPEST)
+    throw badInput([{ path, message: `is nested deeper than ${DEEPEST} levels: simplify the filter.` }]);
   if (depth === 0) checkSize(where, path);
   const conditions: (Sql | undefined)[] = [];
   for (const [key, value] of Object.entries(where)) {
@@ -39,14 +59,27 @@ function checkSize(where: object, path: string): void {
     }
   };
   count(where);
-  if (conditions > MOST_CONDITIONS) throw badInput([{ path, message: `holds more than ${MOST_CONDITIONS} conditions: use "in" for lists of values.` }]);
-  if (values > MOST_VALUES) throw badInput([{ path, message: `holds more than ${MOST_VALUES} values: ask in several requests.` }]);
+  if (conditions > MOST_CONDITIONS)
+    throw badInput([
+      { path, message: `holds more than ${MOST_CONDITIONS} conditions: use "in" for lists of values.` },
+    ]);
+  if (values > MOST_VALUES)
+    throw badInput([{ path, message: `holds more than ${MOST_VALUES} values: ask in several requests.` }]);
 }
 
-function entrySql(draft: Draft, source: Source, key: string, value: unknown, path: string, depth: number): Sql | undefined {
+function entrySql(
+  draft: Draft,
+  source: Source,
+  key: string,
+  value: unknown,
+  path: string,
+  depth: number,
+): Sql | undefined {
   const { resource } = source;
   if (key === 'and' || key === 'or') {
-    const parts = listOf(value, path).map((part, index) => whereSql(draft, source, objectOf(part, path), `${path}.${index}`, depth + 1));
+    const parts = listOf(value, path).map((part, index) =>
+      whereSql(draft, source, objectOf(part, path), `${path}.${index}`, depth + 1),
+    );
     return joinParts(parts, key);
   }
   if (key === 'not') {
@@ -54,7 +87,8 @@ function entrySql(draft: Draft, source: Source, key: string, value: unknown, pat
     return inner && { text: `(${inner.text}) is not true`, values: inner.values };
   }
   if (key === 'isNull') {
-    if (depth === 0) throw badInput([{ path, message: 'asks whether a relation is empty: put it under the relation.' }]);
+    if (depth === 0)
+      throw badInput([{ path, message: 'asks whether a relation is empty: put it under the relation.' }]);
     return { text: `${source.alias}.${quote(resource.idColumn)} is ${value ? '' : 'not '}null`, values: [] };
   }
   if (resource.dictionary && ['eq', 'ne', 'in', 'notIn'].includes(key)) {
@@ -69,7 +103,8 @@ function entrySql(draft: Draft, source: Source, key: string, value: unknown, pat
       if (!member) throw unknownField(resource, `${path}.${name}`);
       return fieldSql(draft, source, member, objectOf(inner, `${path}.${name}`), `${path}.${name}`, depth);
     });
-  if (!inGroup.length && ![...resource.byPath.keys()].some((known) => known.startsWith(`${key}.`))) throw unknownField(resource, path);
+  if (!inGroup.length && ![...resource.byPath.keys()].some((known) => known.startsWith(`${key}.`)))
+    throw unknownField(resource, path);
   return and(inGroup);
 }
 
@@ -79,22 +114,41 @@ const unknownField = (resource: ResourceMeta, path: string) =>
 function joinParts(parts: (Sql | undefined)[], word: 'and' | 'or'): Sql | undefined {
   const given = parts.map((part) => part ?? { text: '1 = 1', values: [] });
   if (!given.length) return word === 'or' ? { text: '1 = 0', values: [] } : undefined;
-  return { text: `(${given.map((part) => `(${part.text})`).join(` ${word} `)})`, values: given.flatMap((part) => part.values) };
+  return {
+    text: `(${given.map((part) => `(${part.text})`).join(` ${word} `)})`,
+    values: given.flatMap((part) => part.values),
+  };
 }
 
-function fieldSql(draft: Draft, source: Source, field: FieldMeta, value: object, path: string, depth: number): Sql | undefined {
+function fieldSql(
+  draft: Draft,
+  source: Source,
+  field: FieldMeta,
+  value: object,
+  path: string,
+  depth: number,
+): Sql | undefined {
   if (!field.filter) throw badInput([{ path, message: 'can not be filtered by.' }]);
   if (field.kind === 'toOne') return toOneSql(draft, source, field, value, path, depth);
   if (field.kind === 'toMany') return toManySql(draft, source, field, value, path, depth);
   return and(
     Object.entries(value)
       .filter(([, operand]) => operand !== undefined)
-      .map(([operator, operand]) => operatorSql(draft, source, field, operator, operand, `${path}.${operator}`)),
+      .map(([operator, operand]) =>
+        operatorSql(draft, source, field, operator, operand, `${path}.${operator}`),
+      ),
   );
 }
 
 /** A code compared with the reference needs no join: the reference holds the code. */
-function toOneSql(draft: Draft, source: Source, field: FieldMeta, value: object, path: string, depth: number): Sql | undefined {
+function toOneSql(
+  draft: Draft,
+  source: Source,
+  field: FieldMeta,
+  value: object,
+  path: string,
+  depth: number,
+): Sql | undefined {
   const target = getTarget(field);
   const key = getField(target, target.idColumn);
   const onReference: FieldMeta = { ...key, column: field.column ?? '' };
@@ -107,17 +161,35 @@ function toOneSql(draft: Draft, source: Source, field: FieldMeta, value: object,
       direct.push(operatorSql(draft, source, onReference, name, operand, `${path}.${name}`));
     } else if (reachable && name === key.path) {
       for (const [operator, inner] of Object.entries(objectOf(operand, path))) {
-        if (inner !== undefined) direct.push(operatorSql(draft, source, onReference, operator, inner, `${path}.${name}.${operator}`));
+        if (inner !== undefined)
+          direct.push(
+            operatorSql(draft, source, onReference, operator, inner, `${path}.${name}.${operator}`),
+          );
       }
     } else if (reachable && name === 'isNull') {
-      direct.push({ text: `${source.alias}.${quote(field.column ?? '')} is ${operand ? '' : 'not '}null`, values: [] });
+      direct.push({
+        text: `${source.alias}.${quote(field.column ?? '')} is ${operand ? '' : 'not '}null`,
+        values: [],
+      });
     } else through[name] = operand;
   }
   if (!Object.keys(through).length) return and(direct);
-  return and([...direct, picksFew(target, through) ? amongSql(draft, source, field, through, path, depth) : joinedSql(draft, source, field, through, path, depth)]);
+  return and([
+    ...direct,
+    picksFew(target, through)
+      ? amongSql(draft, source, field, through, path, depth)
+      : joinedSql(draft, source, field, through, path, depth),
+  ]);
 }
 
-function joinedSql(draft: Draft, source: Source, field: FieldMeta, where: object, path: string, depth: number): Sql | undefined {
+function joinedSql(
+  draft: Draft,
+  source: Source,
+  field: FieldMeta,
+  where: object,
+  path: string,
+  depth: number,
+): Sql | undefined {
   return whereSql(draft, joinRelation(draft, source, field), where, path, depth + 1);
 }
 
@@ -125,9 +197,19 @@ function joinedSql(draft: Draft, source: Source, field: FieldMeta, where: object
  * The reference is among the records that match: the engine finds those few first and their records by the reference.
  * SQLite has no statistics of names and may begin with the larger table, so there the order of the tables is given.
  */
-function amongSql(draft: Draft, source: Source, field: FieldMeta, where: object, path: string, depth: number): Sql | undefined {
+function amongSql(
+  draft: Draft,
+  source: Source,
+  field: FieldMeta,
+  where: object,
+  path: string,
+  depth: number,
+): Sql | undefined {
   const target = openSource(draft, getTarget(field));
-  const condition = and([whereSql(draft, target, where, path, depth + 1), field.owned ? undefined : scopeSql(draft, target)]);
+  const condition = and([
+    whereSql(draft, target, where, path, depth + 1),
+    field.owned ? undefined : scopeSql(draft, target),
+  ]);
   const reference = `${source.alias}.${quote(field.column ?? '')}`;
   const key = `${target.alias}.${quote(target.resource.idColumn)}`;
   if (draft.dialect === 'sqlite' && depth === 0 && !source.leading && !target.joined.length) {
@@ -149,21 +231,39 @@ function picksFew(target: ResourceMeta, where: object): boolean {
   let names = false;
   for (const [name, operators] of Object.entries(where)) {
     const field = target.byPath.get(name);
-    if (!field || !field.column || field.kind === 'toOne' || typeof operators !== 'object' || operators === null) return false;
+    if (
+      !field ||
+      !field.column ||
+      field.kind === 'toOne' ||
+      typeof operators !== 'object' ||
+      operators === null
+    )
+      return false;
     for (const [operator, operand] of Object.entries(operators)) {
       if (operand === undefined) continue;
       if (operand === null || !COMPARING.has(operator)) return false;
-      names ||= field.kind === 'string' && NAMING.has(operator) && !(operator === 'startsWith' && String(operand).length < 2);
+      names ||=
+        field.kind === 'string' &&
+        NAMING.has(operator) &&
+        !(operator === 'startsWith' && String(operand).length < 2);
     }
   }
   return names;
 }
 
-function toManySql(draft: Draft, source: Source, field: FieldMeta, value: object, path: string, depth: number): Sql | undefined {
+function toManySql(
+  draft: Draft,
+  source: Source,
+  field: FieldMeta,
+  value: object,
+  path: string,
+  depth: number,
+): Sql | undefined {
   const conditions = Object.entries(value)
     .filter(([, inner]) => inner !== undefined)
     .map(([quantifier, inner]) => {
-      if (quantifier !== 'some' && quantifier !== 'none') throw badInput([{ path, message: 'takes "some" or "none".' }]);
+      if (quantifier !== 'some' && quantifier !== 'none')
+        throw badInput([{ path, message: 'takes "some" or "none".' }]);
       const many = openSource(draft, getTarget(field));
       const condition = and([
         whereSql(draft, many, objectOf(inner, path), `${path}.${quantifier}`, depth + 1),
@@ -171,7 +271,11 @@ function toManySql(draft: Draft, source: Source, field: FieldMeta, value: object
         field.owned ? undefined : scopeSql(draft, many),
       ]);
       const back = getField(many.resource, field.mappedBy ?? '').column ?? '';
-      const exists = existsSql(many, `${many.alias}.${quote(back)} = ${source.alias}.${quote(source.resource.idColumn)}`, condition);
+      const exists = existsSql(
+        many,
+        `${many.alias}.${quote(back)} = ${source.alias}.${quote(source.resource.idColumn)}`,
+        condition,
+      );
       return quantifier === 'some' ? exists : { text: `not ${exists.text}`, values: exists.values };
     });
   return and(conditions);
@@ -179,32 +283,53 @@ function toManySql(draft: Draft, source: Source, field: FieldMeta, value: object
 
 const COMPARISONS: Record<string, string> = { lt: '<', lte: '<=', gt: '>', gte: '>=' };
 
-function operatorSql(draft: Draft, source: Source, field: FieldMeta, operator: string, operand: unknown, path: string): Sql {
+function operatorSql(
+  draft: Draft,
+  source: Source,
+  field: FieldMeta,
+  operator: string,
+  operand: unknown,
+  path: string,
+): Sql {
   const column = columnSql(draft, source, field);
   const { kind } = field;
-  if (!OPERATORS[kind]?.includes(operator)) throw badInput([{ path, message: 'is not an operator of this field.' }]);
+  if (!OPERATORS[kind]?.includes(operator))
+    throw badInput([{ path, message: 'is not an operator of this field.' }]);
   if (operator === 'isNull') return { text: `${column} is ${operand ? '' : 'not '}null`, values: [] };
   if (operand === null) {
     if (operator === 'eq') return { text: `${column} is null`, values: [] };
     if (operator === 'ne') return { text: `${column} is not null`, values: [] };
     throw badInput([{ path, message: 'can not be null; use isNull to find what is empty.' }]);
   }
-  if (operator === 'startsWith' || operator === 'contains') return wordSql(draft, column, operator, String(operand));
+  if (operator === 'startsWith' || operator === 'contains')
+    return wordSql(draft, column, operator, String(operand));
   if (operator === 'has') {
     const element = JSON.stringify(String(operand));
     return { text: `${column} like ? escape '!'`, values: [`%${escapeLike(element)}%`] };
   }
   if (kind === 'money') return moneySql(draft, source, field, column, operator, operand, path);
-  return comparison(column, operator, operandsOf(operand, operator, path), (one) => encode(draft, field, one, path, ''));
+  return comparison(column, operator, operandsOf(operand, operator, path), (one) =>
+    encode(draft, field, one, path, ''),
+  );
 }
 
-function comparison(column: string, operator: string, operands: unknown[], encoded: (one: unknown) => string | number | null): Sql {
+function comparison(
+  column: string,
+  operator: string,
+  operands: unknown[],
+  encoded: (one: unknown) => string | number | null,
+): Sql {
   const values = operands.map(encoded);
   // One value in a list is an equality, which engines find more ways through.
   if (operator === 'in' && values.length === 1) return { text: `${column} = ?`, values };
-  if (operator === 'in') return values.length ? { text: `${column} in (${marks(values)})`, values } : { text: '1 = 0', values: [] };
+  if (operator === 'in')
+    return values.length
+      ? { text: `${column} in (${marks(values)})`, values }
+      : { text: '1 = 0', values: [] };
   if (operator === 'notIn') {
-    return values.length ? { text: `(${column} not in (${marks(values)}) or ${column} is null)`, values } : { text: '1 = 1', values: [] };
+    return values.length
+      ? { text: `(${column} not in (${marks(values)}) or ${column} is null)`, values }
+      : { text: '1 = 1', values: [] };
   }
   if (operator === 'eq') return { text: `${column} = ?`, values };
   // "not this" includes "nothing": the complement of eq, which SQL's own <> is not.
@@ -213,7 +338,15 @@ function comparison(column: string, operator: string, operands: unknown[], encod
 }
 
 /** Amounts are kept in minor units, so the same number means different sums in yen and euro. */
-function moneySql(draft: Draft, source: Source, field: FieldMeta, column: string, operator: string, operand: unknown, path: string): Sql {
+function moneySql(
+  draft: Draft,
+  source: Source,
+  field: FieldMeta,
+  column: string,
+  operator: string,
+  operand: unknown,
+  path: string,
+): Sql {
   const operands = operandsOf(operand, operator, path);
   const byDigits = new Map<number, string[]>();
   for (const currency of draft.access.currencies) {
@@ -221,19 +354,34 @@ function moneySql(draft: Draft, source: Source, field: FieldMeta, column: string
   }
   const groups = [...byDigits.values()];
   const [only = ['EUR']] = groups;
-  if (groups.length <= 1) return comparison(column, operator, operands, (one) => encode(draft, field, one, path, only[0] ?? 'EUR'));
+  if (groups.length <= 1)
+    return comparison(column, operator, operands, (one) => encode(draft, field, one, path, only[0] ?? 'EUR'));
   const currency = getField(source.resource, field.currency ?? 'currency');
   const currencyColumn = columnSql(draft, source, currency);
   const parts = groups.map((currencies, index) => {
-    const compared = comparison(column, operator, operands, (one) => encode(draft, field, one, path, currencies[0] ?? 'EUR'));
+    const compared = comparison(column, operator, operands, (one) =>
+      encode(draft, field, one, path, currencies[0] ?? 'EUR'),
+    );
     // A sum without a currency is one of nothing bought yet: zero in any.
     const orNone = index === 0 && !currency.required ? ` or ${currencyColumn} is null` : '';
-    return { text: `(${currencyColumn} in (${marks(currencies)})${orNone}) and ${compared.text}`, values: [...currencies, ...compared.values] };
+    return {
+      text: `(${currencyColumn} in (${marks(currencies)})${orNone}) and ${compared.text}`,
+      values: [...currencies, ...compared.values],
+    };
   });
-  return { text: `(${parts.map((part) => `(${part.text})`).join(' or ')})`, values: parts.flatMap((part) => part.values) };
+  return {
+    text: `(${parts.map((part) => `(${part.text})`).join(' or ')})`,
+    values: parts.flatMap((part) => part.values),
+  };
 }
 
-function encode(draft: Draft, field: FieldMeta, value: unknown, path: string, currency: string): string | number | null {
+function encode(
+  draft: Draft,
+  field: FieldMeta,
+  value: unknown,
+  path: string,
+  currency: string,
+): string | number | null {
   try {
     return encodeFilter(field, value, draft.dialect, currency);
   } catch (error) {
@@ -255,7 +403,8 @@ const escapeLike = (text: string): string => text.replace(/[!%_]/g, '!$&');
 function operandsOf(operand: unknown, operator: string, path: string): unknown[] {
   if (operator !== 'in' && operator !== 'notIn') return [operand];
   const list = listOf(operand, path);
-  if (list.length > LONGEST_LIST) throw badInput([{ path, message: `holds ${list.length} values, at most ${LONGEST_LIST} are allowed.` }]);
+  if (list.length > LONGEST_LIST)
+    throw badInput([{ path, message: `holds ${list.length} values, at most ${LONGEST_LIST} are allowed.` }]);
   return list;
 }
 

@@ -89,8 +89,12 @@ export async function assignPart(
   }
   const target = getTarget(field);
   const existing: unknown = Reflect.get(owner, field.name);
-  const known = typeof existing === 'object' && existing !== null ? String(Reflect.get(existing, 'id')) : undefined;
-  const part = known === undefined ? addRecord<object>(writing, target.entity, {}) : await loadPart(writing, target, known);
+  const known =
+    typeof existing === 'object' && existing !== null ? String(Reflect.get(existing, 'id')) : undefined;
+  const part =
+    known === undefined
+      ? addRecord<object>(writing, target.entity, {})
+      : await loadPart(writing, target, known);
   await assignValues(
     writing,
     context.access,
