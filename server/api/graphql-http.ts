@@ -54,11 +54,20 @@ export async function handleGraphql(
 }
 
 async function run(server: ApolloServer<Context>, context: Context, body: GraphQLRequest): Promise<Answer> {
-  const { body: made, http } = await server.executeOperation(body, { contextValue: context });
-  if (made.kind !== 'single')
+  const { body: answer, http } = await server.executeOperation(body, { contextValue: context });
+  if (answer.kind !== 'single')
     throw new AppError('BAD_INPUT', 'Answers in parts (@defer, @stream) are not offered.');
-  const { errors, data, extensions } = made.singleResult;
-  return { status: http.status ?? 200, body: JSON.stringify({ errors, data, extensions }) };
+  const { errors, data, extensions } = answer.singleResult;
+  const text = JSON.stringify({ errors, data, extensions });
+  // Clients and proxies that know only HTTP repeat such a request, however far it had come.
+  const away = errors?.find((error) => error.extensions?.['code'] === 'UNAVAILABLE');
+  if (!away || Object.values(data ?? {}).some((value) => value !== null))
+    return { status: http.status ?? 200, body: text };
+  return {
+    status: 503,
+    body: text,
+    headers: { 'retry-after': String(away.extensions?.['retryAfterSeconds'] ?? 2) },
+  };
 }
 
 async function runKeyed(
