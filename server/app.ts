@@ -7,6 +7,7 @@ import { handleGraphql } from './api/graphql-http.js';
 import { openRoleServers, type RoleServers } from './api/role-servers.js';
 import { buildWeb } from './api/web.js';
 import { authenticate } from './auth/authenticate.js';
+import { ApiTokenVerbs } from './auth/api-token.resolver.js';
 import { MeResolver } from './auth/me.resolver.js';
 import { ChangeSubscriber } from './changes/change-subscriber.js';
 import type { Actor, Via } from './changes/operation.js';
@@ -42,7 +43,7 @@ export interface App {
   close(): Promise<void>;
 }
 
-const resolvers = [...domainResolvers, MeResolver, SearchResolver];
+const resolvers = [...domainResolvers, MeResolver, ApiTokenVerbs, SearchResolver];
 
 export function wholeSchema(): GraphQLSchema {
   declareUserPassword();
@@ -87,8 +88,14 @@ export async function buildApp(config: Config): Promise<App> {
     log,
   });
   const contextOf = async (request: IncomingMessage, requestId: string): Promise<Context> => {
-    const caller = await authenticate(request, { reader, orm, idleHours: config.SESSION_IDLE_HOURS });
-    return makeContext(caller.actor, caller.via, await roles.find(caller.roles), caller.viewer, requestId);
+    const caller = await authenticate(request, {
+      reader,
+      orm,
+      idleHours: config.SESSION_IDLE_HOURS,
+      trustedProxies: config.TRUSTED_PROXIES,
+    });
+    const held = await roles.find(caller.roles, caller.narrowing);
+    return makeContext(caller.actor, caller.via, held, caller.viewer, requestId);
   };
   const graphql = {
     bodyLimit: config.BODY_LIMIT,
@@ -114,7 +121,7 @@ export async function buildApp(config: Config): Promise<App> {
     numbers,
     log,
     contextOf,
-    contextFor: async (actor, via, codes, viewer = { userId: null, colleagues: [], shops: [] }) =>
+    contextFor: async (actor, via, codes, viewer = { userId: null, own: [], colleagues: [], shops: [] }) =>
       makeContext(actor, via, await roles.find(codes), viewer, randomUUID()),
     listen: () => listen(http, config),
     async close() {

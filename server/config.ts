@@ -35,6 +35,16 @@ const shape = z.object({
   EXECUTOR: z.enum(['graphql-jit', 'graphql-js']).default('graphql-jit'),
   /** Largest request body in bytes. */
   BODY_LIMIT: z.coerce.number().int().min(1024).default(1_000_000),
+  /** Addresses of proxies in front, such as 127.0.0.1,10.0.0.0/8: only these are believed about where a request comes from. */
+  TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .split(',')
+        .map((part) => part.trim())
+        .filter(Boolean),
+    ),
   /** Hours after which a session without use ends. */
   SESSION_IDLE_HOURS: z.coerce.number().int().min(1).default(12),
   /** full: a committed order survives a power cut. off: for tests only. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { buildApp } from '../../server/app.js';
-import { createApiToken } from '../../server/auth/api-tokens.js';
+import { createApiToken } from '../../server/auth/create-api-token.js';
+import { systemContext } from '../../server/setup/first-start.js';
 import { readConfig } from '../../server/config.js';
 import { parseDatabaseUrl } from '../../server/db/database-url.js';
 import { compare, type Compared, type Side } from './compare.js';
@@ -219,8 +220,9 @@ function writers(
 async function makeTokens(url: string): Promise<Bench['tokens']> {
   const app = await buildApp(readConfig({ DATABASE_URL: url, LOG_LEVEL: 'error' }));
   try {
-    const make = (role: string) =>
-      createApiToken(app.orm, app.numbers, { name: `bench ${role}`, roles: [role], shops: [], days: 1 });
+    const context = await systemContext(app, 'bench');
+    const make = async (role: string) =>
+      (await createApiToken(context, { name: `bench ${role}`, roles: [role] })).secret;
     return { administrator: await make('administrator'), manager: await make('manager') };
   } finally {
     await app.close();

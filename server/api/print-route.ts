@@ -31,6 +31,9 @@ async function print(printing: Printing, request: Request, response: Response): 
     const form = printing.forms.find((one) => one.code === code);
     if (!form) throw new AppError('NOT_FOUND', 'There is no such print form.');
     const context = await printing.contextOf(request, requestId);
+    const { forms } = context.roles;
+    if (!forms.includes('*') && !forms.includes(form.code))
+      throw forbidden(`Your role does not include the print form "${form.code}".`);
     const data = await readData(printing, context, form, String(id));
     const language =
       typeof request.query['lang'] === 'string' ? request.query['lang'] : await languageOf(context);

@@ -2,17 +2,22 @@ import type { IncomingMessage } from 'node:http';
 import { parseCookie } from 'cookie';
 import type { Actor, Via } from '../changes/operation.js';
 import type { Orm } from '../db/orm.js';
-import type { Reader, SqlValue } from '../db/reader.js';
+import type { Reader } from '../db/reader.js';
 import { unauthenticated } from '../errors.js';
 import type { Viewer } from '../rights/access.js';
-import { findTokenOwner } from './api-tokens.js';
+import type { Narrowing } from '../rights/role-store.js';
+import { clientAddress, isInRanges } from './client-address.js';
+import { findToken, type FoundToken } from './find-token.js';
 import { findSessionUser } from './sessions.js';
+import { viewerOfUser } from './viewer-of-user.js';
 
 /** Who sent a request and what they hold. */
 export interface Caller {
   actor: Actor;
   via: Via;
   roles: string[];
+  /** What a token is limited to, beside its roles. */
+  narrowing?: Narrowing;
   viewer: Viewer;
 }
 
@@ -24,14 +29,21 @@ export interface Authentication {
   reader: Reader;
   orm: Orm;
   idleHours: number;
+  /** Addresses of proxies that are believed about whom they speak for. */
+  trustedProxies: readonly string[];
 }
 
 export async function authenticate(
   request: IncomingMessage,
-  { reader, orm, idleHours }: Authentication,
+  { reader, orm, idleHours, trustedProxies }: Authentication,
 ): Promise<Caller> {
   const bearer = /^Bearer (?<secret>\S+)$/i.exec(request.headers.authorization ?? '')?.groups?.['secret'];
-  if (bearer) return callerOfToken(reader, bearer);
+  if (bearer) {
+    const { caller, addresses } = await tokenCaller(reader, orm, bearer);
+    if (addresses.length && !isInRanges(clientAddress(request, trustedProxies), addresses))
+      throw unauthenticated('The API token may not be used from this address.');
+    return caller;
+  }
   const secret = parseCookie(request.headers.cookie ?? '')[SESSION_COOKIE];
   if (!secret) throw unauthenticated();
   if (request.method !== 'GET' && request.headers[GUARD_HEADER] === undefined) {
@@ -39,61 +51,75 @@ export async function authenticate(
   }
   const userId = await findSessionUser(reader, orm, secret, idleHours);
   if (userId === undefined) throw unauthenticated('The session has ended. Sign in again.');
-  return callerOfUser(reader, userId);
+  const person = await readPerson(reader, userId);
+  if (!person) throw unauthenticated('This account is switched off.');
+  return {
+    actor: { kind: 'user', id: String(userId), name: person.name },
+    via: 'PANEL',
+    roles: person.roles,
+    viewer: await viewerOfUser(reader, userId, person.groups, person.shops),
+  };
 }
 
 /** How long a read of a token counts: a token that was revoked is refused within a second, on every server. */
 const FRESH_MS = 300;
 const KEPT = 1000;
-const recent = new Map<string, { caller: Caller; readAt: number }>();
 
-async function callerOfToken(reader: Reader, secret: string): Promise<Caller> {
-  const before = recent.get(secret);
-  if (before && Date.now() - before.readAt < FRESH_MS) return before.caller;
-  recent.delete(secret);
-  const caller = await readTokenCaller(reader, secret);
-  if (recent.size >= KEPT) recent.delete(recent.keys().next().value ?? '');
-  recent.set(secret, { caller, readAt: Date.now() });
-  return caller;
+interface KnownToken {
+  caller: Caller;
+  addresses: string[];
+  readAt: number;
 }
 
-async function readTokenCaller(reader: Reader, secret: string): Promise<Caller> {
-  const owner = await findTokenOwner(reader, secret);
-  if (!owner) throw unauthenticated('The API token is not valid: it is mistyped, revoked or expired.');
+const recent = new WeakMap<Reader, Map<string, KnownToken>>();
+
+async function tokenCaller(reader: Reader, orm: Orm, secret: string): Promise<KnownToken> {
+  const known = recent.get(reader) ?? new Map<string, KnownToken>();
+  recent.set(reader, known);
+  const before = known.get(secret);
+  if (before && Date.now() - before.readAt < FRESH_MS) return before;
+  known.delete(secret);
+  const token = await findToken(reader, orm, secret);
+  if (!token) throw unauthenticated('The API token is not valid: it is mistyped, revoked or expired.');
+  const made = { ...(await callerOfToken(reader, token)), addresses: token.addresses, readAt: Date.now() };
+  if (known.size >= KEPT) known.delete(known.keys().next().value ?? '');
+  known.set(secret, made);
+  return made;
+}
+
+async function callerOfToken(reader: Reader, token: FoundToken): Promise<{ caller: Caller }> {
+  const owner = token.ownerId === null ? undefined : await readPerson(reader, token.ownerId);
+  const viewer: Viewer =
+    token.ownerId !== null && owner
+      ? await viewerOfUser(reader, token.ownerId, owner.groups, owner.shops)
+      : { userId: null, own: [], colleagues: [], shops: token.shops };
   return {
-    actor: { kind: 'token', id: String(owner.id), name: owner.name },
-    via: 'API',
-    roles: owner.roles,
-    viewer: { userId: null, colleagues: [], shops: owner.shops },
+    caller: {
+      actor: { kind: 'token', id: String(token.id), name: token.name },
+      via: 'API',
+      roles: token.roles,
+      narrowing: { ownerRoles: owner?.roles, shops: token.shops, fields: token.fields },
+      viewer,
+    },
   };
 }
 
-async function callerOfUser(reader: Reader, userId: number): Promise<Caller> {
+interface Person {
+  name: string;
+  roles: string[];
+  groups: string[];
+  shops: string[];
+}
+
+async function readPerson(reader: Reader, userId: number): Promise<Person | undefined> {
   const [row] = await reader.all(
     'select first_name, last_name, email, roles, `groups`, shops from `user` where id = ? and active = 1 and deleted_at is null',
     [userId],
   );
-  if (!row) throw unauthenticated('This account is switched off.');
-  const [first, last, email, roles, groups, shops] = row;
-  const lists = [roles, groups, shops].map((text): string[] => JSON.parse(String(text ?? '[]')));
-  return {
-    actor: {
-      kind: 'user',
-      id: String(userId),
-      name: [first, last].filter(Boolean).join(' ') || String(email),
-    },
-    via: 'PANEL',
-    roles: lists[0] ?? [],
-    viewer: { userId, colleagues: await colleaguesOf(reader, userId, lists[1] ?? []), shops: lists[2] ?? [] },
-  };
-}
-
-/** Everybody who shares a group; groups are few, so the people are compared here and not in SQL. */
-async function colleaguesOf(reader: Reader, userId: number, groups: string[]): Promise<number[]> {
-  if (!groups.length) return [userId];
-  const people = await reader.all('select id, `groups` from `user` where deleted_at is null', []);
-  const mine = new Set(groups);
-  const groupsOf = (text: SqlValue | undefined): string[] => JSON.parse(String(text ?? '[]'));
-  const sharing = people.filter(([, text]) => groupsOf(text).some((group) => mine.has(group)));
-  return [...new Set([userId, ...sharing.map(([id]) => Number(id))])];
+  if (!row) return undefined;
+  const [first, last, email, ...lists] = row;
+  const [roles = [], groups = [], shops = []] = lists.map((text): string[] =>
+    JSON.parse(String(text ?? '[]')),
+  );
+  return { name: [first, last].filter(Boolean).join(' ') || String(email), roles, groups, shops };
 }

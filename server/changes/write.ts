@@ -32,6 +32,7 @@ export interface Effects {
 /** The transaction as services see it. */
 export interface Write {
   em: Em;
+  dialect: WriteContext['dialect'];
   operation: Operation;
   /** A number for a new record. */
   nextId(): number;
@@ -107,7 +108,7 @@ async function inTransaction<T>(
   em.setTransactionContext(transaction);
   const pending = openPending(em);
   try {
-    const result = await work(writeOf(em, operation, nextId, transaction));
+    const result = await work(writeOf(context, em, operation, nextId, transaction));
     await em.flush();
     await writePending(context, transaction, operation, pending, nextId);
     const spend = place === undefined ? undefined : context.effects?.spend(place, result);
@@ -162,9 +163,16 @@ async function wasCommitted(connection: Connection, operation: Operation): Promi
 type Connection = ReturnType<Em['getConnection']>;
 type Transaction = Awaited<ReturnType<Connection['begin']>>;
 
-function writeOf(em: Em, operation: Operation, nextId: () => number, transaction: Transaction): Write {
+function writeOf(
+  { dialect }: WriteContext,
+  em: Em,
+  operation: Operation,
+  nextId: () => number,
+  transaction: Transaction,
+): Write {
   return {
     em,
+    dialect,
     operation,
     nextId,
     execute: async (sql, values) => {

@@ -3,7 +3,7 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import { parseArgs } from 'node:util';
 import { wholeSchema } from '../app.js';
 import { BUILT_IN_ROLES } from '../rights/built-in-roles.js';
-import { rightsOfRoles } from '../rights/access.js';
+import { rightsOfRoles } from '../rights/rights-of-roles.js';
 import { grantsShape } from '../rights/grants.js';
 import { roleSchema } from '../rights/role-schema.js';
 import { rightsTable } from '../rights/rights-table.js';

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { createApiToken } from '../auth/api-tokens.js';
+import { createApiToken, inDays } from '../auth/create-api-token.js';
+import { systemContext } from '../setup/first-start.js';
 import type { Command } from './run-command.js';
 import { withApp } from './with-app.js';
 
@@ -31,13 +32,13 @@ export const tokenCommand: Command = {
         console.error(`There is no role ${unknown.join(', ')}.`);
         return 2;
       }
-      const token = await createApiToken(app.orm, app.numbers, {
+      const { secret } = await createApiToken(await systemContext(app, 'command line'), {
         name: values.name ?? `command line, ${roles.join('+')}`,
-        roles: roles,
+        roles,
         shops: values.shop ?? [],
-        days,
+        expiresAt: days === undefined ? null : inDays(days),
       });
-      console.log(token);
+      console.log(secret);
       return 0;
     });
   },

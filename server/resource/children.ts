@@ -4,7 +4,8 @@ import { readHistory } from './history.js';
 import { sortKeys } from './order-by.js';
 import { planOf, statementOf, type Plan, type ReadContext, type Statement } from './plan.js';
 import type { Child, Plain, Waiting } from './project.js';
-import { and, fromSql, marks, notDeletedSql, quote, scopeSql } from './sql.js';
+import { scopeSql } from './scope-sql.js';
+import { and, fromSql, marks, notDeletedSql, quote } from './sql.js';
 
 /** Rows shown below one record for relations that are not its own parts: the newest or first of them. */
 const MANY_SHOWN = 200;
@@ -51,7 +52,7 @@ function childStatement(plan: Plan, child: Child, count: number): Statement {
   const rest = and([notDeletedSql(source), child.field.owned ? undefined : scopeSql(draft, source)]);
   const from = fromSql(source);
   const where = `where ${back} in (${marks(Array.from({ length: count }))})${rest ? ` and ${rest.text}` : ''}`;
-  const values = { before: from.values, after: rest?.values ?? [] };
+  const values = { before: [...plan.values, ...from.values], after: rest?.values ?? [] };
   if (child.field.owned) {
     return {
       text: `select ${[...columns, back].join(', ')} from ${from.text} ${where} order by ${order}`,

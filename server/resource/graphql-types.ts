@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType, type Float } from 'type-graphql';
 import { getTarget, type FieldMeta, type ResourceMeta } from '../db/registry.js';
 import { ChangeEntryType } from './history-types.js';
+import { RecordAccessType } from './record-access-type.js';
 import { graphqlScalar, namedClass, operatorInput, type InputClass } from './operators.js';
 import { governs } from './governed.js';
 
@@ -102,6 +103,12 @@ function declareObject(resource: ResourceMeta, types: ResourceTypes): void {
     field(() => ID, false, 'The code.')(types.object.prototype, 'id');
     governs(resource.typeName, 'id', { resource: resource.name, field: 'code', use: 'read' });
   }
+  field(
+    () => RecordAccessType,
+    false,
+    'What rights hide of this record and allow with it.',
+  )(types.object.prototype, 'access');
+  governs(resource.typeName, 'access', { resource: resource.name, operation: 'read' });
   for (const one of visible(resource)) {
     const { owner, key } = place(one);
     field(

@@ -63,9 +63,7 @@ function readableSql(access: ReadAccess, root: string): Sql {
 function makeReadableSql(access: ReadAccess, root: string): Sql {
   const resources = allResources()
     .filter((resource) => resource.name === root || resource.partOf?.resource === root)
-    .filter(
-      (resource) => access.readScope(resource.name) === 'all' || access.readScope(resource.name).length,
-    );
+    .filter((resource) => access.readScope(resource.name) !== 'none');
   if (!resources.length) return { text: '1 = 0', values: [] };
   const hidden = resources.flatMap((resource) => {
     const fields = [...resource.fields.keys()].filter((field) => !access.canReadField(resource.name, field));

@@ -6,12 +6,12 @@ import { sortKeys, type SortKey } from './order-by.js';
 import { openDraft, planOf, type Plan, type ReadContext } from './plan.js';
 import type { Plain } from './project.js';
 import type { Selection } from './selection.js';
+import { scopeSql } from './scope-sql.js';
 import {
   and,
   notDeletedSql,
   openSource,
   quote,
-  scopeSql,
   selectSql,
   type Draft,
   type Source,
@@ -66,7 +66,7 @@ function pageSql(plan: Plan, chosen: Sql, keys: SortKey[], wantsCursor: boolean)
     text: `select ${shown.length ? shown.join(', ') : '1'} from (${chosen.text}) p join ${quote(source.resource.table)} ${source.alias} on ${
       source.alias
     }.${quote(source.resource.idColumn)} = p.k ${joins} order by ${order}`,
-    values: [...chosen.values, ...source.joined.flatMap((part) => part.values)],
+    values: [...plan.values, ...chosen.values, ...source.joined.flatMap((part) => part.values)],
   };
 }
 

@@ -1,6 +1,7 @@
 import { badInput } from '../errors.js';
 import { getField, type FieldMeta, type ResourceMeta } from '../db/registry.js';
-import { columnSql, joinRelation, type Draft, type Source } from './sql.js';
+import { joinRelation } from './join-relation.js';
+import { columnSql, type Draft, type Source } from './sql.js';
 
 export interface SortKey {
   expression: string;

@@ -4,6 +4,7 @@ import type { ReadAccess } from './access.js';
 import { project, type Projection } from './project.js';
 import type { Selection } from './selection.js';
 import { openSource, type Draft, type Source } from './sql.js';
+import { whereSql } from './where.js';
 
 export interface ReadContext {
   reader: Reader;
@@ -44,7 +45,7 @@ export function planOf(context: ReadContext, resource: ResourceMeta, selection: 
 }
 
 export function openDraft(context: ReadContext): Draft {
-  return { dialect: context.reader.dialect, access: context.access, aliases: 0 };
+  return { dialect: context.reader.dialect, access: context.access, aliases: 0, filter: whereSql };
 }
 
 /** The statement of that name, made when it is first needed. */

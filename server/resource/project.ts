@@ -1,9 +1,13 @@
-import type { SqlRow } from '../db/reader.js';
+import type { SqlRow, SqlValue } from '../db/reader.js';
 import { getField, getTarget, type FieldMeta } from '../db/registry.js';
+import type { RowScope } from './access.js';
 import { decoder } from './codec.js';
+import { mask } from './mask.js';
 import { compileBuilder, type BuildRow, type Member, type Shape } from './row-builder.js';
 import type { Selection } from './selection.js';
-import { columnSql, joinRelation, quote, type Draft, type Source } from './sql.js';
+import { joinRelation } from './join-relation.js';
+import { conditionSql } from './scope-sql.js';
+import { columnSql, quote, type Draft, type Source, type Sql } from './sql.js';
 
 export type Plain = Record<string, unknown>;
 
@@ -16,6 +20,8 @@ export interface Child {
 /** What one statement selects of a source, and how the answer's objects are made of its rows. */
 export interface Projection {
   columns: string[];
+  /** Values of the columns' question marks. */
+  values: SqlValue[];
   children: Child[];
   build: BuildRow;
 }
@@ -23,18 +29,23 @@ export interface Projection {
 interface Target {
   draft: Draft;
   columns: string[];
+  values: SqlValue[];
   children: Child[];
+  /** Places of the columns that hold conditions, by what they are about. */
+  conditions: Map<string, number>;
 }
 
 /** From a selection to the columns of one statement and the function that makes the answer's objects from its rows. */
 export function project(draft: Draft, source: Source, selection: Selection): Projection {
-  const target: Target = { draft, columns: [], children: [] };
+  const target: Target = { draft, columns: [], values: [], children: [], conditions: new Map() };
   const members = membersOf(target, source, selection);
-  return { columns: target.columns, children: target.children, build: compileBuilder(members) };
+  const { columns, values, children } = target;
+  return { columns, values, children, build: compileBuilder(members) };
 }
 
 function membersOf(target: Target, source: Source, selection: Selection): Member[] {
   return [...selection].map(([name, below]) => {
+    if (name === 'access') return { key: name, shape: accessShape(target, source, below) };
     const field = findField(source, name);
     if (field) return { key: name, shape: shapeOf(target, source, field, below) };
     const members = [...below].map(([inner, innerBelow]) => ({
@@ -60,14 +71,91 @@ function shapeOf(target: Target, source: Source, field: FieldMeta, below: Select
   const { draft, children } = target;
   if (field.kind === 'toMany' || field.kind === 'history') {
     const key = column(target, `${source.alias}.${quote(source.resource.idColumn)}`);
-    return { kind: 'many', child: children.push({ field, selection: below }) - 1, key };
+    const { full } = draft.access.fieldScopes(field.resource, field.name);
+    const place = { kind: 'many', child: children.push({ field, selection: below }) - 1 } as const;
+    return { ...place, key: full === 'all' ? key : onlyWhere(target, source, full, key) };
   }
   if (field.kind === 'toOne') return toOneShape(target, source, field, below);
+  return valueShape(target, source, field);
+}
+
+function valueShape(target: Target, source: Source, field: FieldMeta): Shape {
+  const { draft } = target;
   const index = column(target, columnSql(draft, source, field));
   const currency = field.currency
     ? column(target, columnSql(draft, source, getField(source.resource, field.currency)))
     : -1;
-  return { kind: 'value', index, decode: decoder(field, draft.dialect, currency) };
+  const decode = decoder(field, draft.dialect, currency);
+  const { full, shown } = draft.access.fieldScopes(field.resource, field.name);
+  if (full === 'all') return { kind: 'value', index, decode };
+  const isFull = condition(target, source, full);
+  const isShown = condition(target, source, shown);
+  return {
+    kind: 'value',
+    index,
+    decode: (value, row) =>
+      isFull(row) ? decode(value, row) : isShown(row) ? mask(decode(value, row)) : null,
+  };
+}
+
+type Holds = (row: SqlRow) => boolean;
+
+/** A column that says on which rows a condition holds. */
+function condition(target: Target, source: Source, scope: RowScope): Holds {
+  const sql = conditionSql(target.draft, source, scope);
+  if (!sql) return () => true;
+  if (scope === 'none') return () => false;
+  const key = `${source.alias} ${JSON.stringify(scope)}`;
+  const place =
+    target.conditions.get(key) ?? boundColumn(target, `case when ${sql.text} then 1 else 0 end`, sql);
+  target.conditions.set(key, place);
+  return (row) => Number(row[place]) === 1;
+}
+
+/** The key where the condition holds and nothing elsewhere: then the list below it is empty. */
+function onlyWhere(target: Target, source: Source, scope: RowScope, key: number): number {
+  const sql = conditionSql(target.draft, source, scope);
+  return sql ? boundColumn(target, `case when ${sql.text} then ${target.columns[key]} end`, sql) : key;
+}
+
+function boundColumn(target: Target, text: string, { values }: Sql): number {
+  target.values.push(...values);
+  return target.columns.push(text) - 1;
+}
+
+/** What rights hide of a record, so that a client can tell empty from forbidden, and what may be done with it. */
+function accessShape(target: Target, source: Source, below: Selection): Shape {
+  const { access } = target.draft;
+  const { name, fields } = source.resource;
+  const partly = (wanted: string): { path: string; isFull: Holds; isShown: Holds }[] =>
+    below.has(wanted)
+      ? [...fields.values()].flatMap((field) => {
+          const { full, shown } = access.fieldScopes(name, field.name);
+          if (full === 'all' || shown === 'none') return [];
+          return [
+            {
+              path: field.path,
+              isFull: condition(target, source, full),
+              isShown: condition(target, source, shown),
+            },
+          ];
+        })
+      : [];
+  const hidden = partly('hidden');
+  const masked = partly('masked');
+  const may = (wanted: string, operation: 'change' | 'delete'): Holds =>
+    below.has(wanted) ? condition(target, source, access.changeScope(name, operation)) : () => false;
+  const canChange = may('canChange', 'change');
+  const canDelete = may('canDelete', 'delete');
+  return {
+    kind: 'made',
+    make: (row) => ({
+      hidden: hidden.filter(({ isShown }) => !isShown(row)).map(({ path }) => path),
+      masked: masked.filter(({ isFull, isShown }) => isShown(row) && !isFull(row)).map(({ path }) => path),
+      canChange: canChange(row),
+      canDelete: canDelete(row),
+    }),
+  };
 }
 
 function column({ columns }: Target, expression: string): number {
@@ -80,7 +168,8 @@ function toOneShape(target: Target, source: Source, field: FieldMeta, below: Sel
   const { draft } = target;
   const other = getTarget(field);
   const keyOnly = [...below.keys()].every((name) => name === other.idColumn || name === 'id');
-  if (keyOnly && (field.owned || draft.access.readScope(other.name) === 'all')) {
+  const isOpen = draft.access.fieldScopes(field.resource, field.name).full === 'all';
+  if (keyOnly && isOpen && (field.owned || draft.access.readScope(other.name) === 'all')) {
     const index = column(target, columnSql(draft, source, field));
     const decode = decoder(getField(other, other.idColumn), draft.dialect, -1);
     return {

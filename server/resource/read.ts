@@ -4,7 +4,8 @@ import { readPage, type ListArguments } from './list-query.js';
 import { planOf, statementOf, type Plan, type ReadContext, type Statement } from './plan.js';
 import type { Plain } from './project.js';
 import type { Selection } from './selection.js';
-import { and, fromSql, notDeletedSql, quote, scopeSql } from './sql.js';
+import { scopeSql } from './scope-sql.js';
+import { and, fromSql, notDeletedSql, quote } from './sql.js';
 import { readCount, readTotals } from './totals.js';
 
 export { LARGEST_LIMIT, type ListArguments } from './list-query.js';
@@ -44,13 +45,13 @@ export async function readOne(
   return found ?? null;
 }
 
-function byKey({ draft, source, columns }: Plan): Statement {
+function byKey({ draft, source, columns, values }: Plan): Statement {
   const { resource } = source;
   const rest = and([scopeSql(draft, source), resource.dictionary ? undefined : notDeletedSql(source)]);
   const from = fromSql(source);
   return {
     text: `select ${columns.length ? columns.join(', ') : '1'} from ${from.text} where ${source.alias}.${quote(resource.idColumn)} = ?${rest ? ` and ${rest.text}` : ''}`,
-    before: from.values,
+    before: [...values, ...from.values],
     after: rest?.values ?? [],
   };
 }

@@ -1,15 +1,12 @@
 import { badInput, conflict, forbidden, notFound } from '../errors.js';
 import type { Write } from '../changes/write.js';
 import { getResourceOf, getTarget, type FieldMeta, type ResourceMeta } from '../db/registry.js';
-import type { RowScope } from './access.js';
+import type { ReadAccess, RowScope } from './access.js';
 import type { PropertyValues } from './input.js';
+import { isWithin } from './within.js';
 
 /** What writing needs to know of the caller; the request's context has it. */
-export interface WriteAccess {
-  readScope(resource: string): RowScope;
-  changeScope(resource: string, operation: 'change' | 'delete'): RowScope;
-  canReadField(resource: string, field: string): boolean;
-}
+export type WriteAccess = Pick<ReadAccess, 'readScope' | 'changeScope' | 'canReadField' | 'currencies'>;
 
 type EntityType<T> = new () => T;
 
@@ -36,10 +33,12 @@ export async function loadForChange<T extends object>(
 ): Promise<T> {
   const resource = getResourceOf(entity);
   const record = await findByKey(write, resource, entity, id);
-  if (!record || !inScope(record, access.readScope(resource.name)) || Reflect.get(record, 'deletedAt')) {
+  const isIn = (scope: RowScope): Promise<boolean> =>
+    record ? isWithin(write, access.currencies, resource, record, scope) : Promise.resolve(false);
+  if (!record || Reflect.get(record, 'deletedAt') || !(await isIn(access.readScope(resource.name)))) {
     throw notFound(resource.name, id);
   }
-  if (!inScope(record, access.changeScope(resource.name, operation))) {
+  if (!(await isIn(access.changeScope(resource.name, operation)))) {
     throw forbidden(`Your role may see ${resource.name} ${id} but not ${operation} it.`);
   }
   await checkVersion(write, access, resource, record, id, version);
@@ -63,18 +62,6 @@ export async function loadPart(write: Write, resource: ResourceMeta, id: string 
   const part = await findByKey(write, resource, resource.entity, id);
   if (!part) throw notFound(resource.name, id);
   return part;
-}
-
-export function inScope(record: object, scope: RowScope): boolean {
-  if (scope === 'all') return true;
-  return scope.some(({ property, values }) => {
-    const value: unknown = Reflect.get(record, property);
-    const key: unknown =
-      typeof value === 'object' && value !== null
-        ? (Reflect.get(value, 'id') ?? Reflect.get(value, 'code'))
-        : value;
-    return values.some((one) => one === key);
-  });
 }
 
 /** A second writer learns which fields changed since the version that was read, to merge or to reload. */
@@ -133,7 +120,11 @@ export async function findReference(
 ): Promise<object> {
   const target = getTarget(field);
   const found = await findByKey(write, target, target.entity, typeof key === 'number' ? key : String(key));
-  if (!found || !inScope(found, access.readScope(target.name)) || Reflect.get(found, 'deletedAt')) {
+  if (
+    !found ||
+    Reflect.get(found, 'deletedAt') ||
+    !(await isWithin(write, access.currencies, target, found, access.readScope(target.name)))
+  ) {
     throw badInput([{ path, message: `there is no ${target.name} "${String(key).slice(0, 60)}".` }]);
   }
   return found;

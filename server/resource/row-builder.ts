@@ -5,6 +5,8 @@ import type { Plain, Waiting } from './project.js';
 /** How a part of the answer comes from a row. */
 export type Shape =
   | { kind: 'value'; index: number; decode: Decode }
+  /** Made of several columns. */
+  | { kind: 'made'; make: (row: SqlRow) => unknown }
   /** Fields of the record that the API shows as an object of their own. */
   | { kind: 'group'; members: Member[] }
   /** A record at the other end of a relation; there is none when the column `presence` is null. */
@@ -44,6 +46,8 @@ function expression(shape: Shape, decoders: Decode[]): string {
       if (decode === asStored) return `row[${index}]`;
       return `(row[${index}] === null ? null : d${decoders.push(decode) - 1}(row[${index}], row))`;
     }
+    case 'made':
+      return `d${decoders.push((_value, row) => shape.make(row)) - 1}(null, row)`;
     case 'group':
       return literal(shape.members, decoders);
     case 'relation':
@@ -53,8 +57,9 @@ function expression(shape: Shape, decoders: Decode[]): string {
   }
 }
 
-/** The same record may stand in several places of the answer: its rows are read once. */
+/** The same record may stand in several places of the answer: its rows are read once. Without a key there are none. */
 function listOf(waiting: Waiting, key: SqlRow[number]): Plain[] {
+  if (key === null) return [];
   const known = waiting.get(key);
   if (known) return known;
   const made: Plain[] = [];

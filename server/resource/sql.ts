@@ -1,12 +1,5 @@
 import type { Dialect, SqlValue } from '../db/reader.js';
-import {
-  findResourceOf,
-  getField,
-  getResource,
-  getTarget,
-  type FieldMeta,
-  type ResourceMeta,
-} from '../db/registry.js';
+import { findResourceOf, type FieldMeta, type ResourceMeta } from '../db/registry.js';
 import type { ReadAccess } from './access.js';
 
 /** A piece of SQL with its values in the order of the question marks. */
@@ -20,6 +13,8 @@ export interface Draft {
   dialect: Dialect;
   access: ReadAccess;
   aliases: number;
+  /** Turns a filter into SQL (where.ts); row scopes may hold filters too, and filters hold row scopes. */
+  filter: (draft: Draft, source: Source, where: object) => Sql | undefined;
 }
 
 /** A table in the statement and the relations joined to it so far. */
@@ -51,59 +46,6 @@ export function selectSql(columns: string[], source: Source, where: Sql | undefi
   return {
     text: `select ${columns.length ? columns.join(', ') : '1'} from ${from.text}${where ? ` where ${where.text}` : ''}`,
     values: [...from.values, ...(where?.values ?? [])],
-  };
-}
-
-/** Joins a to-one relation once, cut to the rows that the reader may see: what is out of reach is as if absent. */
-export function joinRelation(draft: Draft, source: Source, field: FieldMeta): Source {
-  const existing = source.joins.get(field.name);
-  if (existing) return existing;
-  const target = getTarget(field);
-  const joined: Source = {
-    resource: target,
-    alias: `t${draft.aliases++}`,
-    joins: new Map(),
-    joined: source.joined,
-  };
-  source.joins.set(field.name, joined);
-  const on: Sql = {
-    text: `${joined.alias}.${quote(target.idColumn)} = ${source.alias}.${quote(field.column ?? '')}`,
-    values: [],
-  };
-  const part: Sql = { text: '', values: [] };
-  source.joined.push(part);
-  const scope = field.owned ? undefined : scopeSql(draft, joined);
-  part.text = `left join ${quote(target.table)} ${joined.alias} on ${on.text}${scope ? ` and ${scope.text}` : ''}`;
-  part.values = scope?.values ?? [];
-  return joined;
-}
-
-/** The reader's row scope as a condition; undefined when everything is reachable. */
-export function scopeSql(draft: Draft, source: Source): Sql | undefined {
-  const { partOf } = source.resource;
-  if (partOf) {
-    const parent = getResource(partOf.resource);
-    if (draft.access.readScope(parent.name) === 'all') return undefined;
-    const whole = openSource(draft, parent);
-    const scope = scopeSql(draft, whole);
-    const fk = getField(source.resource, partOf.property).column ?? '';
-    return (
-      scope &&
-      existsSql(whole, `${whole.alias}.${quote(parent.idColumn)} = ${source.alias}.${quote(fk)}`, scope)
-    );
-  }
-  const scope = draft.access.readScope(source.resource.name);
-  if (scope === 'all') return undefined;
-  const reachable = scope.filter((alternative) => alternative.values.length > 0);
-  if (!reachable.length) return { text: '1 = 0', values: [] };
-  return {
-    text: `(${reachable
-      .map(
-        ({ property, values }) =>
-          `${source.alias}.${quote(getField(source.resource, property).column ?? '')} in (${marks(values)})`,
-      )
-      .join(' or ')})`,
-    values: reachable.flatMap((alternative) => alternative.values),
   };
 }
 

@@ -2,14 +2,14 @@ import { badInput } from '../errors.js';
 import { getField, getTarget, type FieldMeta, type ResourceMeta } from '../db/registry.js';
 import { listOf, objectOf } from './operand-shapes.js';
 import { operatorSql } from './operator-sql.js';
+import { joinRelation } from './join-relation.js';
+import { scopeSql } from './scope-sql.js';
 import {
   and,
   existsSql,
-  joinRelation,
   notDeletedSql,
   openSource,
   quote,
-  scopeSql,
   selectSql,
   type Draft,
   type Source,

@@ -8,6 +8,8 @@ export interface BuiltInRole {
   code: string;
   name: string;
   sections: string[];
+  forms: string[];
+  developer?: boolean;
   grants: GrantsInput;
 }
 
@@ -79,6 +81,8 @@ export const BUILT_IN_ROLES: BuiltInRole[] = [
     code: 'administrator',
     name: 'Administrator',
     sections: ['sales', 'customers', 'catalog', 'stock', 'settings', 'people'],
+    forms: ['*'],
+    developer: true,
     grants: {
       '*': {
         read: 'all',
@@ -95,6 +99,7 @@ export const BUILT_IN_ROLES: BuiltInRole[] = [
     code: 'head-of-sales',
     name: 'Head of sales',
     sections: ['sales', 'customers', 'catalog', 'stock'],
+    forms: ['*'],
     grants: {
       ...readsDictionaries,
       ...readsPeople,
@@ -126,6 +131,7 @@ export const BUILT_IN_ROLES: BuiltInRole[] = [
     code: 'manager',
     name: 'Manager',
     sections: ['sales', 'customers', 'catalog'],
+    forms: ['*'],
     grants: {
       ...readsDictionaries,
       ...readsPeople,
@@ -152,6 +158,7 @@ export const BUILT_IN_ROLES: BuiltInRole[] = [
     code: 'warehouse',
     name: 'Warehouse',
     sections: ['sales', 'catalog', 'stock'],
+    forms: ['*'],
     grants: {
       ...readsDictionaries,
       ...readsPeople,
@@ -173,6 +180,7 @@ export const BUILT_IN_ROLES: BuiltInRole[] = [
     code: 'courier',
     name: 'Courier',
     sections: ['sales'],
+    forms: ['invoice'],
     grants: {
       ...readsDictionaries,
       user: { read: 'all', see: ['open'] },
@@ -193,6 +201,7 @@ export const BUILT_IN_ROLES: BuiltInRole[] = [
     code: 'analyst',
     name: 'Analyst',
     sections: ['sales', 'catalog', 'stock'],
+    forms: [],
     grants: {
       ...readsDictionaries,
       ...readsPeople,
@@ -210,6 +219,8 @@ export const BUILT_IN_ROLES: BuiltInRole[] = [
     code: 'integration',
     name: 'Integration',
     sections: [],
+    forms: ['*'],
+    developer: true,
     grants: {
       ...readsDictionaries,
       ...readsPeople,

@@ -1,5 +1,6 @@
 import { allResources } from '../db/registry.js';
-import { rightsOfRoles } from './access.js';
+import { describeRows } from './describe-rows.js';
+import { rightsOfRoles } from './rights-of-roles.js';
 import { BUILT_IN_ROLES } from './built-in-roles.js';
 import { grantsShape } from './grants.js';
 
@@ -22,7 +23,7 @@ export function rightsTable(): string {
       `| field | class | ${roles.map((role) => role.code).join(' | ')} |`,
     );
     lines.push(`|---|---|${roles.map(() => '---').join('|')}|`);
-    const rows = roles.map(({ rights }) => rights.reaches('read', resource.name).join('+') || 'none');
+    const rows = roles.map(({ rights }) => describeRows(rights.rows('read', resource.name)));
     lines.push(`| *rows read* | | ${rows.join(' | ')} |`);
     for (const field of resource.fields.values()) {
       const cells = roles.map(({ rights }) => {

@@ -1,24 +1,34 @@
 import { MapperKind, mapSchema, pruneSchema } from '@graphql-tools/utils';
-import { isInputObjectType, isObjectType, type GraphQLSchema } from 'graphql';
+import { isInputObjectType, isListType, isNonNullType, isObjectType, type GraphQLSchema } from 'graphql';
 import { findGoverned, type Governed } from '../resource/governed.js';
-import type { RightsOfRoles } from './access.js';
+import type { Rights } from './rights.js';
 
 /**
  * The schema of a set of roles: the whole schema without the fields, filters, sorts, inputs and operations that the
  * roles may not use. Validation then refuses them in the words for a field that never existed.
  */
-export function roleSchema(whole: GraphQLSchema, rights: RightsOfRoles): GraphQLSchema {
+export function roleSchema(whole: GraphQLSchema, rights: Rights): GraphQLSchema {
   const isAllowed = decider(whole, rights);
-  const keep = (_: unknown, field: string, type: string): undefined | null =>
-    isAllowed(type, field) ? undefined : null;
   const cut = mapSchema(whole, {
-    [MapperKind.OBJECT_FIELD]: keep,
-    [MapperKind.INPUT_OBJECT_FIELD]: keep,
+    [MapperKind.OBJECT_FIELD]: (config, field, type) => {
+      if (!isAllowed(type, field)) return null;
+      // Hidden on some rows, it is empty there: for this role it is never required.
+      return isPartlyHidden(type, field, rights) && isNonNullType(config.type)
+        ? { ...config, type: config.type.ofType }
+        : undefined;
+    },
+    [MapperKind.INPUT_OBJECT_FIELD]: (_, field, type) => (isAllowed(type, field) ? undefined : null),
   });
   return pruneSchema(cut);
 }
 
-function decider(whole: GraphQLSchema, rights: RightsOfRoles): (type: string, field: string) => boolean {
+function isPartlyHidden(type: string, name: string, rights: Rights): boolean {
+  const governed = findGoverned(type, name);
+  if (!governed || !('field' in governed) || governed.use !== 'read') return false;
+  return !rights.canReadField(governed.resource, governed.field);
+}
+
+export function decider(whole: GraphQLSchema, rights: Rights): (type: string, field: string) => boolean {
   const isAllowed = (type: string, field: string): boolean => {
     if (isPlain(type)) return true;
     const governed = findGoverned(type, field);

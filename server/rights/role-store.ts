@@ -1,19 +1,36 @@
 import type { Reader } from '../db/reader.js';
-import { rightsOfRoles, type RightsOfRoles } from './access.js';
+import { narrow, onlyFields } from './narrow.js';
+import { narrowToShops } from './narrow-shops.js';
+import type { Rights } from './rights.js';
+import { rightsOfRoles } from './rights-of-roles.js';
 import { grantsShape, type Grants } from './grants.js';
 
 interface StoredRole {
   code: string;
   grants: Grants;
   sections: string[];
+  forms: string[];
+  isDeveloper: boolean;
+}
+
+/** What a token is limited to beside its roles; an empty list limits nothing. */
+export interface Narrowing {
+  /** Roles of the person it stands for. */
+  ownerRoles?: string[] | undefined;
+  shops: string[];
+  fields: string[];
 }
 
 /** The rights of a set of roles as they stand in the database, with a key that changes when any of them does. */
 export interface RoleSet {
   key: string;
   codes: string[];
-  rights: RightsOfRoles;
+  rights: Rights;
   sections: string[];
+  /** Codes of print forms; `*` for all. */
+  forms: string[];
+  /** May see the schema as a document and try queries in the panel. */
+  isDeveloper: boolean;
 }
 
 /** How long a read of the role table counts: a change of rights must hold within a second, on every server. */
@@ -23,7 +40,7 @@ const KEPT = 200;
 export interface RoleStore {
   /** After this process changed a role: the next request sees it without waiting. */
   forget(): void;
-  find(codes: readonly string[]): Promise<RoleSet>;
+  find(codes: readonly string[], narrowing?: Narrowing): Promise<RoleSet>;
 }
 
 export function openRoleStore(reader: Reader): RoleStore {
@@ -43,7 +60,7 @@ export function openRoleStore(reader: Reader): RoleStore {
     roles = new Map(
       (
         await reader.all(
-          'select code, grants, sections from role where deleted_at is null and active = 1',
+          'select code, grants, sections, forms, developer from role where deleted_at is null and active = 1',
           [],
         )
       ).map(readRole),
@@ -55,33 +72,69 @@ export function openRoleStore(reader: Reader): RoleStore {
     forget() {
       readAt = 0;
     },
-    async find(codes) {
+    async find(codes, narrowing) {
       await refresh();
-      const known = [...new Set(codes)].filter((code) => roles.has(code)).sort();
-      const key = known.join(',');
-      const cached = sets.get(key);
-      if (cached) return cached;
+      const plain = setOf(codes);
+      if (!narrowing) return plain;
+      const { ownerRoles, shops, fields } = narrowing;
+      if (!ownerRoles && !shops.length && !fields.length) return plain;
+      const owner = ownerRoles && setOf(ownerRoles);
+      return remember(JSON.stringify([plain.key, owner?.key, shops, fields]), (key) => ({
+        ...plain,
+        key,
+        rights: narrowed(plain.rights, owner?.rights, shops, fields),
+        forms: owner ? both(plain.forms, owner.forms) : plain.forms,
+        isDeveloper: plain.isDeveloper && (owner?.isDeveloper ?? true),
+      }));
+    },
+  };
+
+  function remember(key: string, make: (key: string) => RoleSet): RoleSet {
+    const cached = sets.get(key);
+    if (cached) return cached;
+    const made = make(key);
+    if (sets.size >= KEPT) sets.delete(sets.keys().next().value ?? '');
+    sets.set(key, made);
+    return made;
+  }
+
+  function setOf(codes: readonly string[]): RoleSet {
+    const known = [...new Set(codes)].filter((code) => roles.has(code)).sort();
+    return remember(`${known.join(',')} ${versions}`, (key) => {
       const held = known.map((code) => roles.get(code)).filter((role) => role !== undefined);
-      const made: RoleSet = {
-        key: `${key} ${versions}`,
+      return {
+        key,
         codes: known,
         rights: rightsOfRoles(held.map((role) => role.grants)),
         sections: [...new Set(held.flatMap((role) => role.sections))],
+        forms: [...new Set(held.flatMap((role) => role.forms))],
+        isDeveloper: held.some((role) => role.isDeveloper),
       };
-      if (sets.size >= KEPT) sets.delete(sets.keys().next().value ?? '');
-      sets.set(key, made);
-      return made;
-    },
-  };
+    });
+  }
 }
 
-function readRole([code, grants, sections]: (string | number | null)[]): [string, StoredRole] {
+function narrowed(rights: Rights, owner: Rights | undefined, shops: string[], fields: string[]): Rights {
+  let made = owner ? narrow(rights, owner) : rights;
+  if (shops.length) made = narrowToShops(made, shops);
+  return fields.length ? onlyFields(made, fields) : made;
+}
+
+const both = (one: string[], other: string[]): string[] =>
+  one.includes('*') ? other : other.includes('*') ? one : one.filter((form) => other.includes(form));
+
+function readRole([code, grants, sections, forms, developer]: (string | number | null)[]): [
+  string,
+  StoredRole,
+] {
   return [
     String(code),
     {
       code: String(code),
       grants: grantsShape.parse(JSON.parse(String(grants))),
       sections: JSON.parse(String(sections)),
+      forms: JSON.parse(String(forms)),
+      isDeveloper: Number(developer) === 1,
     },
   ];
 }

@@ -26,6 +26,24 @@ export class Role extends DictionaryEntry {
   })
   sections: string[] = [];
 
+  @textList({
+    sensitivity: 'open',
+    required: true,
+    input: 'none',
+    default: [],
+    description: 'Codes of the print forms; * for all.',
+  })
+  forms: string[] = [];
+
+  @bool({
+    sensitivity: 'open',
+    required: true,
+    input: 'none',
+    default: false,
+    description: 'Whether the schema is shown as a document, with a page to try queries.',
+  })
+  developer = false;
+
   @bool({ sensitivity: 'open', required: true, input: 'none', default: false })
   builtIn = false;
 }

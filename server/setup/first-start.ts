@@ -26,8 +26,8 @@ export async function firstStart(
   const passwordHash = await hashPassword(password);
   const email = app.config.ADMIN_EMAIL;
   await write(await systemContext(app, 'first start'), async (writing) => {
-    BUILT_IN_ROLES.forEach(({ code, name, sections, grants }, ordering) =>
-      addRecord(writing, Role, { code, name, sections, grants, ordering, builtIn: true }),
+    BUILT_IN_ROLES.forEach((role, ordering) =>
+      addRecord(writing, Role, { ...role, ordering, builtIn: true }),
     );
     fillDictionaries(writing);
     addRecord(writing, User, {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { runStatement } from '../../server/db/exclusively.js';
-import { createApiToken } from '../../server/auth/api-tokens.js';
+import { createApiToken, inDays } from '../../server/auth/create-api-token.js';
+import { encodeDateTime } from '../../server/resource/codec.js';
 import { asker, startApp, type Ask, type TestApp } from '../support/app.js';
 
 let test: TestApp;
@@ -55,13 +56,11 @@ const refused = async (ask: Ask): Promise<string | undefined> => {
 };
 
 describe('an API token', () => {
-  const make = (days?: number) =>
-    createApiToken(test.app.orm, test.app.numbers, {
-      name: 'of a test',
-      roles: ['manager'],
-      shops: [],
-      days,
-    });
+  const make = async (days?: number) => {
+    const expiresAt = days === undefined ? null : inDays(days);
+    const token = { name: 'of a test', roles: ['manager'], expiresAt };
+    return (await createApiToken(await test.context(), token)).secret;
+  };
 
   it('opens what its roles allow', async () => {
     const { data } = await bearer(await make())(ME);
@@ -89,13 +88,13 @@ describe('an API token', () => {
     expect((await bearer(lived)(ME)).errors).toBeUndefined();
     await runStatement(
       test.app.orm,
-      'update `api_token` set `expires_at_ms` = ? where `expires_at_ms` is not null and `name` = ?',
-      [Date.now() - 1, 'of a test'],
+      'update `api_token` set `expires_at` = ? where `expires_at` is not null and `name` = ?',
+      [encodeDateTime(new Date(Date.now() - 1).toISOString(), test.app.reader.dialect), 'of a test'],
     );
     await runStatement(
       test.app.orm,
-      'update `api_token` set `revoked_at_ms` = ? where `expires_at_ms` is null and `name` = ?',
-      [Date.now(), 'of a test'],
+      'update `api_token` set `revoked_at` = ? where `expires_at` is null and `name` = ?',
+      [encodeDateTime(new Date().toISOString(), test.app.reader.dialect), 'of a test'],
     );
     await sleep(1000);
     const words = await Promise.all(

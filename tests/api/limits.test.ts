@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { request as httpRequest } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { getIntrospectionQuery } from 'graphql';
-import { createApiToken } from '../../server/auth/api-tokens.js';
+import { createApiToken } from '../../server/auth/create-api-token.js';
 import { startApp, type Ask, type TestApp } from '../support/app.js';
 
 let test: TestApp;
@@ -12,12 +12,7 @@ let token = '';
 beforeAll(async () => {
   test = await startApp();
   ask = await test.as('administrator');
-  token = await createApiToken(test.app.orm, test.app.numbers, {
-    name: 'raw',
-    roles: ['administrator'],
-    shops: [],
-    days: 1,
-  });
+  token = (await createApiToken(await test.context(), { name: 'raw', roles: ['administrator'] })).secret;
 });
 afterAll(() => test.close());
 

@@ -44,13 +44,13 @@ const grantOf = (role: BuiltInRole, resource: string): Grant | undefined => {
   return grants[resource] ?? grants['*'];
 };
 const reads = (role: BuiltInRole, resource: string): boolean =>
-  (grantOf(role, resource)?.read ?? 'none') !== 'none';
+  (grantOf(role, resource)?.read.reach ?? 'none') !== 'none';
 
 function sees(role: BuiltInRole, resource: ResourceMeta, field: FieldMeta): boolean {
   const grant = grantOf(role, resource.name);
-  if (!grant || grant.read === 'none' || field.sensitivity === 'secret') return false;
+  if (!grant || grant.read.reach === 'none' || field.sensitivity === 'secret') return false;
   const exception = grant.fields[field.name];
-  if (exception ? exception === 'none' : !grant.see.includes(field.sensitivity)) return false;
+  if (!(exception?.read ? exception.read === 'all' : grant.see.includes(field.sensitivity))) return false;
   if (field.target && !reads(role, getTarget(field).name)) return false;
   return (field.dependsOn ?? []).every((name) => sees(role, resource, getField(resource, name)));
 }
@@ -59,7 +59,7 @@ function writes(role: BuiltInRole, resource: ResourceMeta, field: FieldMeta): bo
   const grant = grantOf(role, resource.name);
   if (!grant || field.sensitivity === 'secret') return false;
   const exception = grant.fields[field.name];
-  return exception ? exception === 'write' : grant.write.includes(field.sensitivity);
+  return exception?.write ?? grant.write.includes(field.sensitivity);
 }
 
 /** Whether `Type` has the path, which may go through one group: `delivery.cost`. */
@@ -95,7 +95,7 @@ function cells(role: BuiltInRole, resource: ResourceMeta): Cell[] {
       field.kind !== 'toMany' &&
       field.kind !== 'history' &&
       offers(use) &&
-      (use === 'create' ? grant?.create === true : grant !== undefined && grant.change !== 'none') &&
+      (use === 'create' ? grant?.create === true : grant !== undefined && grant.change.reach !== 'none') &&
       writes(role, resource, field);
     const cell = (use: string, type: string, should: boolean): Cell => ({
       name: `${field.path} ${use}`,
@@ -141,8 +141,8 @@ describe.each(BUILT_IN_ROLES)('the schema of $code', (role) => {
       const grant = grantOf(role, resource.name);
       const may = {
         create: grant?.create ?? false,
-        update: (grant?.change ?? 'none') !== 'none',
-        delete: (grant?.delete ?? 'none') !== 'none',
+        update: (grant?.change.reach ?? 'none') !== 'none',
+        delete: (grant?.delete.reach ?? 'none') !== 'none',
       };
       expect([resource.name, resource.name in queries, resource.plural in queries]).toEqual([
         resource.name,

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe } from '@jest/globals';
-import { createApiToken } from '../../server/auth/api-tokens.js';
+import { createApiToken } from '../../server/auth/create-api-token.js';
 import type { Ask, TestApp } from '../support/app.js';
 
 const hasPdftotext = !spawnSync('pdftotext', ['-v']).error;
@@ -12,14 +12,8 @@ export const describePrinted = hasPdftotext || process.env['CI'] ? describe : de
 
 /** Headers of a token with the role. */
 export async function tokenOf(test: TestApp, role: string): Promise<Record<string, string>> {
-  const { orm, numbers } = test.app;
-  const token = await createApiToken(orm, numbers, {
-    name: `print ${role}`,
-    roles: [role],
-    shops: [],
-    days: 1,
-  });
-  return { authorization: `Bearer ${token}` };
+  const { secret } = await createApiToken(await test.context(), { name: `print ${role}`, roles: [role] });
+  return { authorization: `Bearer ${secret}` };
 }
 
 /** Makes an order by the verb of the API; gives its id and number. */

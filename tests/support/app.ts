@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import mysql from 'mysql2/promise';
 import { buildApp, type App } from '../../server/app.js';
-import { createApiToken } from '../../server/auth/api-tokens.js';
+import { createApiToken, inDays } from '../../server/auth/create-api-token.js';
 import { User } from '../../server/auth/user.entity.js';
 import { hashPassword } from '../../server/auth/password.js';
 import { openSession } from '../../server/auth/sessions.js';
@@ -97,8 +97,9 @@ export async function startApp(
   };
 }
 
-function tokenOf(app: App, role: string, shops: string[]): Promise<string> {
-  return createApiToken(app.orm, app.numbers, { name: `test ${role}`, roles: [role], shops, days: 1 });
+async function tokenOf(app: App, role: string, shops: string[]): Promise<string> {
+  const token = { name: `test ${role}`, roles: [role], shops, expiresAt: inDays(1) };
+  return (await createApiToken(await systemContext(app, 'test'), token)).secret;
 }
 
 async function makeUser(

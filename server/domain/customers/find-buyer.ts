@@ -3,7 +3,9 @@ import type { SqlRow, SqlValue } from '../../db/reader.js';
 import { getResource } from '../../db/registry.js';
 import { badInput } from '../../errors.js';
 import { normalizePhone, phoneSearchTerms } from '../../lib/phone.js';
-import { inScope } from '../../resource/records.js';
+import { openDraft } from '../../resource/plan.js';
+import { scopeSql } from '../../resource/scope-sql.js';
+import { fromSql, openSource } from '../../resource/sql.js';
 import { fieldTerms } from '../../search/terms.js';
 
 /** By what a buyer is looked for, in this order. */
@@ -100,7 +102,7 @@ async function byTerm(
   return select(context, shop, join, "w.term = ? and w.resource = 'customer' and w.field = ?", [term, field]);
 }
 
-const COLUMNS = ['id', 'first_name', 'last_name', 'patronymic', 'phones', 'emails', 'manager', 'shop']
+const COLUMNS = ['id', 'first_name', 'last_name', 'patronymic', 'phones', 'emails']
   .map((one) => `c.${one}`)
   .join(', ');
 const LOOKED_AT = 20;
@@ -116,14 +118,14 @@ async function select(
   const base = shop.ownCustomerBase
     ? 'c.shop = ?'
     : '(c.shop is null or c.shop = ? or c.shop not in (select code from shop where own_customer_base = 1))';
+  const draft = openDraft(context);
+  const source = { ...openSource(draft, getResource('customer')), alias: 'c' };
+  const scope = scopeSql(draft, source);
   const rows = await context.reader.all(
-    `select ${COLUMNS} from customer c ${join} where ${where} and c.deleted_at is null and ${base} order by c.id limit ${LOOKED_AT}`,
-    [...values, shop.code],
+    `select ${COLUMNS} from ${fromSql(source).text} ${join} where ${where} and c.deleted_at is null and ${base}${scope ? ` and ${scope.text}` : ''} order by c.id limit ${LOOKED_AT}`,
+    [...values, shop.code, ...(scope?.values ?? [])],
   );
-  const scope = context.access.readScope('customer');
-  const isReached = (row: SqlRow): boolean =>
-    inScope({ manager: row[6] === null ? null : Number(row[6]), shop: row[7] }, scope);
-  return rows.filter(isReached).map(buyerOf);
+  return rows.map(buyerOf);
 }
 
 function buyerOf(row: SqlRow): Buyer {

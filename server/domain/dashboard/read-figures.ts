@@ -9,11 +9,12 @@ import {
   marks,
   notDeletedSql,
   openSource,
-  scopeSql,
   type Draft,
   type Source,
   type Sql,
 } from '../../resource/sql.js';
+import { scopeSql } from '../../resource/scope-sql.js';
+import { openDraft } from '../../resource/plan.js';
 import type { Window } from './day-windows.js';
 
 /** What is asked of one resource: rows within the caller's reach, not deleted, counted or summed in windows of time. */
@@ -37,7 +38,7 @@ export interface FigureRow {
 
 /** One statement for all windows. */
 export async function readFigures(context: Context, query: FigureQuery): Promise<FigureRow[]> {
-  const draft: Draft = { dialect: context.reader.dialect, access: context.access, aliases: 0 };
+  const draft = openDraft(context);
   const source = openSource(draft, getResource(query.resource));
   const column = (name: string): string => columnSql(draft, source, getField(source.resource, name));
   const edge = (at: Date): SqlValue => encodeDateTime(at.toISOString(), draft.dialect);

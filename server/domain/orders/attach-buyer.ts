@@ -5,7 +5,8 @@ import { getResource } from '../../db/registry.js';
 import { badInput, forbidden } from '../../errors.js';
 import { normalizePhone } from '../../lib/phone.js';
 import { readInput } from '../../resource/input.js';
-import { addRecord, inScope } from '../../resource/records.js';
+import { addRecord } from '../../resource/records.js';
+import { fits } from '../../resource/within.js';
 import { Customer } from '../customers/customer.entity.js';
 import { findBuyer, type Buyer } from '../customers/find-buyer.js';
 import { Shop } from '../shops/shop.entity.js';
@@ -102,7 +103,7 @@ function makeCustomer(
   const problem = given.email ? checkEmail(given.email) : undefined;
   if (problem) throw badInput([{ path: 'input.customer.email', message: problem }]);
   const { userId } = context.access.viewer;
-  if (!inScope(customer, context.access.readScope('customer')) && userId !== null)
+  if (fits(customer, context.access.readScope('customer')) === false && userId !== null)
     customer.manager = writing.em.getReference(User, userId);
   return customer;
 }

@@ -1,7 +1,9 @@
 import type { Context } from '../../context.js';
 import type { SqlRow, SqlValue } from '../../db/reader.js';
 import { getResource } from '../../db/registry.js';
-import { marks, openSource, scopeSql, type Draft } from '../../resource/sql.js';
+import { openDraft } from '../../resource/plan.js';
+import { scopeSql } from '../../resource/scope-sql.js';
+import { marks, openSource } from '../../resource/sql.js';
 import type { LineDraft } from './read-line.js';
 
 /** An offer as far as an order line takes a snapshot of it. */
@@ -58,7 +60,7 @@ async function readOffers(
   skus: string[],
   currency: string,
 ): Promise<Map<number, OfferFacts>> {
-  const draft: Draft = { dialect: context.reader.dialect, access: context.access, aliases: 0 };
+  const draft = openDraft(context);
   const source = openSource(draft, getResource('offer'));
   const scope = scopeSql(draft, source);
   const o = source.alias;

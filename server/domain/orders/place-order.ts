@@ -1,9 +1,10 @@
 import type { Context } from '../../context.js';
 import type { Write } from '../../changes/write.js';
 import { User } from '../../auth/user.entity.js';
-import { getTarget } from '../../db/registry.js';
-import { forbidden } from '../../errors.js';
-import { addRecord, findReference, inScope } from '../../resource/records.js';
+import { getResource, getTarget } from '../../db/registry.js';
+import { forbidden, type AppError } from '../../errors.js';
+import { addRecord, findReference } from '../../resource/records.js';
+import { fits, isWithin } from '../../resource/within.js';
 import { assignPart } from '../records/record-writes.js';
 import { Shop } from '../shops/shop.entity.js';
 import { holdStock } from '../stock/hold-stock.js';
@@ -52,6 +53,9 @@ export async function placeOrder(
   if (plan.status.effect !== 'CANCEL') await addOrderToSums(context, writing, order, customer);
   const movements = await moveGoods(context, writing, books, plan, { order, lines });
   await writing.em.flush();
+  const { access } = context;
+  if (!(await isWithin(writing, access.currencies, getResource('order'), order, access.readScope('order'))))
+    throw outOfReach(plan);
   await openStatusPeriod(context, writing, order, plan.status, at);
   await writeMovements(context, writing, movements);
   const { id } = order;
@@ -110,10 +114,10 @@ function setDefaults(
   }
   const scope = context.access.readScope('order');
   const { userId } = context.access.viewer;
-  if (!inScope(order, scope) && !order.manager && userId !== null)
+  if (fits(order, scope) === false && !order.manager && userId !== null)
     order.manager = writing.em.getReference(User, userId);
-  if (!inScope(order, scope))
-    throw forbidden(
-      `Your role does not reach orders of shop ${plan.shop.code} with this manager, so it can not create one.`,
-    );
+  if (fits(order, scope) === false) throw outOfReach(plan);
 }
+
+const outOfReach = ({ shop }: OrderPlan): AppError =>
+  forbidden(`Your role does not reach such an order of shop ${shop.code}, so it can not create one.`);

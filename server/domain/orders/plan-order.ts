@@ -3,7 +3,7 @@ import { getResource, getTarget } from '../../db/registry.js';
 import { badInput, limitExceeded } from '../../errors.js';
 import { normalizePhone } from '../../lib/phone.js';
 import { readInput, type PropertyValues } from '../../resource/input.js';
-import { inScope } from '../../resource/records.js';
+import { fits } from '../../resource/within.js';
 import { readPayment, type PaymentDraft } from './add-payment.js';
 import { checkOrderField } from './check-order-field.js';
 import { fillLine, type FilledLine } from './fill-line.js';
@@ -92,7 +92,7 @@ export function checkLineCount(lines: { length: number }): void {
 
 function findShop(context: Context, books: OrderDictionaries, input: OrderInput): ShopEntry {
   const shop = books.shop.get(input.shop);
-  if (shop && inScope(shop, context.access.readScope('shop'))) return shop;
+  if (shop && fits(shop, context.access.readScope('shop'))) return shop;
   throw badInput([{ path: 'input.shop', message: `there is no shop "${String(input.shop).slice(0, 60)}".` }]);
 }
 

@@ -1,0 +1,14 @@
+const DOTS = '•••';
+const TAIL = 4;
+
+/** The tail of a text: the domain of an e-mail, the last digits of a phone, two characters of anything else. */
+export function mask(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(mask);
+  if (typeof value !== 'string' || !value) return value;
+  const at = value.lastIndexOf('@');
+  if (at > 0) return `${DOTS}${value.slice(at)}`;
+  const digits = value.replace(/\D/g, '');
+  if (digits.length >= 7 && /^[\d\s()+.-]+$/.test(value)) return `${DOTS} ${digits.slice(-TAIL)}`;
+  const characters = Array.from(value);
+  return characters.length > TAIL ? `${DOTS}${characters.slice(-2).join('')}` : DOTS;
+}
