@@ -1,5 +1,5 @@
 import { MapperKind, mapSchema, pruneSchema } from '@graphql-tools/utils';
-import { isInputObjectType, isListType, isNonNullType, isObjectType, type GraphQLSchema } from 'graphql';
+import { isInputObjectType, isNonNullType, isObjectType, type GraphQLSchema } from 'graphql';
 import { findGoverned, type Governed } from '../resource/governed.js';
 import type { Rights } from './rights.js';
 
