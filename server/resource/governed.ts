@@ -4,8 +4,8 @@
  * alone the schema of a role is derived (rights/role-schema.ts).
  */
 export type Governed =
-  /** A field of a resource, in one use. */
-  | { resource: string; field: string; use: 'read' | 'where' | 'sort' | 'create' | 'update' }
+  /** A field of a resource, in one use; 'whole' is a read that cannot hide it on some rows: a sum, a preview. */
+  | { resource: string; field: string; use: 'read' | 'whole' | 'where' | 'sort' | 'create' | 'update' }
   /** An operation on a resource: generic, or a verb by name. */
   | {
       resource: string;

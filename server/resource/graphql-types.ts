@@ -152,7 +152,7 @@ function declareList(resource: ResourceMeta, types: ResourceTypes): void {
     if (!one) continue;
     const scalar = graphqlScalar(one, resource.typeName);
     field(() => scalar, false)(totals.prototype, name);
-    governs(totals.name, name, { resource: resource.name, field: name, use: 'read' });
+    governs(totals.name, name, { resource: resource.name, field: name, use: 'whole' });
   }
   field(
     () => [totals],

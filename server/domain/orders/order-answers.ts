@@ -13,7 +13,7 @@ function answerType(name: string, resourceName: string, fields: readonly string[
     const field = getField(resource, fieldName);
     const scalar = graphqlScalar(field, resource.typeName);
     show(made, fieldName, () => scalar, !field.required && field.kind !== 'money');
-    governs(name, fieldName, { resource: resourceName, field: fieldName, use: 'read' });
+    governs(name, fieldName, { resource: resourceName, field: fieldName, use: 'whole' });
   }
   return made;
 }
@@ -52,7 +52,7 @@ export const OrderPreview = answerType('OrderPreview', 'order', [
   'margin',
 ]);
 show(OrderPreview, 'lines', () => [OrderPreviewLine], false);
-governs('OrderPreview', 'lines', { resource: 'order', field: 'lines', use: 'read' });
+governs('OrderPreview', 'lines', { resource: 'order', field: 'lines', use: 'whole' });
 
 /** What became of one order of a bulk change: changed, or why not. */
 export const OrderBulkResult = namedClass('OrderBulkResult');

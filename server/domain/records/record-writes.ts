@@ -1,10 +1,11 @@
 import type { Context } from '../../context.js';
-import { badInput } from '../../errors.js';
+import { badInput, forbidden } from '../../errors.js';
 import { isCurrency } from '../../lib/currency.js';
 import { write, type Write } from '../../changes/write.js';
-import { getTarget, type FieldMeta, type ResourceMeta } from '../../db/registry.js';
+import { getField, getTarget, type FieldMeta, type ResourceMeta } from '../../db/registry.js';
 import { readInput, type PropertyValues } from '../../resource/input.js';
 import { addRecord, assignValues, loadForChange, loadPart } from '../../resource/records.js';
+import { fits, isWithin, withoutOwner } from '../../resource/within.js';
 import type { RecordWrites } from '../../resource/resource-resolver.js';
 import { beforeSaveOf } from './before-save.js';
 
@@ -20,6 +21,7 @@ export const recordWrites: RecordWrites<Context> = {
       await assignValues(writing, context.access, record, values, 'input');
       await assignOwned(context, writing, record, values, input, 'input');
       await beforeSaveOf(resource.name)?.(context, writing, record, input);
+      requireStays(context, resource, record, id);
       return id;
     }),
 
@@ -44,8 +46,35 @@ async function createRecord(
   await assignValues(writing, context.access, record, values, path);
   await assignOwned(context, writing, record, values, input, path);
   await beforeSaveOf(resource.name)?.(context, writing, record, input);
+  await requireReached(context, writing, resource, record);
   const key: unknown = Reflect.get(record, resource.idColumn);
   return typeof key === 'number' ? key : String(key);
+}
+
+/** What somebody makes is theirs to see: where the role reaches own records only, it becomes their own. */
+async function requireReached(
+  { access }: Context,
+  writing: Write,
+  resource: ResourceMeta,
+  record: object,
+): Promise<void> {
+  const scope = access.readScope(resource.name);
+  const owner = resource.partOf ? undefined : resource.scope?.owner;
+  const { userId } = access.viewer;
+  if (owner && userId !== null && fits(record, scope) === false && !Reflect.get(record, owner))
+    Reflect.set(record, owner, writing.em.getReference(getTarget(getField(resource, owner)).entity, userId));
+  if (!(await isWithin(writing, access.currencies, resource, record, scope)))
+    throw forbidden(
+      `Your role does not reach such a ${resource.name}, so it can not create one: look at its shop and its responsible person.`,
+    );
+}
+
+/** A record may be handed over to another person, and may leave a condition; it may not be moved to a foreign shop. */
+function requireStays({ access }: Context, resource: ResourceMeta, record: object, id: string): void {
+  if (resource.partOf) return;
+  const scope = withoutOwner(access.changeScope(resource.name, 'change'), resource.scope?.owner);
+  if (fits(record, scope) === false)
+    throw forbidden(`Your role may change ${resource.name} ${id} but not move it out of its shops.`);
 }
 
 function requireAll(resource: ResourceMeta, values: PropertyValues, path: string): void {
