@@ -1,0 +1,242 @@
+import { User } from '../../../server/auth/user.entity.js';
+import { write, type Write } from '../../../server/changes/write.js';
+import {
+  allResources,
+  getResourceOf,
+  type EntityClass,
+  type FieldMeta,
+} from '../../../server/db/registry.js';
+import { Offer } from '../../../server/domain/catalog/offer.entity.js';
+import { Price } from '../../../server/domain/catalog/price.entity.js';
+import { Product } from '../../../server/domain/catalog/product.entity.js';
+import { Company } from '../../../server/domain/companies/company.entity.js';
+import { Address } from '../../../server/domain/customers/address.entity.js';
+import { Customer } from '../../../server/domain/customers/customer.entity.js';
+import { OrderLine } from '../../../server/domain/orders/order-line.entity.js';
+import { Order } from '../../../server/domain/orders/order.entity.js';
+import { Payment } from '../../../server/domain/orders/payment.entity.js';
+import { PriceType } from '../../../server/domain/catalog/price-type.entity.js';
+import { Status } from '../../../server/domain/orders/status.entity.js';
+import { Shop } from '../../../server/domain/shops/shop.entity.js';
+import { Warehouse } from '../../../server/domain/stock/warehouse.entity.js';
+import { Stock } from '../../../server/domain/stock/stock.entity.js';
+import { addRecord } from '../../../server/resource/records.js';
+import type { TestApp } from '../../support/app.js';
+import { levelOf } from './restricted-role.js';
+import { valueOf } from './value-of.js';
+
+/** Where a record stands for the restricted person: out of reach, within it, or their own. */
+type Place = 'away' | 'reached' | 'own';
+
+const RECORDS = 24;
+const MORE = 7;
+const FAR = 900_000_000_000;
+/** Not made up by kind: what the record is known by, what binds records together, what a cell sets itself. */
+const LEFT = new Set([
+  ...['id', 'version', 'createdAt', 'updatedAt', 'deletedAt', 'deleteReason', 'externalSource', 'externalId'],
+  ...[
+    'number',
+    'currency',
+    'purchaseCurrency',
+    'shop',
+    'status',
+    'mergedInto',
+    'parent',
+    'active',
+    'timeZone',
+  ],
+  // A verb would reckon these anew from each other: they are set by hand.
+  ...['total', 'linesTotal', 'due', 'paid', 'discountTotal', 'vatTotal', 'vatMode', 'unitPrice', 'quantity'],
+  ...[
+    'discountAmount',
+    'discountPercent',
+    'vatRate',
+    'vatAmount',
+    'onHand',
+    'reserved',
+    'statusDueAt',
+    'bad',
+  ],
+]);
+
+/**
+ * Fills a world with records that have a value in every field of the registry. The twin world is the same but for what
+ * the restricted person may not see: hidden values, records out of reach, and some more of those.
+ */
+export async function fillWorld(test: TestApp, personId: number, isTwin: boolean): Promise<void> {
+  const context = await test.context();
+  await write(
+    context,
+    async (writing) => {
+      const world = openWorld(writing, personId, isTwin);
+      await world.fill();
+    },
+    4000,
+  );
+  await write(context, async (writing) => {
+    if (isTwin) addMoreOutOfReach(writing);
+    // Each of those takes a number for its row of the change log: here nobody else gets it.
+    else for (let row = 0; row < MORE * 2; row++) writing.nextId();
+  });
+  // A second version of some records, so that the history has changes of hidden fields too.
+  await write(context, async (writing) => {
+    for (const order of await writing.em.find(
+      Order,
+      { id: { $lt: FAR } },
+      { limit: 6, orderBy: { id: 'asc' } },
+    )) {
+      order.managerComment = isTwin ? 'was otherwise' : 'was plain';
+      order.purchaseTotal += isTwin ? 11 : 22;
+    }
+    for (const customer of await writing.em.find(Customer, {}, { limit: 4, orderBy: { id: 'asc' } }))
+      customer.notes = isTwin ? 'noted otherwise' : 'noted plain';
+  });
+  await evenOutTimes(test);
+}
+
+function openWorld(writing: Write, personId: number, isTwin: boolean) {
+  const { em } = writing;
+  const person = em.getReference(User, personId);
+  const add = <T extends object>(entity: new () => T, row: number, place: Place, values: Partial<T>): T => {
+    const resource = getResourceOf(entity);
+    const record = addRecord(writing, entity, {});
+    for (const field of resource.fields.values()) {
+      if (!field.column || LEFT.has(field.name)) continue;
+      const value =
+        field.kind === 'toOne' ? undefined : valueOf(field, row, isTwin && differs(entity, field, place));
+      if (value !== undefined) Reflect.set(record, field.name, value);
+    }
+    return Object.assign(record, values);
+  };
+  const differs = (entity: EntityClass, field: FieldMeta, place: Place): boolean => {
+    if (place === 'away') return true;
+    const level = levelOf(getResourceOf(entity), field);
+    return level === 'none' || level === 'masked' || (level === 'own' && place !== 'own');
+  };
+  const pick = <T>(list: T[], row: number): T => {
+    const found = list[row % list.length];
+    if (found === undefined) throw new Error('The world has none of these yet.');
+    return found;
+  };
+
+  async function fill(): Promise<void> {
+    const [shops, statuses, warehouses, priceTypes] = await Promise.all([
+      em.find(Shop, {}, { orderBy: { code: 'asc' } }),
+      em.find(Status, {}, { orderBy: { code: 'asc' } }),
+      em.find(Warehouse, {}, { orderBy: { code: 'asc' } }),
+      em.find(PriceType, {}, { orderBy: { code: 'asc' } }),
+    ]);
+    const rows = Array.from({ length: RECORDS }, (_, row) => row);
+    const products = rows.slice(0, 6).map((row) => add(Product, row, 'reached', {}));
+    const offers = rows.slice(0, 8).map((row) =>
+      add(Offer, row, 'reached', {
+        product: pick(products, row),
+        purchaseCurrency: 'EUR',
+        sku: `SKU-${row}`,
+      }),
+    );
+    for (const [row, offer] of offers.entries()) {
+      add(Price, row, 'reached', {
+        offer,
+        priceType: pick(priceTypes, 0),
+        currency: 'EUR',
+        price: 100_000 + row,
+        minQuantity: 0,
+      });
+      add(Stock, row, 'reached', {
+        offer,
+        warehouse: pick(warehouses, 0),
+        onHand: 100_000,
+        reserved: 0,
+        free: 100_000,
+      } as Partial<Stock>);
+    }
+    const customers = rows.map((row) => {
+      const place: Place = row % 4 === 3 ? 'away' : row % 4 === 0 ? 'own' : 'reached';
+      return add(Customer, row, place, {
+        bad: place === 'away',
+        manager: place === 'own' ? person : null,
+        currency: 'EUR',
+      } as Partial<Customer>);
+    });
+    customers
+      .slice(0, 8)
+      .forEach((customer, row) => add(Address, row, row % 4 === 3 ? 'away' : 'reached', { customer }));
+    rows.slice(0, 6).forEach((row) =>
+      add(Company, row, row % 2 ? 'away' : 'own', {
+        manager: row % 2 ? null : person,
+        currency: 'EUR',
+      } as Partial<Company>),
+    );
+    await em.flush();
+    for (const row of rows) {
+      const place: Place = row % 3 === 2 ? 'away' : row % 3 === 0 ? 'own' : 'reached';
+      const order = add(Order, row, place, {
+        number: `W${row}`,
+        shop: pick(shops, 0),
+        currency: 'EUR',
+        status: pick(statuses, row % 2),
+        // A reached order of another: its customer is hidden, so the twin's is another one.
+        customer: pick(customers, place === 'own' || !isTwin ? row : row + 1),
+        manager: place === 'own' ? person : null,
+        createdAt: new Date(Date.UTC(2026, 1, 1, row)),
+        total: place === 'away' ? 90_000 + row : 1000 + row,
+        linesTotal: 1000 + row,
+      } as Partial<Order>);
+      for (const line of [0, 1])
+        add(OrderLine, row * 2 + line, place, {
+          order,
+          offer: pick(offers, row + line),
+          position: line + 1,
+          quantity: 1000,
+          unitPrice: 50_000,
+          currency: 'EUR',
+          total: 500,
+        } as Partial<OrderLine>);
+      add(Payment, row, place, { order, amount: 100 + row, currency: 'EUR' } as Partial<Payment>);
+    }
+    await em.flush();
+  }
+  return { fill };
+}
+
+/** Numbered far away, so that what is made later gets the same numbers in both worlds. */
+function addMoreOutOfReach({ em }: Write): void {
+  for (let row = 0; row < MORE; row++) {
+    em.persist(
+      Object.assign(new Order(), {
+        id: FAR + row,
+        number: `FAR${row}`,
+        shop: em.getReference(Shop, 'main'),
+        status: em.getReference(Status, 'new'),
+        currency: 'EUR',
+        total: 99_000 + row,
+        lastName: `plain lastName ${row}`,
+      }),
+    );
+    em.persist(
+      Object.assign(new Customer(), {
+        id: FAR + 100 + row,
+        bad: true,
+        firstName: `plain firstName ${row}`,
+        lastName: `otter ${row}`,
+        phones: [`+4790091${row}00`],
+        emails: [],
+      }),
+    );
+  }
+}
+
+/** Times of writing differ from run to run: each record gets one by its number. */
+async function evenOutTimes({ app }: TestApp): Promise<void> {
+  const connection = app.orm.em.getConnection();
+  for (const { table, dictionary } of allResources()) {
+    const seconds = dictionary ? '0' : 'id % 100000';
+    const time =
+      app.reader.dialect === 'sqlite'
+        ? `1767225600000 + ${seconds} * 1000`
+        : `timestampadd(second, ${seconds}, '2026-01-01 00:00:00')`;
+    const created = table === 'order' ? '' : `, created_at = ${time}`;
+    await connection.execute(`update \`${table}\` set updated_at = ${time}${created}`);
+  }
+}
