@@ -204,9 +204,9 @@ export function checkRegistry(): string[] {
           `${where} has no rights decision: give it a sensitivity (${SENSITIVITIES.join(', ')}).`,
         );
       }
-      for (const name of field.dependsOn ?? []) {
-        if (!resource.fields.has(name))
-          problems.push(`${where} depends on ${name}, which ${resource.name} does not have.`);
+      for (const path of field.dependsOn ?? []) {
+        if (!findByPath(resource, path))
+          problems.push(`${where} depends on ${path}, which ${resource.name} does not have.`);
       }
       if (field.kind === 'money' && field.currency && !resource.fields.has(field.currency)) {
         problems.push(
@@ -226,6 +226,14 @@ export function checkRegistry(): string[] {
     }
   }
   return problems;
+}
+
+/** A field, or one of a related record: `stocks.free`. */
+function findByPath(resource: ResourceMeta, path: string): FieldMeta | undefined {
+  const [name = '', ...rest] = path.split('.');
+  const field = resource.fields.get(name);
+  if (!field || !rest.length) return field;
+  return field.target ? findByPath(getTarget(field), rest.join('.')) : undefined;
 }
 
 /** For data that outlives declarations, such as old log entries: a field that no longer exists is simply not there. */

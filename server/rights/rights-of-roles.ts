@@ -91,12 +91,29 @@ function levelOf(grants: Grants, base: RightsBase, resource: string, field: Fiel
   if (field.target && !base.can('read', getResourceOf(field.target()).name)) return 'none';
   const own = grant.fields[field.name]?.read ?? (grant.see.includes(field.sensitivity) ? 'all' : 'none');
   if (grant.declassify.includes(field.name)) return own;
-  return (field.dependsOn ?? []).reduce<Level>((level, name) => {
-    const source = findFieldSafely(resource, name);
-    const below = source ? levelOf(grants, base, resource, source) : 'none';
+  return (field.dependsOn ?? []).reduce<Level>((level, path) => {
+    const below = levelOfSource(grants, base, resource, path);
     // The tail of a part says nothing, or too much, of the whole.
     return lower(level, below === 'masked' ? 'none' : below);
   }, own);
+}
+
+/**
+ * How a role reads what a computed field is made of. What is made of other records, as a customer's sum of all orders,
+ * tells of every one of them: so all of them must be in reach, and what is taken of them be read in full.
+ */
+function levelOfSource(grants: Grants, base: RightsBase, resource: string, path: string): Level {
+  const [name = '', ...rest] = path.split('.');
+  const source = findFieldSafely(resource, name);
+  if (!source) return 'none';
+  const level = levelOf(grants, base, resource, source);
+  if (!source.target) return level;
+  const target = getResourceOf(source.target()).name;
+  if (!source.owned && base.rows('read', target) !== 'all') return 'none';
+  if (!rest.length) return level;
+  const [next = ''] = rest;
+  if (rest.length === 1 && base.fieldRows(target, next).full !== 'all') return 'none';
+  return rest.length === 1 ? level : lower(level, levelOfSource(grants, base, target, rest.join('.')));
 }
 
 const lower = (one: Level, other: Level): Level =>

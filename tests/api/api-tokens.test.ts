@@ -71,7 +71,12 @@ describe('an API token made in the panel', () => {
     const owner = await test.asUser('courier');
     await makeRole(test, 'makes-tokens', {
       user: { read: 'all', see: ['open'] },
-      apiToken: { read: 'own', verbs: ['createApiToken'], see: ['open', 'internal'], write: ['open', 'internal'] },
+      apiToken: {
+        read: 'own',
+        verbs: ['createApiToken'],
+        see: ['open', 'internal'],
+        write: ['open', 'internal'],
+      },
     });
     await admin(
       'mutation ($id: ID!) { updateUser(id: $id, input: { roles: ["courier", "makes-tokens"] }) { id } }',

@@ -52,7 +52,18 @@ function sees(role: BuiltInRole, resource: ResourceMeta, field: FieldMeta): bool
   const exception = grant.fields[field.name];
   if (!(exception?.read ? exception.read === 'all' : grant.see.includes(field.sensitivity))) return false;
   if (field.target && !reads(role, getTarget(field).name)) return false;
-  return (field.dependsOn ?? []).every((name) => sees(role, resource, getField(resource, name)));
+  return (field.dependsOn ?? []).every((path) => seesPath(role, resource, path));
+}
+
+/** What is made of other records tells of all of them: `stocks.free` needs every stock in reach. */
+function seesPath(role: BuiltInRole, resource: ResourceMeta, path: string): boolean {
+  const [name = '', ...rest] = path.split('.');
+  const field = getField(resource, name);
+  if (!sees(role, resource, field)) return false;
+  if (!field.target) return true;
+  const target = getTarget(field);
+  if (!field.owned && grantOf(role, target.name)?.read.reach !== 'all') return false;
+  return !rest.length || seesPath(role, target, rest.join('.'));
 }
 
 function writes(role: BuiltInRole, resource: ResourceMeta, field: FieldMeta): boolean {

@@ -144,6 +144,7 @@ export abstract class Party extends ExternalRecord {
     input: 'none',
     derived: true,
     default: 0,
+    dependsOn: ['orders'],
   })
   ordersCount = 0;
 
@@ -155,6 +156,7 @@ export abstract class Party extends ExternalRecord {
     input: 'none',
     derived: true,
     default: 0,
+    dependsOn: ['orders.total'],
   })
   totalSum = 0;
 
@@ -166,9 +168,23 @@ export abstract class Party extends ExternalRecord {
   })
   averageSum?: number | null;
 
-  @dateTime({ sensitivity: 'open', filter: true, sort: true, input: 'none', derived: true })
+  @dateTime({
+    sensitivity: 'open',
+    filter: true,
+    sort: true,
+    input: 'none',
+    derived: true,
+    dependsOn: ['orders.createdAt'],
+  })
   firstOrderAt?: Date | null;
 
-  @dateTime({ sensitivity: 'open', filter: true, sort: true, input: 'none', derived: true })
+  @dateTime({
+    sensitivity: 'open',
+    filter: true,
+    sort: true,
+    input: 'none',
+    derived: true,
+    dependsOn: ['orders.createdAt'],
+  })
   lastOrderAt?: Date | null;
 }
