@@ -4,7 +4,7 @@ import { readHistory } from './history.js';
 import { sortKeys } from './order-by.js';
 import { planOf, statementOf, type Plan, type ReadContext, type Statement } from './plan.js';
 import type { Child, Plain, Waiting } from './project.js';
-import { scopeSql } from './scope-sql.js';
+import { conditionSql, scopeSql } from './scope-sql.js';
 import { and, fromSql, marks, notDeletedSql, quote } from './sql.js';
 
 /** Rows shown below one record for relations that are not its own parts: the newest or first of them. */
@@ -49,7 +49,13 @@ function childStatement(plan: Plan, child: Child, count: number): Statement {
   const order = sortKeys(draft, source, [])
     .map((key) => `${key.expression} ${key.direction}`)
     .join(', ');
-  const rest = and([notDeletedSql(source), child.field.owned ? undefined : scopeSql(draft, source)]);
+  const { owned, mappedBy = '' } = child.field;
+  // A record stands in the list of what it points to only where the reader may see what it points to.
+  const pointing = draft.access.fieldScopes(source.resource.name, mappedBy).full;
+  const rest = and([
+    notDeletedSql(source),
+    ...(owned ? [] : [scopeSql(draft, source), conditionSql(draft, source, pointing)]),
+  ]);
   const from = fromSql(source);
   const where = `where ${back} in (${marks(Array.from({ length: count }))})${rest ? ` and ${rest.text}` : ''}`;
   const values = { before: [...plan.values, ...from.values], after: rest?.values ?? [] };

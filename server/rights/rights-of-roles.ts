@@ -89,6 +89,7 @@ function levelOf(grants: Grants, base: RightsBase, resource: string, field: Fiel
   if (!grant || field.sensitivity === 'secret') return 'none';
   // A relation is there only for those who may read what it leads to.
   if (field.target && !base.can('read', getResourceOf(field.target()).name)) return 'none';
+  if (backOf(base, field).shown === 'none') return 'none';
   const own = grant.fields[field.name]?.read ?? (grant.see.includes(field.sensitivity) ? 'all' : 'none');
   if (grant.declassify.includes(field.name)) return own;
   return (field.dependsOn ?? []).reduce<Level>((level, path) => {
@@ -97,6 +98,14 @@ function levelOf(grants: Grants, base: RightsBase, resource: string, field: Fiel
     return lower(level, below === 'masked' ? 'none' : below);
   }, own);
 }
+
+const SHOWN: FieldRows = { full: 'all', shown: 'all' };
+
+/** A list of records that point here tells of each what it points to: it is as open as that field of theirs. */
+const backOf = (base: RightsBase, { kind, target, mappedBy, owned }: FieldMeta): FieldRows =>
+  kind === 'toMany' && target && mappedBy && !owned
+    ? base.fieldRows(getResourceOf(target()).name, mappedBy)
+    : SHOWN;
 
 /**
  * How a role reads what a computed field is made of. What is made of other records, as a customer's sum of all orders,
@@ -110,6 +119,7 @@ function levelOfSource(grants: Grants, base: RightsBase, resource: string, path:
   if (!source.target) return level;
   const target = getResourceOf(source.target()).name;
   if (!source.owned && base.rows('read', target) !== 'all') return 'none';
+  if (backOf(base, source).full !== 'all') return 'none';
   if (!rest.length) return level;
   const [next = ''] = rest;
   if (rest.length === 1 && base.fieldRows(target, next).full !== 'all') return 'none';

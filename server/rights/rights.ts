@@ -1,3 +1,4 @@
+import { getField, getResource, getResourceOf } from '../db/registry.js';
 import type { Governed } from '../resource/governed.js';
 import type { Rows } from './rows.js';
 
@@ -49,11 +50,18 @@ export function rightsFrom(base: RightsBase): Rights {
     (resource = '', field = '') => base.canWriteField(resource, field),
     'write',
   );
+  /** Through records that point here one asks what they point to. */
+  const canAskThrough = (resource: string, name: string): boolean => {
+    const { kind, target, mappedBy, owned } = getField(getResource(resource), name);
+    if (kind !== 'toMany' || !target || !mappedBy || owned) return true;
+    return fieldRows(getResourceOf(target()).name, mappedBy).full === 'all';
+  };
   const rights: Rights = {
     ...base,
     fieldRows,
     canWriteField,
-    canReadField: (resource, field) => fieldRows(resource, field).full === 'all',
+    canReadField: (resource, field) =>
+      fieldRows(resource, field).full === 'all' && canAskThrough(resource, field),
     showsField: (resource, field) => fieldRows(resource, field).shown !== 'none',
     allows: (governed) => allows(rights, governed),
   };

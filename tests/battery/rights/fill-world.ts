@@ -22,11 +22,8 @@ import { Warehouse } from '../../../server/domain/stock/warehouse.entity.js';
 import { Stock } from '../../../server/domain/stock/stock.entity.js';
 import { addRecord } from '../../../server/resource/records.js';
 import type { TestApp } from '../../support/app.js';
-import { levelOf } from './restricted-role.js';
+import { shownTo, type Place } from './restricted-role.js';
 import { valueOf } from './value-of.js';
-
-/** Where a record stands for the restricted person: out of reach, within it, or their own. */
-type Place = 'away' | 'reached' | 'own';
 
 const RECORDS = 24;
 const MORE = 7;
@@ -46,7 +43,7 @@ const LEFT = new Set([
     'timeZone',
   ],
   // A verb would reckon these anew from each other: they are set by hand.
-  ...['total', 'linesTotal', 'due', 'paid', 'discountTotal', 'vatTotal', 'vatMode', 'unitPrice', 'quantity'],
+  ...['total', 'linesTotal', 'due', 'discountTotal', 'vatTotal', 'vatMode', 'unitPrice', 'quantity'],
   ...[
     'discountAmount',
     'discountPercent',
@@ -63,12 +60,16 @@ const LEFT = new Set([
  * Fills a world with records that have a value in every field of the registry. The twin world is the same but for what
  * the restricted person may not see: hidden values, records out of reach, and some more of those.
  */
-export async function fillWorld(test: TestApp, personId: number, isTwin: boolean): Promise<void> {
+export async function fillWorld(
+  test: TestApp,
+  { personId, colleagueId }: { personId: number; colleagueId: number },
+  isTwin: boolean,
+): Promise<void> {
   const context = await test.context();
   await write(
     context,
     async (writing) => {
-      const world = openWorld(writing, personId, isTwin);
+      const world = openWorld(writing, { personId, colleagueId }, isTwin);
       await world.fill();
     },
     4000,
@@ -94,9 +95,10 @@ export async function fillWorld(test: TestApp, personId: number, isTwin: boolean
   await evenOutTimes(test);
 }
 
-function openWorld(writing: Write, personId: number, isTwin: boolean) {
+function openWorld(writing: Write, ids: { personId: number; colleagueId: number }, isTwin: boolean) {
   const { em } = writing;
-  const person = em.getReference(User, personId);
+  const person = em.getReference(User, ids.personId);
+  const colleague = em.getReference(User, ids.colleagueId);
   const add = <T extends object>(entity: new () => T, row: number, place: Place, values: Partial<T>): T => {
     const resource = getResourceOf(entity);
     const record = addRecord(writing, entity, {});
@@ -108,15 +110,19 @@ function openWorld(writing: Write, personId: number, isTwin: boolean) {
     }
     return Object.assign(record, values);
   };
-  const differs = (entity: EntityClass, field: FieldMeta, place: Place): boolean => {
-    if (place === 'away') return true;
-    const level = levelOf(getResourceOf(entity), field);
-    return level === 'none' || level === 'masked' || (level === 'own' && place !== 'own');
-  };
+  const differs = (entity: EntityClass, field: FieldMeta, place: Place): boolean =>
+    shownTo(getResourceOf(entity), field, place) !== 'full';
   const pick = <T>(list: T[], row: number): T => {
     const found = list[row % list.length];
     if (found === undefined) throw new Error('The world has none of these yet.');
     return found;
+  };
+
+  /** Somebody within reach, the same in both worlds; or somebody out of reach, another one in each. */
+  const contactOf = (customers: Customer[], row: number): Customer | null => {
+    const isAway = row % 3 === 0;
+    const among = customers.filter((_, index) => (index % 4 === 3) === isAway);
+    return row % 5 === 4 ? null : pick(among, isAway && isTwin ? row + 1 : row);
   };
 
   async function fill(): Promise<void> {
@@ -178,9 +184,10 @@ function openWorld(writing: Write, personId: number, isTwin: boolean) {
         status: pick(statuses, row % 2),
         // A reached order of another: its customer is hidden, so the twin's is another one.
         customer: pick(customers, place === 'own' || !isTwin ? row : row + 1),
-        manager: place === 'own' ? person : null,
+        manager: place === 'own' ? person : colleague,
+        contact: contactOf(customers, row),
         createdAt: new Date(Date.UTC(2026, 1, 1, row)),
-        total: place === 'away' ? 90_000 + row : 1000 + row,
+        total: place === 'away' ? (isTwin ? 95_000 : 90_000) + row : 1000 + row,
         linesTotal: 1000 + row,
       } as Partial<Order>);
       for (const line of [0, 1])

@@ -43,6 +43,8 @@ export const RESTRICTED: GrantsInput = {
       managerComment: { read: 'none' },
       call: { read: 'none' },
       statusComment: { read: 'none' },
+      statusDueAt: { read: 'none' },
+      paid: { read: 'own', write: false },
     },
   },
   orderLine: { read: 'all', see: ['open'], fields: { comment: 'none' } },
@@ -71,22 +73,37 @@ export const RESTRICTED: GrantsInput = {
   stock: { read: 'all', see: ['open'] },
 };
 
-export type Level = 'all' | 'own' | 'masked' | 'none';
+/** A second role of the same person: it adds names and contacts on own orders, and there only. */
+export const SECOND: GrantsInput = { order: { read: 'own', see: ['open', 'personal'] } };
 
-/** How the role reads a field, worked out from the sentences above and not by the code that serves them. */
-export function levelOf(resource: ResourceMeta, field: FieldMeta): Level {
-  const grant = RESTRICTED[resource.name];
-  if (!grant || field.sensitivity === 'secret') return 'none';
-  if (field.target && !RESTRICTED[getTarget(field).name]) return 'none';
+/** Where a record stands for the restricted person: out of reach, within it, or their own. */
+export type Place = 'away' | 'reached' | 'own';
+export type Shown = 'full' | 'tail' | 'hidden';
+
+/** How a field of such a record is shown, worked out from the sentences above and not by the code that serves them. */
+export function shownTo(resource: ResourceMeta, field: FieldMeta, place: Place): Shown {
+  if (place === 'away') return 'hidden';
+  const shown = shownBy(RESTRICTED, resource, field, place);
+  return place === 'own' && shown !== 'full' ? better(shown, shownBy(SECOND, resource, field, place)) : shown;
+}
+
+function shownBy(role: GrantsInput, resource: ResourceMeta, field: FieldMeta, place: Place): Shown {
+  const grant = role[resource.name];
+  if (!grant || field.sensitivity === 'secret') return 'hidden';
+  if (field.target && !RESTRICTED[getTarget(field).name]) return 'hidden';
   const exception = grant.fields?.[field.name];
   const said = typeof exception === 'object' ? exception.read : exception;
-  const own: Level =
-    said === undefined || said === 'read' || said === 'write'
-      ? grant.see?.includes(field.sensitivity)
-        ? 'all'
-        : 'none'
-      : said;
-  const sources = (field.dependsOn ?? []).map((name) => levelOf(resource, getField(resource, name)));
-  if (sources.some((level) => level === 'none' || level === 'masked')) return 'none';
-  return sources.includes('own') && own === 'all' ? 'own' : own;
+  const made = (field.dependsOn ?? []).map((path) => {
+    const source = getField(resource, path.split('.')[0] ?? '');
+    // What is made of orders tells of those out of reach.
+    return source.target && !source.owned ? 'hidden' : shownBy(role, resource, source, place);
+  });
+  if (made.some((shown) => shown !== 'full')) return 'hidden';
+  if (said === 'masked') return 'tail';
+  if (said === 'own') return place === 'own' ? 'full' : 'hidden';
+  if (said === 'none') return 'hidden';
+  return said !== undefined || grant.see?.includes(field.sensitivity) ? 'full' : 'hidden';
 }
+
+const better = (one: Shown, other: Shown): Shown =>
+  one === 'full' || other === 'full' ? 'full' : one === 'tail' || other === 'tail' ? 'tail' : 'hidden';

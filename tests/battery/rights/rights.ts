@@ -1,17 +1,22 @@
 import { buildClientSchema, getIntrospectionQuery, printSchema, type GraphQLSchema } from 'graphql';
 import { allResources } from '../../../server/db/registry.js';
 import { openRandom } from '../../../server/lib/random.js';
-import { startApp, type Ask, type TestApp } from '../../support/app.js';
+import { createApiToken } from '../../../server/auth/create-api-token.js';
+import { asker, startApp, type Ask, type TestApp } from '../../support/app.js';
 import { makeRole } from '../../support/make-role.js';
 import type { Battery, Cell, Finding, RunOptions } from '../frame/battery.js';
 import { fillWorld } from './fill-world.js';
 import { operationMaker, type Operation } from './make-operations.js';
-import { RESTRICTED } from './restricted-role.js';
+import { RESTRICTED, SECOND } from './restricted-role.js';
 
 interface World {
   test: TestApp;
   admin: Ask;
   person: Ask;
+  /** Somebody with the same roles and other records: what was worked out for them must not serve the person. */
+  colleague: Ask;
+  /** With the administrator's role, and the person as its owner: it sees what the person sees. */
+  token: Ask;
 }
 
 /** Two installations that differ only in what the restricted person may not see. */
@@ -65,9 +70,32 @@ async function openWorlds(): Promise<Worlds> {
 async function openWorld(isTwin: boolean): Promise<World> {
   const test = await startApp();
   await makeRole(test, 'restricted', RESTRICTED);
-  const { ask: person, userId } = await test.asUser('restricted', { email: 'person@example.com' });
-  await fillWorld(test, userId, isTwin);
-  return { test, admin: await test.as('administrator'), person };
+  await makeRole(test, 'second', SECOND);
+  const admin = await test.as('administrator');
+  const hold = async (email: string): Promise<{ ask: Ask; userId: number }> => {
+    const person = await test.asUser('restricted', { email, groups: ['team'] });
+    await admin(
+      'mutation ($id: ID!) { updateUser(id: $id, input: { roles: ["restricted", "second"] }) { id } }',
+      { id: person.userId },
+    );
+    return person;
+  };
+  await admin('mutation { createUserGroup(input: { code: "team", name: "Team" }) { code } }');
+  const [person, colleague] = [await hold('person@example.com'), await hold('colleague@example.com')];
+  await fillWorld(test, { personId: person.userId, colleagueId: colleague.userId }, isTwin);
+  return {
+    test,
+    admin,
+    person: person.ask,
+    colleague: colleague.ask,
+    token: await tokenOf(test, person.userId),
+  };
+}
+
+async function tokenOf(test: TestApp, ownerId: number): Promise<Ask> {
+  const token = { name: 'of the person', roles: ['administrator'], ownerId };
+  const { secret } = await createApiToken(await test.context(), token);
+  return asker(test.url, { authorization: `Bearer ${secret}` });
 }
 
 /** Every text and number that stands in the tables of the nouns: what somebody might guess. */
@@ -112,7 +140,7 @@ async function compareOperations(worlds: Worlds, seed: number): Promise<Finding>
   let answered = 0;
   for (let index = 0; index < A_CELL && faults.length < 3; index++) {
     const operation = next();
-    const [one, other] = await Promise.all([plain, twin].map(({ person }) => answerOf(person, operation)));
+    const [one, other] = await Promise.all([plain, twin].map((world) => answerIn(world, operation, index)));
     if (one?.data) answered++;
     if (one?.text !== other?.text) faults.push(describe(operation, one?.text ?? '', other?.text ?? ''));
   }
@@ -123,7 +151,18 @@ async function compareOperations(worlds: Worlds, seed: number): Promise<Finding>
   };
 }
 
-async function answerOf(ask: Ask, { query, variables }: Operation): Promise<{ text: string; data: unknown }> {
+async function answerIn(world: World, operation: Operation, index: number): Promise<Answer> {
+  const isRead = operation.query.startsWith('query');
+  if (isRead && index % 10 === 3) await answerOf(world.colleague, operation);
+  return answerOf(isRead && index % 10 === 7 ? world.token : world.person, operation);
+}
+
+interface Answer {
+  text: string;
+  data: unknown;
+}
+
+async function answerOf(ask: Ask, { query, variables }: Operation): Promise<Answer> {
   const { status, data, errors } = await ask(query, variables);
   return { text: normalized(JSON.stringify({ status, data, errors })), data };
 }

@@ -25,6 +25,8 @@ export function valueOf(field: FieldMeta, row: number, isTwin: boolean): unknown
     case 'date':
       return `2026-0${1 + ((row + shift) % 9)}-1${row % 9}`;
     case 'dateTime':
+      // Past or to come, so that what is reckoned from it, such as "overdue", differs too.
+      if (field.name === 'statusDueAt') return new Date(Date.UTC((row + shift) % 2 ? 2020 : 2099, row % 12));
       return new Date(Date.UTC(2026, 0, 1 + row, 10 + shift));
     case 'choice':
       return field.choices?.[(row + shift) % field.choices.length] ?? null;
