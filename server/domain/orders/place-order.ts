@@ -37,7 +37,7 @@ export async function placeOrder(
   order.shop = refer(writing, Shop, plan.shop.code);
   await assignPlanned(context, writing, order, plan, input);
   setDefaults(context, writing, books, order, plan);
-  const customer = await attachBuyer(context, writing, order, plan.shop, input);
+  const { made } = await attachBuyer(context, writing, order, plan.shop, input);
   const lines = plan.lines.map((line, index) => addLine(writing, order, line, index + 1));
   const payments = plan.payments.map((payment) =>
     addPayment(books, writing, order, {
@@ -49,7 +49,7 @@ export async function placeOrder(
   totalOrder(books, order, lines, payments);
   notePaid(order, at);
   // Locks are taken in one order everywhere: order, buyer, stock.
-  if (plan.status.effect !== 'CANCEL') await addOrderToSums(context, writing, order, customer);
+  if (plan.status.effect !== 'CANCEL') await addOrderToSums(context, writing, order, made);
   const movements = await moveGoods(context, writing, books, plan, { order, lines });
   await writing.em.flush();
   await openStatusPeriod(context, writing, order, plan.status, at);

@@ -22,6 +22,12 @@ export class Migration0001 extends Migration {
       `alter table \`change_entry\` add index \`change_entry_root_resource_root_id_id_index\` (\`root_resource\`, \`root_id\`, \`id\`)`,
     );
     this.addSql(
+      `create table \`contact_claim\` (\`id\` varchar(64) collate utf8mb4_bin not null, \`operation\` bigint not null, \`claimed_at_ms\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_unicode_ci engine = InnoDB`,
+    );
+    this.addSql(
+      `alter table \`contact_claim\` add index \`contact_claim_claimed_at_ms_index\` (\`claimed_at_ms\`)`,
+    );
+    this.addSql(
       `create table \`delivery_type\` (\`code\` varchar(40) collate utf8mb4_bin not null, \`version\` bigint not null default 1, \`created_at\` datetime(3) not null, \`updated_at\` datetime(3) not null, \`deleted_at\` datetime(3) null, \`delete_reason\` varchar(255) null, \`name\` varchar(255) not null, \`ordering\` bigint not null default 0, \`active\` tinyint(1) not null default true, \`is_default\` tinyint(1) not null default false, \`is_default_for_api\` tinyint(1) not null default false, \`description\` varchar(1000) null, \`currency\` varchar(3) collate utf8mb4_bin null, \`default_cost\` bigint null, \`default_net_cost\` bigint null, \`vat_rate\` bigint null, \`calculation\` mediumtext null, \`payment_types\` mediumtext null, \`cash_on_delivery_types\` mediumtext null, \`shops\` mediumtext null, \`integration\` varchar(64) null, \`tariff_code\` varchar(120) null, \`tariff_type\` varchar(40) null, \`tariff_name\` varchar(255) null, primary key (\`code\`)) default character set utf8mb4 collate utf8mb4_unicode_ci engine = InnoDB`,
     );
     this.addSql(
@@ -87,6 +93,19 @@ export class Migration0001 extends Migration {
     );
     this.addSql(
       `alter table \`product_group\` add unique \`product_group_external_source_external_id_unique\` (\`external_source\`, \`external_id\`)`,
+    );
+    this.addSql(
+      `create table \`sign_in_address\` (\`id\` varchar(64) collate utf8mb4_bin not null, \`last_at_ms\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_unicode_ci engine = InnoDB`,
+    );
+    this.addSql(
+      `alter table \`sign_in_address\` add index \`sign_in_address_last_at_ms_index\` (\`last_at_ms\`)`,
+    );
+    this.addSql(
+      `create table \`sign_in_failure\` (\`id\` varchar(36) collate utf8mb4_bin not null, \`account\` varchar(64) collate utf8mb4_bin not null, \`at_ms\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_unicode_ci engine = InnoDB`,
+    );
+    this.addSql(`alter table \`sign_in_failure\` add index \`sign_in_failure_at_ms_index\` (\`at_ms\`)`);
+    this.addSql(
+      `alter table \`sign_in_failure\` add index \`sign_in_failure_account_at_ms_index\` (\`account\`, \`at_ms\`)`,
     );
     this.addSql(
       `create table \`status_group\` (\`code\` varchar(40) collate utf8mb4_bin not null, \`version\` bigint not null default 1, \`created_at\` datetime(3) not null, \`updated_at\` datetime(3) not null, \`deleted_at\` datetime(3) null, \`delete_reason\` varchar(255) null, \`name\` varchar(255) not null, \`ordering\` bigint not null default 0, \`active\` tinyint(1) not null default true, \`is_default\` tinyint(1) not null default false, \`in_work\` tinyint(1) not null default true, primary key (\`code\`)) default character set utf8mb4 collate utf8mb4_unicode_ci engine = InnoDB`,

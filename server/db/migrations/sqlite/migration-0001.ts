@@ -20,6 +20,12 @@ export class Migration0001 extends Migration {
       `create index \`change_entry_root_resource_root_id_id_index\` on \`change_entry\` (\`root_resource\`, \`root_id\`, \`id\`)`,
     );
     this.addSql(
+      `create table \`contact_claim\` (\`id\` text not null primary key, \`operation\` integer not null, \`claimed_at_ms\` integer not null)`,
+    );
+    this.addSql(
+      `create index \`contact_claim_claimed_at_ms_index\` on \`contact_claim\` (\`claimed_at_ms\`)`,
+    );
+    this.addSql(
       `create table \`delivery_type\` (\`code\` text not null primary key, \`version\` integer not null default 1, \`created_at\` datetime not null, \`updated_at\` datetime not null, \`deleted_at\` datetime null, \`delete_reason\` text collate nocase null, \`name\` text collate nocase not null, \`ordering\` integer not null default 0, \`active\` integer not null default true, \`is_default\` integer not null default false, \`is_default_for_api\` integer not null default false, \`description\` text collate nocase null, \`currency\` text null, \`default_cost\` integer null, \`default_net_cost\` integer null, \`vat_rate\` integer null, \`calculation\` mediumtext null, \`payment_types\` mediumtext null, \`cash_on_delivery_types\` mediumtext null, \`shops\` mediumtext null, \`integration\` text collate nocase null, \`tariff_code\` text collate nocase null, \`tariff_type\` text collate nocase null, \`tariff_name\` text collate nocase null)`,
     );
     this.addSql(
@@ -83,6 +89,17 @@ export class Migration0001 extends Migration {
     );
     this.addSql(
       `create unique index \`product_group_external_source_external_id_unique\` on \`product_group\` (\`external_source\`, \`external_id\`)`,
+    );
+    this.addSql(
+      `create table \`sign_in_address\` (\`id\` text not null primary key, \`last_at_ms\` integer not null)`,
+    );
+    this.addSql(`create index \`sign_in_address_last_at_ms_index\` on \`sign_in_address\` (\`last_at_ms\`)`);
+    this.addSql(
+      `create table \`sign_in_failure\` (\`id\` text not null primary key, \`account\` text not null, \`at_ms\` integer not null)`,
+    );
+    this.addSql(`create index \`sign_in_failure_at_ms_index\` on \`sign_in_failure\` (\`at_ms\`)`);
+    this.addSql(
+      `create index \`sign_in_failure_account_at_ms_index\` on \`sign_in_failure\` (\`account\`, \`at_ms\`)`,
     );
     this.addSql(
       `create table \`status_group\` (\`code\` text not null primary key, \`version\` integer not null default 1, \`created_at\` datetime not null, \`updated_at\` datetime not null, \`deleted_at\` datetime null, \`delete_reason\` text collate nocase null, \`name\` text collate nocase not null, \`ordering\` integer not null default 0, \`active\` integer not null default true, \`is_default\` integer not null default false, \`in_work\` integer not null default true)`,
