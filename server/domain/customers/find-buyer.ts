@@ -29,6 +29,8 @@ export interface Buyer {
   patronymic: string | null;
   phones: string[];
   emails: string[];
+  /** Hundredths of a percent. */
+  discountPercent: number;
 }
 
 /**
@@ -100,7 +102,17 @@ async function byTerm(
   return select(context, shop, join, "w.term = ? and w.resource = 'customer' and w.field = ?", [term, field]);
 }
 
-const COLUMNS = ['id', 'first_name', 'last_name', 'patronymic', 'phones', 'emails', 'manager', 'shop']
+const COLUMNS = [
+  'id',
+  'first_name',
+  'last_name',
+  'patronymic',
+  'phones',
+  'emails',
+  'manager',
+  'shop',
+  'personal_discount_percent',
+]
   .map((one) => `c.${one}`)
   .join(', ');
 const LOOKED_AT = 20;
@@ -134,6 +146,7 @@ function buyerOf(row: SqlRow): Buyer {
     patronymic: textOrNull(row[3]),
     phones: listOf(row[4]),
     emails: listOf(row[5]),
+    discountPercent: Number(row[8] ?? 0),
   };
 }
 

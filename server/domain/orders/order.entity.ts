@@ -187,7 +187,13 @@ export class Order extends ExternalRecord {
   @money({ sensitivity: 'open', required: true, default: 0 })
   discountAmount = 0;
 
-  @percent({ sensitivity: 'open', required: true, default: 0 })
+  @percent({
+    sensitivity: 'open',
+    required: true,
+    default: 0,
+    description:
+      "Of the lines' sum. A new order with neither a percentage nor an amount takes the personal discount of its customer; later changes of the customer change nothing here.",
+  })
   discountPercent = 0;
 
   @money({ sensitivity: 'open', required: true, default: 0, input: 'none' })

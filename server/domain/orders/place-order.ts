@@ -13,6 +13,7 @@ import { addLine } from './add-line.js';
 import { addPayment } from './add-payment.js';
 import { attachBuyer } from './attach-buyer.js';
 import { CancelReason } from './cancel-reason.entity.js';
+import { ownDiscount } from './own-discount.js';
 import { openStatusPeriod, setStatus } from './enter-status.js';
 import { findDefault, type OrderDictionaries } from './order-dictionaries.js';
 import type { OrderInput } from './order-input.js';
@@ -37,7 +38,8 @@ export async function placeOrder(
   order.shop = refer(writing, Shop, plan.shop.code);
   await assignPlanned(context, writing, order, plan, input);
   setDefaults(context, writing, books, order, plan);
-  const { made } = await attachBuyer(context, writing, order, plan.shop, input);
+  const { found, made } = await attachBuyer(context, writing, order, plan.shop, input);
+  order.discountPercent = ownDiscount(context, plan, found) ?? order.discountPercent;
   const lines = plan.lines.map((line, index) => addLine(writing, order, line, index + 1));
   const payments = plan.payments.map((payment) =>
     addPayment(books, writing, order, {
