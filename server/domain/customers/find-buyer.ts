@@ -72,7 +72,16 @@ async function byExternalId(
     source,
     id,
   ]);
-  return found;
+  if (found) return found;
+  const further = 'join customer_external_id x on x.owner = c.id';
+  const [named] = await select(
+    context,
+    shop,
+    further,
+    'x.source = ? and x.external_id = ? and x.deleted_at is null',
+    [source, id],
+  );
+  return named;
 }
 
 async function byPhone(context: Context, shop: BuyerShop, text: string): Promise<Buyer | undefined> {

@@ -6,6 +6,7 @@ import { forbidden } from '../../errors.js';
 import { addRecord, findReference, inScope } from '../../resource/records.js';
 import { assignPart } from '../records/record-writes.js';
 import { Shop } from '../shops/shop.entity.js';
+import { assignExternalIds } from '../external-ids/assign-external-ids.js';
 import { holdStock } from '../stock/hold-stock.js';
 import { shipStock, unshipped } from '../stock/ship-stock.js';
 import { writeMovements, type Movement } from '../stock/write-movements.js';
@@ -54,6 +55,7 @@ export async function placeOrder(
   if (plan.status.effect !== 'CANCEL') await addOrderToSums(context, writing, order, made);
   const movements = await moveGoods(context, writing, books, plan, { order, lines });
   await writing.em.flush();
+  await assignExternalIds(writing, order, input);
   await openStatusPeriod(context, writing, order, plan.status, at);
   await writeMovements(context, writing, movements);
   const { id } = order;

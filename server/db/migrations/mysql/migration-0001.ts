@@ -133,6 +133,15 @@ export class Migration0001 extends Migration {
       `alter table \`product\` add unique \`product_external_source_external_id_unique\` (\`external_source\`, \`external_id\`)`,
     );
     this.addSql(
+      `create table \`product_external_id\` (\`id\` bigint unsigned not null, \`version\` bigint not null default 1, \`created_at\` datetime(3) not null, \`updated_at\` datetime(3) not null, \`deleted_at\` datetime(3) null, \`delete_reason\` varchar(255) null, \`source\` varchar(64) collate utf8mb4_bin not null, \`external_id\` varchar(190) collate utf8mb4_bin not null, \`owner\` bigint unsigned not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_unicode_ci engine = InnoDB`,
+    );
+    this.addSql(
+      `alter table \`product_external_id\` add index \`product_external_id_owner_index\` (\`owner\`)`,
+    );
+    this.addSql(
+      `alter table \`product_external_id\` add unique \`product_external_id_source_external_id_unique\` (\`source\`, \`external_id\`)`,
+    );
+    this.addSql(
       `create table \`offer\` (\`id\` bigint unsigned not null, \`version\` bigint not null default 1, \`created_at\` datetime(3) not null, \`updated_at\` datetime(3) not null, \`deleted_at\` datetime(3) null, \`delete_reason\` varchar(255) null, \`external_source\` varchar(64) collate utf8mb4_bin null, \`external_id\` varchar(190) collate utf8mb4_bin null, \`product\` bigint unsigned not null, \`name\` varchar(500) not null, \`sku\` varchar(120) collate utf8mb4_bin null, \`barcode\` varchar(120) collate utf8mb4_bin null, \`accounting_id\` varchar(190) collate utf8mb4_bin null, \`active\` tinyint(1) not null default true, \`attributes\` mediumtext null, \`images\` mediumtext null, \`unit\` varchar(40) collate utf8mb4_bin null, \`vat_rate\` bigint null, \`weight_grams\` bigint null, \`length_mm\` bigint null, \`width_mm\` bigint null, \`height_mm\` bigint null, \`purchase_price\` bigint null, \`purchase_currency\` varchar(3) collate utf8mb4_bin null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_unicode_ci engine = InnoDB`,
     );
     this.addSql(`alter table \`offer\` add index \`offer_product_index\` (\`product\`)`);
@@ -150,6 +159,13 @@ export class Migration0001 extends Migration {
     this.addSql(`alter table \`price\` add index \`price_price_type_index\` (\`price_type\`)`);
     this.addSql(
       `alter table \`price\` add unique \`price_offer_price_type_currency_min_quantity_unique\` (\`offer\`, \`price_type\`, \`currency\`, \`min_quantity\`)`,
+    );
+    this.addSql(
+      `create table \`offer_external_id\` (\`id\` bigint unsigned not null, \`version\` bigint not null default 1, \`created_at\` datetime(3) not null, \`updated_at\` datetime(3) not null, \`deleted_at\` datetime(3) null, \`delete_reason\` varchar(255) null, \`source\` varchar(64) collate utf8mb4_bin not null, \`external_id\` varchar(190) collate utf8mb4_bin not null, \`owner\` bigint unsigned not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_unicode_ci engine = InnoDB`,
+    );
+    this.addSql(`alter table \`offer_external_id\` add index \`offer_external_id_owner_index\` (\`owner\`)`);
+    this.addSql(
+      `alter table \`offer_external_id\` add unique \`offer_external_id_source_external_id_unique\` (\`source\`, \`external_id\`)`,
     );
     this.addSql(
       `create table \`user\` (\`id\` bigint unsigned not null, \`version\` bigint not null default 1, \`created_at\` datetime(3) not null, \`updated_at\` datetime(3) not null, \`deleted_at\` datetime(3) null, \`delete_reason\` varchar(255) null, \`email\` varchar(190) not null, \`first_name\` varchar(120) null, \`last_name\` varchar(120) null, \`position\` varchar(120) null, \`phone\` varchar(40) null, \`active\` tinyint(1) not null default true, \`language\` varchar(5) not null default 'en', \`time_zone\` varchar(60) not null default 'UTC', \`roles\` mediumtext not null, \`groups\` mediumtext not null, \`shops\` mediumtext not null, \`last_seen_at\` datetime(3) null, \`password_hash\` varchar(255) collate utf8mb4_bin null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_unicode_ci engine = InnoDB`,
@@ -196,6 +212,24 @@ export class Migration0001 extends Migration {
     );
     this.addSql(
       `alter table \`customer\` add unique \`customer_external_source_external_id_unique\` (\`external_source\`, \`external_id\`)`,
+    );
+    this.addSql(
+      `create table \`customer_external_id\` (\`id\` bigint unsigned not null, \`version\` bigint not null default 1, \`created_at\` datetime(3) not null, \`updated_at\` datetime(3) not null, \`deleted_at\` datetime(3) null, \`delete_reason\` varchar(255) null, \`source\` varchar(64) collate utf8mb4_bin not null, \`external_id\` varchar(190) collate utf8mb4_bin not null, \`owner\` bigint unsigned not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_unicode_ci engine = InnoDB`,
+    );
+    this.addSql(
+      `alter table \`customer_external_id\` add index \`customer_external_id_owner_index\` (\`owner\`)`,
+    );
+    this.addSql(
+      `alter table \`customer_external_id\` add unique \`customer_external_id_source_external_id_unique\` (\`source\`, \`external_id\`)`,
+    );
+    this.addSql(
+      `create table \`company_external_id\` (\`id\` bigint unsigned not null, \`version\` bigint not null default 1, \`created_at\` datetime(3) not null, \`updated_at\` datetime(3) not null, \`deleted_at\` datetime(3) null, \`delete_reason\` varchar(255) null, \`source\` varchar(64) collate utf8mb4_bin not null, \`external_id\` varchar(190) collate utf8mb4_bin not null, \`owner\` bigint unsigned not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_unicode_ci engine = InnoDB`,
+    );
+    this.addSql(
+      `alter table \`company_external_id\` add index \`company_external_id_owner_index\` (\`owner\`)`,
+    );
+    this.addSql(
+      `alter table \`company_external_id\` add unique \`company_external_id_source_external_id_unique\` (\`source\`, \`external_id\`)`,
     );
     this.addSql(
       `create table \`address\` (\`id\` bigint unsigned not null, \`version\` bigint not null default 1, \`created_at\` datetime(3) not null, \`updated_at\` datetime(3) not null, \`deleted_at\` datetime(3) null, \`delete_reason\` varchar(255) null, \`external_source\` varchar(64) collate utf8mb4_bin null, \`external_id\` varchar(190) collate utf8mb4_bin null, \`customer\` bigint unsigned null, \`company\` bigint unsigned null, \`name\` varchar(190) null, \`is_main\` tinyint(1) not null default false, \`country_iso\` varchar(2) collate utf8mb4_bin null, \`postal_code\` varchar(20) null, \`region\` varchar(190) null, \`region_code\` varchar(64) null, \`city\` varchar(190) null, \`city_code\` varchar(64) null, \`city_type\` varchar(40) null, \`street\` varchar(190) null, \`street_code\` varchar(64) null, \`street_type\` varchar(40) null, \`building\` varchar(40) null, \`house\` varchar(40) null, \`block\` varchar(40) null, \`entrance\` varchar(40) null, \`floor\` varchar(20) null, \`flat\` varchar(40) null, \`intercom\` varchar(40) null, \`metro\` varchar(120) null, \`text\` varchar(1000) null, \`notes\` varchar(1000) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_unicode_ci engine = InnoDB`,
@@ -298,6 +332,13 @@ export class Migration0001 extends Migration {
       `alter table \`stock_movement\` add index \`stock_movement_offer_warehouse_created_at_index\` (\`offer\`, \`warehouse\`, \`created_at\`)`,
     );
     this.addSql(
+      `create table \`order_external_id\` (\`id\` bigint unsigned not null, \`version\` bigint not null default 1, \`created_at\` datetime(3) not null, \`updated_at\` datetime(3) not null, \`deleted_at\` datetime(3) null, \`delete_reason\` varchar(255) null, \`source\` varchar(64) collate utf8mb4_bin not null, \`external_id\` varchar(190) collate utf8mb4_bin not null, \`owner\` bigint unsigned not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_unicode_ci engine = InnoDB`,
+    );
+    this.addSql(`alter table \`order_external_id\` add index \`order_external_id_owner_index\` (\`owner\`)`);
+    this.addSql(
+      `alter table \`order_external_id\` add unique \`order_external_id_source_external_id_unique\` (\`source\`, \`external_id\`)`,
+    );
+    this.addSql(
       `alter table \`delivery_service\` add constraint \`delivery_service_delivery_type_foreign\` foreign key (\`delivery_type\`) references \`delivery_type\` (\`code\`) on update restrict on delete restrict`,
     );
     this.addSql(
@@ -322,6 +363,9 @@ export class Migration0001 extends Migration {
       `alter table \`product\` add constraint \`product_unit_foreign\` foreign key (\`unit\`) references \`unit\` (\`code\`) on update restrict on delete restrict`,
     );
     this.addSql(
+      `alter table \`product_external_id\` add constraint \`product_external_id_owner_foreign\` foreign key (\`owner\`) references \`product\` (\`id\`) on update restrict on delete restrict`,
+    );
+    this.addSql(
       `alter table \`offer\` add constraint \`offer_product_foreign\` foreign key (\`product\`) references \`product\` (\`id\`) on update restrict on delete restrict`,
     );
     this.addSql(
@@ -332,6 +376,9 @@ export class Migration0001 extends Migration {
     );
     this.addSql(
       `alter table \`price\` add constraint \`price_price_type_foreign\` foreign key (\`price_type\`) references \`price_type\` (\`code\`) on update restrict on delete restrict`,
+    );
+    this.addSql(
+      `alter table \`offer_external_id\` add constraint \`offer_external_id_owner_foreign\` foreign key (\`owner\`) references \`offer\` (\`id\`) on update restrict on delete restrict`,
     );
     this.addSql(
       `alter table \`company\` add constraint \`company_shop_foreign\` foreign key (\`shop\`) references \`shop\` (\`code\`) on update restrict on delete restrict`,
@@ -353,6 +400,12 @@ export class Migration0001 extends Migration {
     );
     this.addSql(
       `alter table \`customer\` add constraint \`customer_merged_into_foreign\` foreign key (\`merged_into\`) references \`customer\` (\`id\`) on update restrict on delete restrict`,
+    );
+    this.addSql(
+      `alter table \`customer_external_id\` add constraint \`customer_external_id_owner_foreign\` foreign key (\`owner\`) references \`customer\` (\`id\`) on update restrict on delete restrict`,
+    );
+    this.addSql(
+      `alter table \`company_external_id\` add constraint \`company_external_id_owner_foreign\` foreign key (\`owner\`) references \`company\` (\`id\`) on update restrict on delete restrict`,
     );
     this.addSql(
       `alter table \`address\` add constraint \`address_customer_foreign\` foreign key (\`customer\`) references \`customer\` (\`id\`) on update restrict on delete restrict`,
@@ -458,6 +511,9 @@ export class Migration0001 extends Migration {
     );
     this.addSql(
       `alter table \`stock_movement\` add constraint \`stock_movement_author_foreign\` foreign key (\`author\`) references \`user\` (\`id\`) on update restrict on delete restrict`,
+    );
+    this.addSql(
+      `alter table \`order_external_id\` add constraint \`order_external_id_owner_foreign\` foreign key (\`owner\`) references \`order\` (\`id\`) on update restrict on delete restrict`,
     );
   }
 

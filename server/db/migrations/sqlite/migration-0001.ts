@@ -127,6 +127,13 @@ export class Migration0001 extends Migration {
       `create unique index \`product_external_source_external_id_unique\` on \`product\` (\`external_source\`, \`external_id\`)`,
     );
     this.addSql(
+      `create table \`product_external_id\` (\`id\` integer not null primary key, \`version\` integer not null default 1, \`created_at\` datetime not null, \`updated_at\` datetime not null, \`deleted_at\` datetime null, \`delete_reason\` text collate nocase null, \`source\` text not null, \`external_id\` text not null, \`owner\` integer not null, constraint \`product_external_id_owner_foreign\` foreign key (\`owner\`) references \`product\` (\`id\`) on update restrict on delete restrict)`,
+    );
+    this.addSql(`create index \`product_external_id_owner_index\` on \`product_external_id\` (\`owner\`)`);
+    this.addSql(
+      `create unique index \`product_external_id_source_external_id_unique\` on \`product_external_id\` (\`source\`, \`external_id\`)`,
+    );
+    this.addSql(
       `create table \`offer\` (\`id\` integer not null primary key, \`version\` integer not null default 1, \`created_at\` datetime not null, \`updated_at\` datetime not null, \`deleted_at\` datetime null, \`delete_reason\` text collate nocase null, \`external_source\` text null, \`external_id\` text null, \`product\` integer not null, \`name\` text collate nocase not null, \`sku\` text null, \`barcode\` text null, \`accounting_id\` text null, \`active\` integer not null default true, \`attributes\` mediumtext null, \`images\` mediumtext null, \`unit\` text null, \`vat_rate\` integer null, \`weight_grams\` integer null, \`length_mm\` integer null, \`width_mm\` integer null, \`height_mm\` integer null, \`purchase_price\` integer null, \`purchase_currency\` text null, constraint \`offer_product_foreign\` foreign key (\`product\`) references \`product\` (\`id\`) on update restrict on delete restrict, constraint \`offer_unit_foreign\` foreign key (\`unit\`) references \`unit\` (\`code\`) on update restrict on delete restrict)`,
     );
     this.addSql(`create index \`offer_product_index\` on \`offer\` (\`product\`)`);
@@ -144,6 +151,13 @@ export class Migration0001 extends Migration {
     this.addSql(`create index \`price_price_type_index\` on \`price\` (\`price_type\`)`);
     this.addSql(
       `create unique index \`price_offer_price_type_currency_min_quantity_unique\` on \`price\` (\`offer\`, \`price_type\`, \`currency\`, \`min_quantity\`)`,
+    );
+    this.addSql(
+      `create table \`offer_external_id\` (\`id\` integer not null primary key, \`version\` integer not null default 1, \`created_at\` datetime not null, \`updated_at\` datetime not null, \`deleted_at\` datetime null, \`delete_reason\` text collate nocase null, \`source\` text not null, \`external_id\` text not null, \`owner\` integer not null, constraint \`offer_external_id_owner_foreign\` foreign key (\`owner\`) references \`offer\` (\`id\`) on update restrict on delete restrict)`,
+    );
+    this.addSql(`create index \`offer_external_id_owner_index\` on \`offer_external_id\` (\`owner\`)`);
+    this.addSql(
+      `create unique index \`offer_external_id_source_external_id_unique\` on \`offer_external_id\` (\`source\`, \`external_id\`)`,
     );
     this.addSql(
       `create table \`user\` (\`id\` integer not null primary key, \`version\` integer not null default 1, \`created_at\` datetime not null, \`updated_at\` datetime not null, \`deleted_at\` datetime null, \`delete_reason\` text collate nocase null, \`email\` text collate nocase not null, \`first_name\` text collate nocase null, \`last_name\` text collate nocase null, \`position\` text collate nocase null, \`phone\` text collate nocase null, \`active\` integer not null default true, \`language\` text collate nocase not null default 'en', \`time_zone\` text collate nocase not null default 'UTC', \`roles\` mediumtext not null, \`groups\` mediumtext not null, \`shops\` mediumtext not null, \`last_seen_at\` datetime null, \`password_hash\` text null)`,
@@ -188,6 +202,20 @@ export class Migration0001 extends Migration {
     this.addSql(`create index \`customer_created_at_id_index\` on \`customer\` (\`created_at\`, \`id\`)`);
     this.addSql(
       `create unique index \`customer_external_source_external_id_unique\` on \`customer\` (\`external_source\`, \`external_id\`)`,
+    );
+    this.addSql(
+      `create table \`customer_external_id\` (\`id\` integer not null primary key, \`version\` integer not null default 1, \`created_at\` datetime not null, \`updated_at\` datetime not null, \`deleted_at\` datetime null, \`delete_reason\` text collate nocase null, \`source\` text not null, \`external_id\` text not null, \`owner\` integer not null, constraint \`customer_external_id_owner_foreign\` foreign key (\`owner\`) references \`customer\` (\`id\`) on update restrict on delete restrict)`,
+    );
+    this.addSql(`create index \`customer_external_id_owner_index\` on \`customer_external_id\` (\`owner\`)`);
+    this.addSql(
+      `create unique index \`customer_external_id_source_external_id_unique\` on \`customer_external_id\` (\`source\`, \`external_id\`)`,
+    );
+    this.addSql(
+      `create table \`company_external_id\` (\`id\` integer not null primary key, \`version\` integer not null default 1, \`created_at\` datetime not null, \`updated_at\` datetime not null, \`deleted_at\` datetime null, \`delete_reason\` text collate nocase null, \`source\` text not null, \`external_id\` text not null, \`owner\` integer not null, constraint \`company_external_id_owner_foreign\` foreign key (\`owner\`) references \`company\` (\`id\`) on update restrict on delete restrict)`,
+    );
+    this.addSql(`create index \`company_external_id_owner_index\` on \`company_external_id\` (\`owner\`)`);
+    this.addSql(
+      `create unique index \`company_external_id_source_external_id_unique\` on \`company_external_id\` (\`source\`, \`external_id\`)`,
     );
     this.addSql(
       `create table \`address\` (\`id\` integer not null primary key, \`version\` integer not null default 1, \`created_at\` datetime not null, \`updated_at\` datetime not null, \`deleted_at\` datetime null, \`delete_reason\` text collate nocase null, \`external_source\` text null, \`external_id\` text null, \`customer\` integer null, \`company\` integer null, \`name\` text collate nocase null, \`is_main\` integer not null default false, \`country_iso\` text null, \`postal_code\` text collate nocase null, \`region\` text collate nocase null, \`region_code\` text collate nocase null, \`city\` text collate nocase null, \`city_code\` text collate nocase null, \`city_type\` text collate nocase null, \`street\` text collate nocase null, \`street_code\` text collate nocase null, \`street_type\` text collate nocase null, \`building\` text collate nocase null, \`house\` text collate nocase null, \`block\` text collate nocase null, \`entrance\` text collate nocase null, \`floor\` text collate nocase null, \`flat\` text collate nocase null, \`intercom\` text collate nocase null, \`metro\` text collate nocase null, \`text\` text collate nocase null, \`notes\` text collate nocase null, constraint \`address_customer_foreign\` foreign key (\`customer\`) references \`customer\` (\`id\`) on update restrict on delete restrict, constraint \`address_company_foreign\` foreign key (\`company\`) references \`company\` (\`id\`) on update restrict on delete restrict)`,
@@ -286,6 +314,13 @@ export class Migration0001 extends Migration {
     );
     this.addSql(
       `create index \`stock_movement_offer_warehouse_created_at_index\` on \`stock_movement\` (\`offer\`, \`warehouse\`, \`created_at\`)`,
+    );
+    this.addSql(
+      `create table \`order_external_id\` (\`id\` integer not null primary key, \`version\` integer not null default 1, \`created_at\` datetime not null, \`updated_at\` datetime not null, \`deleted_at\` datetime null, \`delete_reason\` text collate nocase null, \`source\` text not null, \`external_id\` text not null, \`owner\` integer not null, constraint \`order_external_id_owner_foreign\` foreign key (\`owner\`) references \`order\` (\`id\`) on update restrict on delete restrict)`,
+    );
+    this.addSql(`create index \`order_external_id_owner_index\` on \`order_external_id\` (\`owner\`)`);
+    this.addSql(
+      `create unique index \`order_external_id_source_external_id_unique\` on \`order_external_id\` (\`source\`, \`external_id\`)`,
     );
   }
 
