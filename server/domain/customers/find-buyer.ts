@@ -118,9 +118,9 @@ const COLUMNS = [
   'patronymic',
   'phones',
   'emails',
+  'personal_discount_percent',
   'manager',
   'shop',
-  'personal_discount_percent',
 ]
   .map((one) => `c.${one}`)
   .join(', ');
@@ -143,7 +143,7 @@ async function select(
   );
   const scope = context.access.readScope('customer');
   const isReached = (row: SqlRow): boolean =>
-    inScope({ manager: row[6] === null ? null : Number(row[6]), shop: row[7] }, scope);
+    inScope({ manager: row[7] === null ? null : Number(row[7]), shop: row[8] }, scope);
   return rows.filter(isReached).map(buyerOf);
 }
 
@@ -155,7 +155,7 @@ function buyerOf(row: SqlRow): Buyer {
     patronymic: textOrNull(row[3]),
     phones: listOf(row[4]),
     emails: listOf(row[5]),
-    discountPercent: Number(row[8] ?? 0),
+    discountPercent: Number(row[6] ?? 0),
   };
 }
 
