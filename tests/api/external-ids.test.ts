@@ -77,6 +77,11 @@ describe.each(KINDS)('the identifiers of a record in other systems: %s', (kind, 
     expect(primary.errors).toBeUndefined();
     const again = await update(typeName, id, { externalIds: [{ source: 'shop-b', externalId: 'B-1' }] });
     expect(again.errors?.[0]?.extensions.code).toBe('CONFLICT');
+    const taken = await update(typeName, primary.data.made.id, {
+      externalSource: 'market',
+      externalId: 'M-1',
+    });
+    expect(taken.errors?.[0]?.extensions.code).toBe('CONFLICT');
   });
 
   it('stay when a change says nothing of them, and are replaced by the list it gives', async () => {

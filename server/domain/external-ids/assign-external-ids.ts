@@ -1,8 +1,8 @@
 import { OptimisticLockError, UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { Write } from '../../changes/write.js';
-import { BusinessRecord } from '../../db/business-record.js';
+import { BusinessRecord, ExternalRecord } from '../../db/business-record.js';
 import { findResourceOfRecord, getField, getResourceOf, type ResourceMeta } from '../../db/registry.js';
-import { badInput, conflict, type InputIssue } from '../../errors.js';
+import { badInput, conflict, type AppError, type InputIssue } from '../../errors.js';
 import { cleanText } from '../../lib/text.js';
 import { addRecord } from '../../resource/records.js';
 import type { BeforeSave } from '../records/before-save.js';
@@ -20,9 +20,29 @@ const keyOf = ({ source, externalId }: Pair): string => JSON.stringify([source, 
 export function withExternalIds(rule: BeforeSave): BeforeSave {
   return async (context, writing, record, input) => {
     await rule(context, writing, record, input);
+    if ('externalId' in input || 'externalSource' in input) await checkPrimary(writing, record);
     await assignExternalIds(writing, record, input);
   };
 }
+
+/** The pair on the record itself must not be a further one of another record. */
+async function checkPrimary(writing: Write, record: object): Promise<void> {
+  const resource = findResourceOfRecord(record);
+  const entity = EXTERNAL_IDS.get(resource?.name ?? '');
+  if (!resource || !entity || !(record instanceof ExternalRecord)) return;
+  const { externalSource: source, externalId } = record;
+  if (!source || !externalId) return;
+  const [other] = await writing.query(
+    `select x.id from \`${getResourceOf(entity).table}\` x join \`${resource.table}\` o on o.id = x.owner and o.deleted_at is null where x.source = ? and x.external_id = ? and x.owner <> ? and x.deleted_at is null`,
+    [source, externalId, record.id],
+  );
+  if (other) throw taken(resource, { source, externalId });
+}
+
+const taken = (resource: ResourceMeta, { source, externalId }: Pair): AppError =>
+  conflict(
+    `Another ${resource.name} has the identifier "${externalId}" of "${source}": take it off there first, or leave it out here.`,
+  );
 
 /** Makes a record's identifiers those of `input.externalIds`, when it has any word about them. */
 export async function assignExternalIds(writing: Write, record: object, input: object): Promise<void> {
@@ -89,10 +109,7 @@ async function addPair(
   );
   const known = await writing.em.findOne(entity, { ...pair }, { populate: ['owner'] });
   const isTaken = known && !known.deletedAt && !known.owner.deletedAt && known.owner.id !== record.id;
-  if (primary || isTaken)
-    throw conflict(
-      `Another ${resource.name} has the identifier "${pair.externalId}" of "${pair.source}": take it off there first, or leave it out here.`,
-    );
+  if (primary || isTaken) throw taken(resource, pair);
   const owner = writing.em.getReference(resource.entity, record.id);
   if (known) Object.assign(known, { owner, deletedAt: null, deleteReason: null });
   else Object.assign(addRecord(writing, entity, { ...pair }), { owner });
