@@ -1,10 +1,13 @@
 import { ApiToken } from './auth/api-token.entity.js';
 import { Session } from './auth/session.entity.js';
+import { SignInAddress } from './auth/sign-in-address.entity.js';
+import { SignInFailure } from './auth/sign-in-failure.entity.js';
 import { User } from './auth/user.entity.js';
 import { IdempotencyEffect, IdempotencyKey } from './api/idempotency.entity.js';
 import { ChangeEntry } from './changes/change-entry.entity.js';
 import type { EntityClass } from './db/registry.js';
 import { Sequence } from './db/sequence.js';
+import { ContactClaim } from './domain/customers/contact-claim.entity.js';
 import { domainEntities } from './domain/entities.js';
 import { Role } from './rights/role.entity.js';
 import { ImportRun } from './import/import-run.entity.js';
@@ -16,9 +19,12 @@ export const entities: EntityClass[] = [
   User,
   Role,
   Session,
+  SignInAddress,
+  SignInFailure,
   ApiToken,
   ChangeEntry,
   SearchTerm,
+  ContactClaim,
   ImportRun,
   Sequence,
   IdempotencyKey,

@@ -14,12 +14,13 @@ export type AddressCreate = {
   /** City, town, village, in the words of the country. */
   cityType?: string | null | undefined;
   company?: string | number | null | undefined;
+  /** Upper and lower case differ. */
   countryIso?: string | null | undefined;
   customer?: string | number | null | undefined;
   entrance?: string | null | undefined;
-  /** Its identifier there. */
+  /** Its identifier there. Upper and lower case differ. */
   externalId?: string | null | undefined;
-  /** System the record came from. */
+  /** System the record came from. Upper and lower case differ. */
   externalSource?: string | null | undefined;
   flat?: string | null | undefined;
   floor?: string | null | undefined;
@@ -57,11 +58,12 @@ export type AddressUpdate = {
   cityCode?: string | null | undefined;
   /** City, town, village, in the words of the country. */
   cityType?: string | null | undefined;
+  /** Upper and lower case differ. */
   countryIso?: string | null | undefined;
   entrance?: string | null | undefined;
-  /** Its identifier there. */
+  /** Its identifier there. Upper and lower case differ. */
   externalId?: string | null | undefined;
-  /** System the record came from. */
+  /** System the record came from. Upper and lower case differ. */
   externalSource?: string | null | undefined;
   flat?: string | null | undefined;
   floor?: string | null | undefined;
@@ -138,6 +140,26 @@ export type CodeOperators = {
   notIn?: Array<string> | null | undefined;
 };
 
+export type CompanyExternalIdMany = {
+  none?: CompanyExternalIdWhere | null | undefined;
+  some?: CompanyExternalIdWhere | null | undefined;
+};
+
+export type CompanyExternalIdWhere = {
+  and?: Array<CompanyExternalIdWhere> | null | undefined;
+  createdAt?: DateTimeOperators | null | undefined;
+  deletedAt?: DateTimeOperators | null | undefined;
+  externalId?: StringOperators | null | undefined;
+  id?: IdOperators | null | undefined;
+  /** On a relation: whether there is none. */
+  isNull?: boolean | null | undefined;
+  not?: CompanyExternalIdWhere | null | undefined;
+  or?: Array<CompanyExternalIdWhere> | null | undefined;
+  owner?: CompanyWhere | null | undefined;
+  source?: StringOperators | null | undefined;
+  updatedAt?: DateTimeOperators | null | undefined;
+};
+
 export type CompanyLegalKind =
   | 'ENTREPRENEUR'
   | 'INDIVIDUAL'
@@ -192,6 +214,7 @@ export type CompanyWhere = {
   discountCardNumber?: StringOperators | null | undefined;
   email?: StringOperators | null | undefined;
   externalId?: StringOperators | null | undefined;
+  externalIds?: CompanyExternalIdMany | null | undefined;
   externalSource?: StringOperators | null | undefined;
   firms?: CompanyMany | null | undefined;
   firstOrderAt?: DateTimeOperators | null | undefined;
@@ -219,6 +242,26 @@ export type CompanyWhere = {
   updatedAt?: DateTimeOperators | null | undefined;
   vatNumber?: StringOperators | null | undefined;
   vip?: BoolOperators | null | undefined;
+};
+
+export type CustomerExternalIdMany = {
+  none?: CustomerExternalIdWhere | null | undefined;
+  some?: CustomerExternalIdWhere | null | undefined;
+};
+
+export type CustomerExternalIdWhere = {
+  and?: Array<CustomerExternalIdWhere> | null | undefined;
+  createdAt?: DateTimeOperators | null | undefined;
+  deletedAt?: DateTimeOperators | null | undefined;
+  externalId?: StringOperators | null | undefined;
+  id?: IdOperators | null | undefined;
+  /** On a relation: whether there is none. */
+  isNull?: boolean | null | undefined;
+  not?: CustomerExternalIdWhere | null | undefined;
+  or?: Array<CustomerExternalIdWhere> | null | undefined;
+  owner?: CustomerWhere | null | undefined;
+  source?: StringOperators | null | undefined;
+  updatedAt?: DateTimeOperators | null | undefined;
 };
 
 export type CustomerKind =
@@ -302,6 +345,7 @@ export type CustomerWhere = {
   discountCardNumber?: StringOperators | null | undefined;
   emails?: TextListOperators | null | undefined;
   externalId?: StringOperators | null | undefined;
+  externalIds?: CustomerExternalIdMany | null | undefined;
   externalSource?: StringOperators | null | undefined;
   firstName?: StringOperators | null | undefined;
   firstOrderAt?: DateTimeOperators | null | undefined;
@@ -399,6 +443,12 @@ export type DeliveryTypeWhere = {
   updatedAt?: DateTimeOperators | null | undefined;
 };
 
+/** What another system calls a record. */
+export type ExternalIdInput = {
+  externalId: string;
+  source: string;
+};
+
 export type IdOperators = {
   eq?: string | number | null | undefined;
   in?: Array<string | number> | null | undefined;
@@ -463,6 +513,26 @@ export type MoneyOperators = {
   ne?: string | null | undefined;
 };
 
+export type OfferExternalIdMany = {
+  none?: OfferExternalIdWhere | null | undefined;
+  some?: OfferExternalIdWhere | null | undefined;
+};
+
+export type OfferExternalIdWhere = {
+  and?: Array<OfferExternalIdWhere> | null | undefined;
+  createdAt?: DateTimeOperators | null | undefined;
+  deletedAt?: DateTimeOperators | null | undefined;
+  externalId?: StringOperators | null | undefined;
+  id?: IdOperators | null | undefined;
+  /** On a relation: whether there is none. */
+  isNull?: boolean | null | undefined;
+  not?: OfferExternalIdWhere | null | undefined;
+  or?: Array<OfferExternalIdWhere> | null | undefined;
+  owner?: OfferWhere | null | undefined;
+  source?: StringOperators | null | undefined;
+  updatedAt?: DateTimeOperators | null | undefined;
+};
+
 export type OfferMany = {
   none?: OfferWhere | null | undefined;
   some?: OfferWhere | null | undefined;
@@ -489,6 +559,7 @@ export type OfferWhere = {
   createdAt?: DateTimeOperators | null | undefined;
   deletedAt?: DateTimeOperators | null | undefined;
   externalId?: StringOperators | null | undefined;
+  externalIds?: OfferExternalIdMany | null | undefined;
   externalSource?: StringOperators | null | undefined;
   free?: QuantityOperators | null | undefined;
   id?: IdOperators | null | undefined;
@@ -523,11 +594,14 @@ export type OrderCreate = {
   customerComment?: string | null | undefined;
   delivery?: OrderDeliveryCreate | null | undefined;
   discountAmount?: string | null | undefined;
+  /** Of the lines' sum. A new order with neither a percentage nor an amount takes the personal discount of its customer; later changes of the customer change nothing here. */
   discountPercent?: number | null | undefined;
   email?: string | null | undefined;
-  /** Its identifier there. */
+  /** Its identifier there. Upper and lower case differ. */
   externalId?: string | null | undefined;
-  /** System the record came from. */
+  /** The whole list: what it does not hold is taken off. Left out, all stay. */
+  externalIds?: Array<ExternalIdInput> | null | undefined;
+  /** System the record came from. Upper and lower case differ. */
   externalSource?: string | null | undefined;
   firstName?: string | null | undefined;
   lastName?: string | null | undefined;
@@ -614,6 +688,26 @@ export type OrderDeliveryWhere = {
   service?: DeliveryServiceWhere | null | undefined;
   tracking?: StringOperators | null | undefined;
   type?: DeliveryTypeWhere | null | undefined;
+};
+
+export type OrderExternalIdMany = {
+  none?: OrderExternalIdWhere | null | undefined;
+  some?: OrderExternalIdWhere | null | undefined;
+};
+
+export type OrderExternalIdWhere = {
+  and?: Array<OrderExternalIdWhere> | null | undefined;
+  createdAt?: DateTimeOperators | null | undefined;
+  deletedAt?: DateTimeOperators | null | undefined;
+  externalId?: StringOperators | null | undefined;
+  id?: IdOperators | null | undefined;
+  /** On a relation: whether there is none. */
+  isNull?: boolean | null | undefined;
+  not?: OrderExternalIdWhere | null | undefined;
+  or?: Array<OrderExternalIdWhere> | null | undefined;
+  owner?: OrderWhere | null | undefined;
+  source?: StringOperators | null | undefined;
+  updatedAt?: DateTimeOperators | null | undefined;
 };
 
 export type OrderLineChange = {
@@ -788,11 +882,14 @@ export type OrderUpdate = {
   customerComment?: string | null | undefined;
   delivery?: OrderDeliveryUpdate | null | undefined;
   discountAmount?: string | null | undefined;
+  /** Of the lines' sum. A new order with neither a percentage nor an amount takes the personal discount of its customer; later changes of the customer change nothing here. */
   discountPercent?: number | null | undefined;
   email?: string | null | undefined;
-  /** Its identifier there. */
+  /** Its identifier there. Upper and lower case differ. */
   externalId?: string | null | undefined;
-  /** System the record came from. */
+  /** The whole list: what it does not hold is taken off. Left out, all stay. */
+  externalIds?: Array<ExternalIdInput> | null | undefined;
+  /** System the record came from. Upper and lower case differ. */
   externalSource?: string | null | undefined;
   firstName?: string | null | undefined;
   lastName?: string | null | undefined;
@@ -833,6 +930,7 @@ export type OrderWhere = {
   due?: MoneyOperators | null | undefined;
   email?: StringOperators | null | undefined;
   externalId?: StringOperators | null | undefined;
+  externalIds?: OrderExternalIdMany | null | undefined;
   externalSource?: StringOperators | null | undefined;
   firstName?: StringOperators | null | undefined;
   fullPaidAt?: DateTimeOperators | null | undefined;
@@ -1003,6 +1101,26 @@ export type PriceWhere = {
   updatedAt?: DateTimeOperators | null | undefined;
 };
 
+export type ProductExternalIdMany = {
+  none?: ProductExternalIdWhere | null | undefined;
+  some?: ProductExternalIdWhere | null | undefined;
+};
+
+export type ProductExternalIdWhere = {
+  and?: Array<ProductExternalIdWhere> | null | undefined;
+  createdAt?: DateTimeOperators | null | undefined;
+  deletedAt?: DateTimeOperators | null | undefined;
+  externalId?: StringOperators | null | undefined;
+  id?: IdOperators | null | undefined;
+  /** On a relation: whether there is none. */
+  isNull?: boolean | null | undefined;
+  not?: ProductExternalIdWhere | null | undefined;
+  or?: Array<ProductExternalIdWhere> | null | undefined;
+  owner?: ProductWhere | null | undefined;
+  source?: StringOperators | null | undefined;
+  updatedAt?: DateTimeOperators | null | undefined;
+};
+
 export type ProductGroupMany = {
   none?: ProductGroupWhere | null | undefined;
   some?: ProductGroupWhere | null | undefined;
@@ -1067,6 +1185,7 @@ export type ProductWhere = {
   createdAt?: DateTimeOperators | null | undefined;
   deletedAt?: DateTimeOperators | null | undefined;
   externalId?: StringOperators | null | undefined;
+  externalIds?: ProductExternalIdMany | null | undefined;
   externalSource?: StringOperators | null | undefined;
   free?: QuantityOperators | null | undefined;
   group?: ProductGroupWhere | null | undefined;

@@ -5,6 +5,8 @@ import { root, runNode, toolPath } from './run.mjs';
 const jest = [
   '--experimental-vm-modules',
   '--disable-warning=ExperimentalWarning',
+  '--import',
+  new URL('end-worker-at-once.mjs', import.meta.url).href,
   toolPath('jest/bin/jest.js'),
 ];
 

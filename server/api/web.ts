@@ -7,6 +7,7 @@ import express, { type ErrorRequestHandler, type Express, type Request, type Res
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { SESSION_COOKIE } from '../auth/authenticate.js';
+import { clientAddress } from '../auth/client-address.js';
 import { closeSession } from '../auth/sessions.js';
 import { openSignIn } from '../auth/sign-in.js';
 import type { Config } from '../config.js';
@@ -121,7 +122,11 @@ async function handleSignIn(
     if (typeof value !== 'string' || !value) throw badInput([{ path: name, message: 'is required.' }]);
     return value;
   });
-  const { secret, userId } = await signIn(email ?? '', password ?? '', request.socket.remoteAddress ?? '');
+  const { secret, userId } = await signIn(
+    email ?? '',
+    password ?? '',
+    clientAddress(request, web.config.TRUSTED_PROXIES),
+  );
   response.setHeader('set-cookie', cookieOf(web.config, secret, web.config.SESSION_IDLE_HOURS * 3600));
   return { user: { id: String(userId) } };
 }

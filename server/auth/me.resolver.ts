@@ -1,7 +1,8 @@
-import { Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
+import { Ctx, Field, ID, Info, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
 import { allResources } from '../db/registry.js';
-import { governs } from '../resource/governed.js';
+import { findGoverned, governs } from '../resource/governed.js';
 
 @ObjectType('ResourceRights', {
   simpleResolvers: true,
@@ -22,6 +23,9 @@ class ResourceRights {
 
   @Field(() => Boolean)
   delete!: boolean;
+
+  @Field(() => [String], { description: 'Further queries and mutations about it, by name.' })
+  verbs!: string[];
 }
 
 @ObjectType('Me', { simpleResolvers: true, description: 'Who is signed in.' })
@@ -34,6 +38,12 @@ class Me {
 
   @Field(() => String)
   name!: string;
+
+  @Field(() => String, { nullable: true, description: 'Of a person; a token has none.' })
+  firstName?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of a person; a token has none.' })
+  lastName?: string | null;
 
   @Field(() => String, { nullable: true })
   email?: string | null;
@@ -57,18 +67,24 @@ class Me {
 @Resolver()
 export class MeResolver {
   @Query(() => Me)
-  async me(@Ctx() context: Context): Promise<Me> {
+  async me(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Me> {
     const { access, actor, roles, reader } = context;
     const [row] =
       actor.kind === 'user'
-        ? await reader.all('select email, language, time_zone from `user` where id = ?', [Number(actor.id)])
+        ? await reader.all(
+            'select email, language, time_zone, first_name, last_name from `user` where id = ?',
+            [Number(actor.id)],
+          )
         : [];
-    const [email, language, timeZone] = row ?? [];
+    const [email, language, timeZone, firstName, lastName] = row ?? [];
+    const verbs = verbsOf(info.schema);
     return {
       id: actor.id,
       kind: actor.kind,
       name: actor.name,
-      email: typeof email === 'string' ? email : null,
+      firstName: textOf(firstName),
+      lastName: textOf(lastName),
+      email: textOf(email),
       language: String(language ?? 'en'),
       timeZone: String(timeZone ?? 'UTC'),
       roles: roles.codes,
@@ -79,9 +95,25 @@ export class MeResolver {
         create: access.rights.can('create', name),
         change: access.rights.can('change', name),
         delete: access.rights.can('delete', name),
+        verbs: verbs.get(name) ?? [],
       })),
     };
   }
+}
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+/** The caller's own schema holds just the verbs that the caller may call. */
+function verbsOf(schema: GraphQLSchema): Map<string, string[]> {
+  const verbs = new Map<string, string[]>();
+  for (const type of [schema.getQueryType(), schema.getMutationType()]) {
+    for (const field of Object.keys(type?.getFields() ?? {})) {
+      const governed = findGoverned(type?.name ?? '', field);
+      if (!governed || !('verb' in governed) || governed.verb !== field) continue;
+      verbs.set(governed.resource, [...(verbs.get(governed.resource) ?? []), field].sort());
+    }
+  }
+  return verbs;
 }
 
 governs('Query', 'me', { signedIn: true, why: 'about oneself' });
@@ -89,6 +121,8 @@ for (const field of [
   'id',
   'kind',
   'name',
+  'firstName',
+  'lastName',
   'email',
   'language',
   'timeZone',
@@ -98,6 +132,6 @@ for (const field of [
 ]) {
   governs('Me', field, { signedIn: true, why: 'about oneself' });
 }
-for (const field of ['resource', 'read', 'create', 'change', 'delete']) {
+for (const field of ['resource', 'read', 'create', 'change', 'delete', 'verbs']) {
   governs('ResourceRights', field, { signedIn: true, why: 'about oneself' });
 }

@@ -1,6 +1,8 @@
 import { buildApp } from '../app.js';
 import { readConfig } from '../config.js';
 import { fillDemo } from '../demo/fill-demo.js';
+import { forgetOldClaims } from '../domain/customers/claim-contacts.js';
+import { forgetOldImportRuns } from '../import/forget-old-import-runs.js';
 import { firstStart } from '../setup/first-start.js';
 import { startHousekeeping } from '../jobs/housekeeping.js';
 import type { Command } from './run-command.js';
@@ -24,7 +26,7 @@ export const startCommand: Command = {
       // Also when the start fails on a taken port: there is no second first start.
       if (first) console.log(signInText(first));
     }
-    const stopHousekeeping = startHousekeeping(app.orm, app.log);
+    const stopHousekeeping = startHousekeeping(app.orm, app.log, [forgetOldClaims, forgetOldImportRuns]);
     await new Promise<void>((resolve) => {
       process.once('SIGINT', () => resolve());
       process.once('SIGTERM', () => resolve());

@@ -96,11 +96,13 @@ export const code =
 
 export const string = (options: Stored & { length?: number; exactCase?: boolean }): Decorator => {
   const length = options.length ?? 255;
+  if (!options.exactCase) return stored('string', options, { type: 'string', length }, { maxLength: length });
+  const description = [options.description, 'Upper and lower case differ.'].filter(Boolean).join(' ');
   return stored(
     'string',
-    options,
-    { type: 'string', length, ...(options.exactCase ? { comment: 'exact case' } : {}) },
-    { maxLength: length },
+    { ...options, description },
+    { type: 'string', length, comment: 'exact case' },
+    { maxLength: length, exactCase: true },
   );
 };
 

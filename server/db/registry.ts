@@ -62,6 +62,8 @@ export interface FieldMeta extends FieldDeclaration {
   /** SQL of a computed field; `{t}` stands for the alias of the record's table. */
   sql?: string;
   maxLength?: number;
+  /** Compared with regard to case, as codes and identifiers are; other text is not. */
+  exactCase?: boolean;
   choices?: readonly string[];
   /** Property holding the currency of a money field. */
   currency?: string;

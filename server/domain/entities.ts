@@ -9,6 +9,7 @@ import { Company } from './companies/company.entity.js';
 import { Address } from './customers/address.entity.js';
 import { Customer } from './customers/customer.entity.js';
 import { Tag } from './customers/tag.entity.js';
+import { EXTERNAL_IDS } from './external-ids/external-id.entity.js';
 import { CancelReason } from './orders/cancel-reason.entity.js';
 import { DeliveryService } from './orders/delivery-service.entity.js';
 import { DeliveryType } from './orders/delivery-type.entity.js';
@@ -60,4 +61,5 @@ export const domainEntities: EntityClass[] = [
   Unit,
   UserGroup,
   Warehouse,
+  ...EXTERNAL_IDS.values(),
 ];

@@ -1,6 +1,7 @@
 import { allResources } from '../db/registry.js';
 import { partyRule } from './customers/party-rule.js';
 import './entities.js';
+import { withExternalIds } from './external-ids/assign-external-ids.js';
 import { forgetOrderDictionaries } from './orders/order-dictionaries.js';
 import { orderRule } from './orders/order-rule.js';
 import { statusRule } from './orders/status-rule.js';
@@ -15,10 +16,10 @@ const special: Record<string, BeforeSave> = { shop: shopRule, status: statusRule
 
 /** What each noun checks when a generic mutation saves it; this is the whole list. */
 export function setRules(): void {
-  setBeforeSave('order', orderRule);
-  setBeforeSave('customer', partyRule);
-  setBeforeSave('company', partyRule);
-  for (const noun of ['product', 'offer', 'price']) setBeforeSave(noun, amountRule);
+  setBeforeSave('order', withExternalIds(orderRule));
+  setBeforeSave('price', amountRule);
+  for (const noun of ['customer', 'company']) setBeforeSave(noun, withExternalIds(partyRule));
+  for (const noun of ['product', 'offer']) setBeforeSave(noun, withExternalIds(amountRule));
   for (const { name, dictionary } of allResources()) {
     if (dictionary) setBeforeSave(name, dictionaryRule(special[name] ?? amountRule));
   }

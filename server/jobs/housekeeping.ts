@@ -1,18 +1,26 @@
 import { schedule } from 'node-cron';
 import { forgetOldKeys } from '../api/idempotency.js';
+import { forgetOldSignIns } from '../auth/sign-in-limit.js';
 import { forgetOldSessions } from '../auth/sessions.js';
 import type { Orm } from '../db/orm.js';
 import type { Logger } from 'pino';
 import { describeError } from '../api/describe-error.js';
 
-/** Once an hour what nobody needs any more is thrown away; safe to run on several servers at once. Gives its end. */
-export function startHousekeeping(orm: Orm, log: Logger): () => Promise<void> {
+/** Throws something away that nobody needs any more. */
+export type Chore = (orm: Orm) => Promise<void>;
+
+/**
+ * Once an hour what nobody needs any more is thrown away; safe to run on several servers at once. `further` are the
+ * chores of business and import, which stand above this folder. Gives its end.
+ */
+export function startHousekeeping(orm: Orm, log: Logger, further: Chore[]): () => Promise<void> {
+  const chores: Chore[] = [forgetOldKeys, forgetOldSessions, forgetOldSignIns, ...further];
   const task = schedule('17 * * * *', async () => {
-    try {
-      await forgetOldKeys(orm);
-      await forgetOldSessions(orm);
-    } catch (error) {
-      log.error({ error: describeError(error) }, 'housekeeping failed');
+    for (const chore of chores) {
+      // One that fails does not keep the others from being done.
+      await chore(orm).catch((error: unknown) =>
+        log.error({ error: describeError(error), chore: chore.name }, 'housekeeping failed'),
+      );
     }
   });
   return async () => {

@@ -30,7 +30,7 @@ export function operatorSql(
     throw badInput([{ path, message: 'can not be null; use isNull to find what is empty.' }]);
   }
   if (operator === 'startsWith' || operator === 'contains')
-    return wordSql(draft, column, operator, String(operand));
+    return wordSql(draft, field, column, operator, String(operand));
   if (operator === 'has') {
     const element = JSON.stringify(String(operand));
     return { text: `${column} like ? escape '!'`, values: [`%${escapeLike(element)}%`] };
@@ -117,8 +117,19 @@ function encode(
   }
 }
 
-/** SQLite compares a prefix as a range, because its LIKE does not use an index with a bound value. */
-function wordSql(draft: Draft, column: string, operator: 'startsWith' | 'contains', text: string): Sql {
+/**
+ * SQLite compares a prefix as a range, because its LIKE does not use an index with a bound value; and looks into text
+ * whose case counts by instr, because its LIKE never minds the case.
+ */
+function wordSql(
+  draft: Draft,
+  field: FieldMeta,
+  column: string,
+  operator: 'startsWith' | 'contains',
+  text: string,
+): Sql {
+  if (draft.dialect === 'sqlite' && field.exactCase && operator === 'contains')
+    return { text: `instr(${column}, ?) > 0`, values: [text] };
   if (operator === 'startsWith' && draft.dialect === 'sqlite' && text) {
     return { text: `(${column} >= ? and ${column} < ?)`, values: [text, `${text}\u{10FFFF}`] };
   }

@@ -38,13 +38,18 @@ const readsPeople: GrantsInput = {
   userGroup: { read: 'all', see: ['open'] },
 };
 const readsCatalog: GrantsInput = Object.fromEntries(
-  ['product', 'productGroup', 'offer', 'price', 'stock'].map((name) => [
-    name,
-    { read: 'all', see: ['open'] } as const,
-  ]),
+  ['product', 'productGroup', 'offer', 'price', 'stock', 'productExternalId', 'offerExternalId'].map(
+    (name) => [name, { read: 'all', see: ['open'] } as const],
+  ),
 );
+const readsPartyIds: GrantsInput = {
+  customerExternalId: { read: 'all', see: ['open'] },
+  companyExternalId: { read: 'all', see: ['open'] },
+};
 const parts = (grant: GrantsInput[string]): GrantsInput =>
-  Object.fromEntries(['orderLine', 'payment', 'statusPeriod'].map((name) => [name, grant]));
+  Object.fromEntries(
+    ['orderLine', 'payment', 'statusPeriod', 'orderExternalId'].map((name) => [name, grant]),
+  );
 
 const worksOrders = (rows: Reach, see: ('open' | 'personal' | 'cost')[]): GrantsInput => ({
   order: {
@@ -105,6 +110,7 @@ export const BUILT_IN_ROLES: BuiltInRole[] = [
       ...readsPeople,
       ...readsCatalog,
       ...worksOrders('all', ['open', 'personal', 'cost']),
+      ...readsPartyIds,
       customer: {
         read: 'all',
         change: 'all',
@@ -137,6 +143,7 @@ export const BUILT_IN_ROLES: BuiltInRole[] = [
       ...readsPeople,
       ...readsCatalog,
       ...worksOrders('all', ['open', 'personal']),
+      ...readsPartyIds,
       customer: {
         read: 'all',
         change: 'all',
@@ -173,6 +180,7 @@ export const BUILT_IN_ROLES: BuiltInRole[] = [
       ...parts({ read: 'all', see: ['open'] }),
       stockMovement: { read: 'all', see: ['open'] },
       stock: { read: 'all', verbs: ['receiveStock', 'correctStock'], see: ['open'], write: ['open'] },
+      ...readsPartyIds,
       customer: { read: 'all', see: ['open'] },
     },
   },
@@ -208,6 +216,7 @@ export const BUILT_IN_ROLES: BuiltInRole[] = [
       ...readsCatalog,
       order: { read: 'all', see: ['open', 'cost'] },
       ...parts({ read: 'all', see: ['open', 'cost'] }),
+      ...readsPartyIds,
       customer: { read: 'all', see: ['open', 'cost'] },
       company: { read: 'all', see: ['open', 'cost'] },
       offer: { read: 'all', see: ['open', 'cost'] },
@@ -225,6 +234,7 @@ export const BUILT_IN_ROLES: BuiltInRole[] = [
       ...readsDictionaries,
       ...readsPeople,
       ...worksOrders('all', ['open', 'personal', 'cost']),
+      ...readsPartyIds,
       customer: {
         read: 'all',
         change: 'all',
@@ -241,7 +251,7 @@ export const BUILT_IN_ROLES: BuiltInRole[] = [
         write: ['open', 'personal'],
       },
       ...Object.fromEntries(
-        ['product', 'productGroup', 'offer', 'price'].map((name) => [
+        ['product', 'productGroup', 'offer', 'price', 'productExternalId', 'offerExternalId'].map((name) => [
           name,
           {
             read: 'all',

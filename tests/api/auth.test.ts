@@ -305,13 +305,15 @@ describe('me', () => {
   it('tells the panel who it is, which sections there are and what may be done', async () => {
     const { ask, userId } = await test.asUser('warehouse');
     const { data, errors } = await ask(
-      '{ me { kind id name email language timeZone roles sections operations { resource read create change delete } } }',
+      '{ me { kind id name firstName lastName email language timeZone roles sections operations { resource read create change delete verbs } } }',
     );
     expect(errors).toBeUndefined();
     expect(data.me).toMatchObject({
       kind: 'user',
       id: String(userId),
       name: 'Test warehouse',
+      firstName: 'Test',
+      lastName: 'warehouse',
       language: 'en',
       timeZone: 'UTC',
       roles: ['warehouse'],
@@ -325,7 +327,18 @@ describe('me', () => {
       create: false,
       change: true,
       delete: false,
+      verbs: ['changeOrderStatus', 'returnOrderLines', 'shipOrder'],
     });
+    expect(of('stock').verbs).toEqual(['correctStock', 'receiveStock']);
+    expect(of('customer').verbs).toEqual([]);
     expect(of('role') ?? { read: false }).toMatchObject({ read: false });
+  });
+
+  it('tells a token that it is nobody with a name, and which verbs it may call', async () => {
+    const { data } = await admin('{ me { kind firstName lastName operations { resource verbs } } }');
+    expect(data.me).toMatchObject({ kind: 'token', firstName: null, lastName: null });
+    expect(data.me.operations.find((one: { resource: string }) => one.resource === 'order').verbs).toEqual(
+      expect.arrayContaining(['cancelOrder', 'createOrder', 'previewOrder', 'refundPayment']),
+    );
   });
 });

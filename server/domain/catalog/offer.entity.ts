@@ -14,6 +14,7 @@ import {
   unitPrice,
 } from '../../db/field.js';
 import { Resource } from '../../db/resource.js';
+import { OfferExternalId, type ExternalIdRecord } from '../external-ids/external-id.entity.js';
 import { Stock } from '../stock/stock.entity.js';
 import type { Attribute } from './attribute.js';
 import { Price } from './price.entity.js';
@@ -91,6 +92,14 @@ export class Offer extends ExternalRecord {
 
   @string({ sensitivity: 'cost', filter: true, length: 3, exactCase: true })
   purchaseCurrency?: string | null;
+
+  @toMany(() => OfferExternalId, 'owner', {
+    sensitivity: 'open',
+    filter: true,
+    owned: true,
+    description: 'What further systems call it, beside externalSource and externalId.',
+  })
+  externalIds = new Collection<ExternalIdRecord>(this);
 
   @toMany(() => Price, 'offer', { sensitivity: 'open', filter: true, owned: true })
   prices = new Collection<Price>(this);

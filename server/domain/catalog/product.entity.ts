@@ -15,6 +15,7 @@ import {
   toOne,
 } from '../../db/field.js';
 import { Resource } from '../../db/resource.js';
+import { ProductExternalId, type ExternalIdRecord } from '../external-ids/external-id.entity.js';
 import { Shop } from '../shops/shop.entity.js';
 import type { Attribute } from './attribute.js';
 import { Offer } from './offer.entity.js';
@@ -124,6 +125,14 @@ export class Product extends ExternalRecord {
     description: 'Part of a promotion.',
   })
   promoted = false;
+
+  @toMany(() => ProductExternalId, 'owner', {
+    sensitivity: 'open',
+    filter: true,
+    owned: true,
+    description: 'What further systems call it, beside externalSource and externalId.',
+  })
+  externalIds = new Collection<ExternalIdRecord>(this);
 
   @toMany(() => Offer, 'product', { sensitivity: 'open', filter: true, owned: true })
   offers = new Collection<Offer>(this);

@@ -2,6 +2,7 @@ import { Collection, type Rel } from '@mikro-orm/core';
 import { Index, Unique } from '@mikro-orm/decorators/legacy';
 import { bool, computed, history, string, toMany, toOne } from '../../db/field.js';
 import { Resource } from '../../db/resource.js';
+import { CompanyExternalId, type ExternalIdRecord } from '../external-ids/external-id.entity.js';
 import { Address } from '../customers/address.entity.js';
 import { Customer } from '../customers/customer.entity.js';
 import { Party } from '../customers/party.js';
@@ -52,6 +53,14 @@ export class Company extends Party {
 
   @toMany(() => Customer, 'company', { sensitivity: 'open', filter: true })
   contacts = new Collection<Customer>(this);
+
+  @toMany(() => CompanyExternalId, 'owner', {
+    sensitivity: 'open',
+    filter: true,
+    owned: true,
+    description: 'What further systems call it, beside externalSource and externalId.',
+  })
+  externalIds = new Collection<ExternalIdRecord>(this);
 
   @toMany(() => Address, 'company', { sensitivity: 'personal', filter: true, owned: true })
   addresses = new Collection<Address>(this);

@@ -15,6 +15,7 @@ import {
   toOne,
 } from '../../db/field.js';
 import { Resource } from '../../db/resource.js';
+import { CustomerExternalId, type ExternalIdRecord } from '../external-ids/external-id.entity.js';
 import { Company } from '../companies/company.entity.js';
 import { Order } from '../orders/order.entity.js';
 import { Address } from './address.entity.js';
@@ -120,6 +121,14 @@ export class Customer extends Party {
     description: 'The first to turn to in the company.',
   })
   isMainContact = false;
+
+  @toMany(() => CustomerExternalId, 'owner', {
+    sensitivity: 'open',
+    filter: true,
+    owned: true,
+    description: 'What further systems call it, beside externalSource and externalId.',
+  })
+  externalIds = new Collection<ExternalIdRecord>(this);
 
   @toMany(() => Address, 'customer', { sensitivity: 'personal', filter: true, owned: true })
   addresses = new Collection<Address>(this);

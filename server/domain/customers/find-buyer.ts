@@ -31,6 +31,8 @@ export interface Buyer {
   patronymic: string | null;
   phones: string[];
   emails: string[];
+  /** Hundredths of a percent. */
+  discountPercent: number;
 }
 
 /**
@@ -72,7 +74,16 @@ async function byExternalId(
     source,
     id,
   ]);
-  return found;
+  if (found) return found;
+  const further = 'join customer_external_id x on x.owner = c.id';
+  const [named] = await select(
+    context,
+    shop,
+    further,
+    'x.source = ? and x.external_id = ? and x.deleted_at is null',
+    [source, id],
+  );
+  return named;
 }
 
 async function byPhone(context: Context, shop: BuyerShop, text: string): Promise<Buyer | undefined> {
@@ -102,7 +113,15 @@ async function byTerm(
   return select(context, shop, join, "w.term = ? and w.resource = 'customer' and w.field = ?", [term, field]);
 }
 
-const COLUMNS = ['id', 'first_name', 'last_name', 'patronymic', 'phones', 'emails']
+const COLUMNS = [
+  'id',
+  'first_name',
+  'last_name',
+  'patronymic',
+  'phones',
+  'emails',
+  'personal_discount_percent',
+]
   .map((one) => `c.${one}`)
   .join(', ');
 const LOOKED_AT = 20;
@@ -136,6 +155,7 @@ function buyerOf(row: SqlRow): Buyer {
     patronymic: textOrNull(row[3]),
     phones: listOf(row[4]),
     emails: listOf(row[5]),
+    discountPercent: Number(row[6] ?? 0),
   };
 }
 

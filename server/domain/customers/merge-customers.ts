@@ -4,6 +4,7 @@ import { badInput, limitExceeded } from '../../errors.js';
 import { marks } from '../../resource/sql.js';
 import { loadForChange } from '../../resource/records.js';
 import { Order } from '../orders/order.entity.js';
+import { CustomerExternalId } from '../external-ids/external-id.entity.js';
 import { Address } from './address.entity.js';
 import { Customer } from './customer.entity.js';
 import { mergeFields } from './merge-fields.js';
@@ -34,7 +35,7 @@ export async function mergeCustomers(
     throw limitExceeded(
       `These customers have ${orders} orders, at most ${MOST_ORDERS} move at once: merge fewer customers.`,
     );
-  return write(context, (writing) => merge(context, writing, into, others), 1000 + orders * 3);
+  return write(context, (writing) => merge(context, writing, into, others), 2000 + orders * 3);
 }
 
 async function countOrders(context: Context, customers: number[]): Promise<number> {
@@ -57,6 +58,8 @@ async function merge(
   for (const id of others) duplicates.push(await loadForChange(writing, context.access, Customer, id));
   await moveOrders(writing, kept, others);
   await moveAddresses(writing, kept, others);
+  for (const one of await writing.em.find(CustomerExternalId, { owner: { $in: others }, deletedAt: null }))
+    one.owner = kept;
   // Those that were merged into a duplicate before lead to the kept one too.
   for (const earlier of await writing.em.find(Customer, { mergedInto: { $in: others } }))
     earlier.mergedInto = kept;

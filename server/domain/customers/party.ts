@@ -71,7 +71,11 @@ export abstract class Party extends ExternalRecord {
   @string({ sensitivity: 'internal', length: 190, description: 'Web analytics client of the last visit.' })
   lastClientId?: string | null;
 
-  @percent({ sensitivity: 'open', filter: true })
+  @percent({
+    sensitivity: 'open',
+    filter: true,
+    description: "A customer's new orders take it as their discountPercent when they are given no discount.",
+  })
   personalDiscountPercent?: number | null;
 
   @percent({ sensitivity: 'open', filter: true, description: 'Grows with what was bought.' })

@@ -7,8 +7,9 @@ import { normalizePhone } from '../../lib/phone.js';
 import { readInput } from '../../resource/input.js';
 import { addRecord } from '../../resource/records.js';
 import { fits } from '../../resource/within.js';
+import { claimContacts } from '../customers/claim-contacts.js';
 import { Customer } from '../customers/customer.entity.js';
-import { findBuyer, type Buyer } from '../customers/find-buyer.js';
+import { findBuyer, type Buyer, type BuyerMarks } from '../customers/find-buyer.js';
 import { Shop } from '../shops/shop.entity.js';
 import { checkEmail } from './check-order-field.js';
 import type { ShopEntry } from './order-dictionaries.js';
@@ -16,9 +17,20 @@ import type { OrderCustomerInput, OrderInput } from './order-input.js';
 import type { Order } from './order.entity.js';
 import { refer } from './refer.js';
 
+/** What a new order says of its buyer. */
+export function buyerMarks(input: OrderInput): BuyerMarks {
+  const given = input.customer ?? {};
+  return {
+    ...given,
+    externalSource: given.externalSource ?? input.externalSource ?? null,
+    phone: given.phone ?? input.phone ?? null,
+    email: given.email ?? input.email ?? null,
+  };
+}
+
 /**
- * Finds or makes the customer of a new order and completes the buyer's name and contacts on it. Gives the customer when
- * it is a new one. An order without any mark of its buyer has no customer.
+ * Finds or makes the customer of a new order and completes the buyer's name and contacts on it. An order without any
+ * mark of its buyer has no customer.
  */
 export async function attachBuyer(
   context: Context,
@@ -26,26 +38,27 @@ export async function attachBuyer(
   order: Order,
   shop: ShopEntry,
   input: OrderInput,
-): Promise<Customer | undefined> {
+): Promise<{ found?: Buyer; made?: Customer }> {
   const given = input.customer ?? undefined;
-  const marks: OrderCustomerInput = {
-    ...given,
-    externalSource: given?.externalSource ?? order.externalSource ?? null,
-    phone: given?.phone ?? order.phone ?? null,
-    email: given?.email ?? order.email ?? null,
-  };
-  const found = await findBuyer(context, shop, marks, 'input.customer');
+  const marks = buyerMarks(input);
+  const isNamed = given !== undefined || order.phone || order.email;
+  const makes = isNamed && (given || context.access.rights.can('create', 'customer'));
+  const find = (): Promise<Buyer | undefined> => findBuyer(context, shop, marks, 'input.customer');
+  let found = await find();
+  if (!found && makes) {
+    await claimContacts(context, writing, shop, marks);
+    // Another order may have made them while this one waited for its claim.
+    found = await find();
+  }
+  completeBuyer(order, given, found, shop);
   if (found) {
     order.customer = writing.em.getReference(Customer, found.id);
-    completeBuyer(order, given, found, shop);
-    return undefined;
+    return { found };
   }
-  completeBuyer(order, given, undefined, shop);
-  const isNamed = given !== undefined || order.phone || order.email;
-  if (!isNamed || (!given && !context.access.rights.can('create', 'customer'))) return undefined;
+  if (!makes) return {};
   const made = makeCustomer(context, writing, order, shop, given ?? {});
   order.customer = made;
-  return made;
+  return { made };
 }
 
 /** What the order says itself stays; names come together from one source, never half from one and half from another. */

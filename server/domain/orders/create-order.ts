@@ -12,9 +12,11 @@ export async function createOrder(context: Context, input: OrderInput): Promise<
   const books = await getOrderDictionaries(context);
   const plan = await planOrder(context, books, input);
   const source = input.externalSource ?? plan.shop.code;
+  if (input.externalId) await refuseDuplicate(context, source, input.externalId);
   const number = input.number ?? (await nextOrderNumber(context, plan.shop.code));
   // Each line may have a record, a movement and an entry of the change log.
-  const numbers = 50 + plan.lines.length * 4 + plan.payments.length * 2;
+  const parts = plan.payments.length + (input.externalIds?.length ?? 0);
+  const numbers = 50 + plan.lines.length * 4 + parts * 2;
   try {
     return await write(
       context,
@@ -45,8 +47,8 @@ async function nextOrderNumber(context: Context, shop: string): Promise<string> 
 
 async function refuseDuplicate(context: Context, source: string, id: string): Promise<void> {
   const [row] = await context.reader.all(
-    'select id, number from `order` where external_source = ? and external_id = ?',
-    [source, id],
+    'select id, number from `order` where external_source = ? and external_id = ? union all select o.id, o.number from order_external_id x join `order` o on o.id = x.owner and o.deleted_at is null where x.source = ? and x.external_id = ? and x.deleted_at is null limit 1',
+    [source, id, source, id],
   );
   if (!row) return;
   const [existing, number] = row;

@@ -64,6 +64,7 @@ export interface OrderInput {
   patronymic?: Maybe<string>;
   priceType?: Maybe<string>;
   warehouse?: Maybe<string>;
+  externalIds?: Maybe<{ source: string; externalId: string }[]>;
   customer?: Maybe<OrderCustomerInput>;
   lines: LineInput[];
   payments?: Maybe<PaymentInput[]>;

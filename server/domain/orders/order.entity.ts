@@ -19,6 +19,7 @@ import {
   toOne,
 } from '../../db/field.js';
 import { Resource } from '../../db/resource.js';
+import { OrderExternalId, type ExternalIdRecord } from '../external-ids/external-id.entity.js';
 import { PriceType } from '../catalog/price-type.entity.js';
 import { Company } from '../companies/company.entity.js';
 import { Address } from '../customers/address.entity.js';
@@ -187,7 +188,13 @@ export class Order extends ExternalRecord {
   @money({ sensitivity: 'open', required: true, default: 0 })
   discountAmount = 0;
 
-  @percent({ sensitivity: 'open', required: true, default: 0 })
+  @percent({
+    sensitivity: 'open',
+    required: true,
+    default: 0,
+    description:
+      "Of the lines' sum. A new order with neither a percentage nor an amount takes the personal discount of its customer; later changes of the customer change nothing here.",
+  })
   discountPercent = 0;
 
   @money({ sensitivity: 'open', required: true, default: 0, input: 'none' })
@@ -309,6 +316,14 @@ export class Order extends ExternalRecord {
     },
   )
   overdue?: boolean;
+
+  @toMany(() => OrderExternalId, 'owner', {
+    sensitivity: 'open',
+    filter: true,
+    owned: true,
+    description: 'What further systems call it, beside externalSource and externalId.',
+  })
+  externalIds = new Collection<ExternalIdRecord>(this);
 
   @toMany(() => OrderLine, 'order', { sensitivity: 'open', filter: true, owned: true })
   lines = new Collection<OrderLine>(this);

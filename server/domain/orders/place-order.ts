@@ -7,6 +7,7 @@ import { addRecord, findReference } from '../../resource/records.js';
 import { fits, isWithin } from '../../resource/within.js';
 import { assignPart } from '../records/record-writes.js';
 import { Shop } from '../shops/shop.entity.js';
+import { assignExternalIds } from '../external-ids/assign-external-ids.js';
 import { holdStock } from '../stock/hold-stock.js';
 import { shipStock, unshipped } from '../stock/ship-stock.js';
 import { writeMovements, type Movement } from '../stock/write-movements.js';
@@ -14,6 +15,7 @@ import { addLine } from './add-line.js';
 import { addPayment } from './add-payment.js';
 import { attachBuyer } from './attach-buyer.js';
 import { CancelReason } from './cancel-reason.entity.js';
+import { ownDiscount } from './own-discount.js';
 import { openStatusPeriod, setStatus } from './enter-status.js';
 import { findDefault, type OrderDictionaries } from './order-dictionaries.js';
 import type { OrderInput } from './order-input.js';
@@ -38,7 +40,8 @@ export async function placeOrder(
   order.shop = refer(writing, Shop, plan.shop.code);
   await assignPlanned(context, writing, order, plan, input);
   setDefaults(context, writing, books, order, plan);
-  const customer = await attachBuyer(context, writing, order, plan.shop, input);
+  const { found, made } = await attachBuyer(context, writing, order, plan.shop, input);
+  order.discountPercent = ownDiscount(context, plan, found) ?? order.discountPercent;
   const lines = plan.lines.map((line, index) => addLine(writing, order, line, index + 1));
   const payments = plan.payments.map((payment) =>
     addPayment(books, writing, order, {
@@ -50,12 +53,13 @@ export async function placeOrder(
   totalOrder(books, order, lines, payments);
   notePaid(order, at);
   // Locks are taken in one order everywhere: order, buyer, stock.
-  if (plan.status.effect !== 'CANCEL') await addOrderToSums(context, writing, order, customer);
+  if (plan.status.effect !== 'CANCEL') await addOrderToSums(context, writing, order, made);
   const movements = await moveGoods(context, writing, books, plan, { order, lines });
   await writing.em.flush();
   const { access } = context;
   if (!(await isWithin(writing, access.currencies, getResource('order'), order, access.readScope('order'))))
     throw outOfReach(plan);
+  await assignExternalIds(writing, order, input);
   await openStatusPeriod(context, writing, order, plan.status, at);
   await writeMovements(context, writing, movements);
   const { id } = order;

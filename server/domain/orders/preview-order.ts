@@ -3,22 +3,32 @@ import { currencyDigits } from '../../lib/currency.js';
 import { formatMoney, formatUnitPrice } from '../../lib/money.js';
 import { formatPercent } from '../../lib/percent.js';
 import { formatQuantity } from '../../lib/quantity.js';
+import { findBuyer } from '../customers/find-buyer.js';
+import { buyerMarks } from './attach-buyer.js';
 import type { FilledLine } from './fill-line.js';
 import { getOrderDictionaries, type OrderDictionaries } from './order-dictionaries.js';
 import type { OrderInput } from './order-input.js';
 import type { LineTotals, OrderTotals, VatMode } from './order-totals.js';
 import { reckonOrder } from './reckon-order.js';
+import { ownDiscount, takesOwnDiscount } from './own-discount.js';
 import { planOrder, type OrderPlan } from './plan-order.js';
 
 /** What an order would cost, by the same arithmetic that createOrder uses; nothing is written. */
 export async function previewOrder(context: Context, input: OrderInput): Promise<object> {
   const books = await getOrderDictionaries(context);
   const plan = await planOrder(context, books, input, true);
-  const totals = totalPlan(books, plan);
+  const buyer = takesOwnDiscount(context, plan)
+    ? await findBuyer(context, plan.shop, buyerMarks(input), 'input.customer')
+    : undefined;
+  const totals = totalPlan(books, plan, ownDiscount(context, plan, buyer));
   return shownTotals(plan, totals);
 }
 
-function totalPlan(books: OrderDictionaries, plan: OrderPlan): OrderTotals {
+function totalPlan(
+  books: OrderDictionaries,
+  plan: OrderPlan,
+  buyersPercent: number | undefined,
+): OrderTotals {
   const given = new Map([...plan.values].map(([field, value]) => [field.name, value]));
   const numberOf = (name: string): number | undefined => {
     const value = given.get(name);
@@ -29,7 +39,7 @@ function totalPlan(books: OrderDictionaries, plan: OrderPlan): OrderTotals {
   return reckonOrder({
     lines: plan.lines,
     discountAmount: numberOf('discountAmount') ?? 0,
-    discountPercent: numberOf('discountPercent') ?? 0,
+    discountPercent: numberOf('discountPercent') ?? buyersPercent ?? 0,
     vatMode: vatModeOf(given.get('vatMode')),
     deliveryCost: numberOf('deliveryCost') ?? usual?.defaultCost ?? 0,
     deliveryNetCost: numberOf('deliveryNetCost') ?? usual?.defaultNetCost ?? 0,
