@@ -3,6 +3,8 @@ export interface RunOptions {
   /** For batteries that make their cells up: the same seed makes the same cells. */
   seed: number;
   count: number | undefined;
+  /** Ends at the first cell that fails. */
+  untilFirstFailure?: boolean;
 }
 
 /** What one cell found. */

@@ -9,6 +9,7 @@ const { values, positionals } = parseArgs({
     json: { type: 'string' },
     seed: { type: 'string', default: '1' },
     count: { type: 'string' },
+    'until-first-failure': { type: 'boolean', default: false },
   },
 });
 
@@ -26,7 +27,10 @@ if ([seed, count].some((number) => number !== undefined && !Number.isSafeInteger
   process.exit(2);
 }
 
-const result = await run({ seed: seed ?? 1, count }, console.log);
+const result = await run(
+  { seed: seed ?? 1, count, untilFirstFailure: values['until-first-failure'] },
+  console.log,
+);
 if (values.json) writeFileSync(values.json, `${JSON.stringify(result, null, 2)}\n`);
 // What an attack left open must not keep the battery alive: everything is run and written.
 process.exit(result.cells > 0 && result.failed.length === 0 ? 0 : 1);

@@ -26,6 +26,7 @@ export async function runBattery<Bench>(
         `${String(index + 1).padStart(4)}/${cells.length} ${why ? 'FAILED' : 'ok    '} ${cell.name} (${ms} ms)`,
       );
       if (why) print(`            ${why}`);
+      if (why && options.untilFirstFailure) break;
     }
   } finally {
     await battery.close(bench);
