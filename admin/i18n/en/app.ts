@@ -32,6 +32,9 @@ export const app = {
     invalid: 'Not saved: %{problems}',
     retry: 'Try again',
     limit: 'Too much at once: %{message}',
+    pageUnloaded: 'This page could not be loaded',
+    pageUnloadedHint:
+      'The server cannot be reached, or Kontor has just been updated. Nothing saved was lost.',
   },
   search: {
     label: 'Search orders, customers, products',

@@ -31,6 +31,9 @@ export const app = {
     invalid: 'Ikke lagret: %{problems}',
     retry: 'Prøv igjen',
     limit: 'For mye på en gang: %{message}',
+    pageUnloaded: 'Siden kunne ikke lastes',
+    pageUnloadedHint:
+      'Serveren kan ikke nås, eller Kontor er nettopp oppdatert. Ingenting som er lagret, er gått tapt.',
   },
   search: {
     label: 'Søk i ordrer, kunder, produkter',

@@ -31,6 +31,8 @@ export const app = {
     invalid: 'Не сохранено: %{problems}',
     retry: 'Повторить',
     limit: 'Слишком много за один раз: %{message}',
+    pageUnloaded: 'Не удалось загрузить страницу',
+    pageUnloadedHint: 'Сервер недоступен или Kontor только что обновлён. Всё сохранённое на месте.',
   },
   search: {
     label: 'Поиск заказов, клиентов, товаров',
