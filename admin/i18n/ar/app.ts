@@ -79,6 +79,10 @@ export const app = {
     listHelp: 'مفتاح الإدخال يضيف القيمة.',
     unsaved: 'تغييرات غير محفوظة',
     discard: 'تجاهل',
+    leaveTitle: 'المغادرة دون حفظ؟',
+    leaveHelp: 'ما غيّرته في هذه الصفحة لم يُحفظ بعد وسيضيع.',
+    leave: 'مغادرة',
+    stay: 'البقاء هنا',
   },
   settings: {
     title: 'الإعدادات',

@@ -81,6 +81,10 @@ export const app = {
     listHelp: 'Enter adds the value.',
     unsaved: 'Unsaved changes',
     discard: 'Discard',
+    leaveTitle: 'Leave without saving?',
+    leaveHelp: 'What you changed on this page is not saved yet and would be lost.',
+    leave: 'Leave',
+    stay: 'Stay here',
   },
   settings: {
     title: 'Settings',

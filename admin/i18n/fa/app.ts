@@ -80,6 +80,10 @@ export const app = {
     listHelp: 'کلید Enter مقدار را می‌افزاید.',
     unsaved: 'تغییرات ذخیره‌نشده',
     discard: 'دور انداختن',
+    leaveTitle: 'بدون ذخیره می‌روید؟',
+    leaveHelp: 'تغییرات شما در این صفحه هنوز ذخیره نشده است و از دست می‌رود.',
+    leave: 'رفتن',
+    stay: 'ماندن',
   },
   settings: {
     title: 'تنظیمات',

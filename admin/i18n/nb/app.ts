@@ -80,6 +80,10 @@ export const app = {
     listHelp: 'Enter legger til verdien.',
     unsaved: 'Ulagrede endringer',
     discard: 'Forkast',
+    leaveTitle: 'Gå uten å lagre?',
+    leaveHelp: 'Det du har endret på denne siden, er ikke lagret og vil gå tapt.',
+    leave: 'Gå',
+    stay: 'Bli her',
   },
   settings: {
     title: 'Innstillinger',
