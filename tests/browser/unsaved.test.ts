@@ -60,4 +60,22 @@ browserTests('Unsaved work is not left by mistake', () => {
     const { data } = await office.ask(`{ order(id: ${order.id}) { managerComment } }`);
     expect(data.order.managerComment).toBeNull();
   });
+
+  it('lines and fields of an order are saved by one request', async () => {
+    const order = await makeOrder(office.ask);
+    const page = await office.enter(manager, `/orders/${order.id}`);
+    const mutations: string[] = [];
+    page.on('request', (request) => {
+      if (request.headers()['idempotency-key']) mutations.push(request.postDataJSON().operationName);
+    });
+    await page.getByLabel('Quantity of Sencha, 50 g').fill('3');
+    await page.getByLabel('Comment of the manager').fill('Three, not one');
+    await page.keyboard.press('Control+s');
+    await page.getByText('Order saved.').waitFor();
+    expect(mutations).toEqual(['ChangeOrderLines']);
+    const { data } = await office.ask(
+      `{ order(id: ${order.id}) { version managerComment lines { quantity } } }`,
+    );
+    expect(data.order).toEqual({ version: 2, managerComment: 'Three, not one', lines: [{ quantity: 3 }] });
+  });
 });
