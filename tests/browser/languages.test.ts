@@ -117,6 +117,23 @@ browserTests('In five languages', () => {
     expect(await chip.locator('bdi').count()).toBe(1);
   });
 
+  it('the refusals of the server are told in the language of the person', async () => {
+    const page = await office.enter(administrator, `/orders/${order.id}`, {
+      locale: 'ru-RU',
+      expected: [/409 \(Conflict\)/],
+    });
+    await page
+      .getByLabel(/^Количество: Sencha|Sencha, 50 g/)
+      .first()
+      .fill('90000');
+    await page.keyboard.press('Control+s');
+    await page
+      .getByText(/Не хватает на складе: строка 1, SEN-50: нужно .+, свободно .+ на складе main\./)
+      .waitFor();
+    const status = await office.ask(`{ order(id: ${order.id}) { version } }`);
+    expect(status.data.order.version).toBe(1);
+  });
+
   it('a person changes the language in the menu, and it stays after the page is loaded anew', async () => {
     const page = await office.enter(administrator, '/orders');
     await page.getByRole('menuitem', { name: 'Orders' }).waitFor();
