@@ -1,4 +1,3 @@
-import { lazy } from 'react';
 import ListIcon from '@mui/icons-material/ListAlt';
 import type { PanelResource } from './providers/panel-resource';
 import type { RoleSchema } from './providers/role-schema';
@@ -8,11 +7,12 @@ import { orders } from './orders/orders';
 import { products } from './products/products';
 import { stocks } from './stock/stocks';
 import { recordName } from './shared/record-name';
+import { lazyPage } from './shared/lazy-page';
 
-const DefaultList = lazy(async () => ({ default: (await import('./generic/DefaultList')).DefaultList }));
-const DefaultShow = lazy(async () => ({ default: (await import('./generic/DefaultShow')).DefaultShow }));
-const DefaultEdit = lazy(async () => ({ default: (await import('./generic/DefaultForm')).DefaultEdit }));
-const DefaultCreate = lazy(async () => ({ default: (await import('./generic/DefaultForm')).DefaultCreate }));
+const DefaultList = lazyPage(async () => (await import('./generic/DefaultList')).DefaultList);
+const DefaultShow = lazyPage(async () => (await import('./generic/DefaultShow')).DefaultShow);
+const DefaultEdit = lazyPage(async () => (await import('./generic/DefaultForm')).DefaultEdit);
+const DefaultCreate = lazyPage(async () => (await import('./generic/DefaultForm')).DefaultCreate);
 
 /** The nouns with pages of their own. All others get the default pages. */
 const own: PanelResource[] = [orders, customers, companies, products, stocks];

@@ -1,11 +1,11 @@
 import BusinessIcon from '@mui/icons-material/BusinessOutlined';
-import { lazy } from 'react';
 import type { PanelResource } from '../providers/panel-resource';
+import { lazyPage } from '../shared/lazy-page';
 
 export const companies: PanelResource = {
   name: 'companies',
   icon: BusinessIcon,
-  list: lazy(async () => ({ default: (await import('./CompanyList')).CompanyList })),
-  edit: lazy(async () => ({ default: (await import('./CompanyEdit')).CompanyEdit })),
-  create: lazy(async () => ({ default: (await import('./CompanyEdit')).CompanyCreate })),
+  list: lazyPage(async () => (await import('./CompanyList')).CompanyList),
+  edit: lazyPage(async () => (await import('./CompanyEdit')).CompanyEdit),
+  create: lazyPage(async () => (await import('./CompanyEdit')).CompanyCreate),
 };

@@ -6,29 +6,22 @@ import { OrderLinks } from '../orders/OrderLinks';
 import { useRole } from '../providers/session';
 import { useRoleQuery } from '../providers/use-role-query';
 import { Block } from '../shared/Block';
-import { DictionarySelect } from '../shared/DictionarySelect';
 import { ErrorState } from '../shared/ErrorState';
 import { StateMessage } from '../shared/StateMessage';
+import { balancedColumns } from './balanced-columns';
 import { DayFiguresDocument, DayOrdersDocument } from './dashboard-documents';
 import { FigureTile } from './FigureTile';
+import { ShopChoice } from './ShopChoice';
 
 /** The first screen: how the day goes against the one before, what came in, what waits too long. */
 export function Dashboard() {
-  const translate = useTranslate();
   const role = useRole();
   const [shop, setShop] = useState('');
   return (
     <Box sx={{ mt: 2 }}>
       <Title title="kontor.dashboard.title" />
       {role.resources.has('shops') && role.canAsk('dayFigures') && (
-        <Box sx={{ maxWidth: 260, mb: 1.5 }}>
-          <DictionarySelect
-            label={translate('kontor.dashboard.shop')}
-            reference="shops"
-            value={shop}
-            onChange={setShop}
-          />
-        </Box>
+        <ShopChoice shop={shop} onChange={setShop} />
       )}
       {role.canAsk('dayFigures') && <DayFigures shop={shop} />}
       {role.canAsk('orders') && <DayOrders shop={shop} />}
@@ -51,10 +44,20 @@ function DayFigures({ shop }: { shop: string }) {
     <Box
       role="list"
       sx={{
-        display: 'grid',
-        gap: 1.5,
-        gridTemplateColumns: { xs: '1fr 1fr', md: 'repeat(auto-fill, minmax(190px, 1fr))' },
+        display: 'flex',
+        flexWrap: 'wrap',
+        gap: `${GAP}px`,
         mb: 2,
+        // Rows of even length; what is left to fill in the last one its tiles share.
+        '& > *': {
+          minWidth: 0,
+          flex: {
+            xs: tileWidth(figures.length, 2),
+            sm: tileWidth(figures.length, 3),
+            md: tileWidth(figures.length, 4),
+            lg: tileWidth(figures.length, 6),
+          },
+        },
       }}
     >
       {figures.map((figure) => (
@@ -62,6 +65,13 @@ function DayFigures({ shop }: { shop: string }) {
       ))}
     </Box>
   );
+}
+
+const GAP = 12;
+
+function tileWidth(count: number, most: number): string {
+  const columns = balancedColumns(count, most);
+  return `1 1 calc(${100 / columns}% - ${GAP}px)`;
 }
 
 const overduePath = `/orders?filter=${encodeURIComponent(JSON.stringify({ overdue: { eq: true } }))}`;

@@ -1,4 +1,4 @@
-import { Box, useMediaQuery, type Theme } from '@mui/material';
+import { useMediaQuery, type Theme } from '@mui/material';
 import type { ReactElement } from 'react';
 import {
   BooleanInput,
@@ -21,6 +21,7 @@ import { recordName } from '../shared/record-name';
 import { arrangeColumns } from './arrange-fields';
 import { DictionaryFilter } from './DictionaryFilter';
 import { FieldValue } from './FieldValue';
+import { RecordSummary } from './RecordSummary';
 import { useResource } from './use-resource';
 
 interface Props {
@@ -54,7 +55,7 @@ export function DefaultList({ columns: chosen, shownAtOnce, sort, nameField }: P
             empty={<ListEmpty />}
             primaryText={(record: RaRecord) => recordName(nameField ? record[nameField] : record)}
             secondaryText={(record: RaRecord) => (
-              <RecordSummary fields={columns.slice(0, 7)} record={record} />
+              <RecordSummary fields={columns.slice(0, 7)} record={record} noun={shape.name} />
             )}
             rowClick={rowClick(shape)}
           />
@@ -85,26 +86,6 @@ export function DefaultList({ columns: chosen, shownAtOnce, sort, nameField }: P
         )}
       </ListProblem>
     </List>
-  );
-}
-
-/** Names stand above already; colours, icons and what is not so tell nothing in one line. */
-function isTelling(field: FieldShape, value: unknown): boolean {
-  if (['name', 'lastName', 'firstName', 'color', 'icon', 'ordering'].includes(field.name)) return false;
-  return value !== null && value !== undefined && value !== '' && value !== false;
-}
-
-/** On a phone: the next few columns in one line. */
-function RecordSummary({ fields, record }: { fields: FieldShape[]; record: RaRecord }) {
-  const given = fields.filter((field) => isTelling(field, record[field.name]));
-  return (
-    <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5 }}>
-      {given.map((field) => (
-        <span key={field.name}>
-          <FieldValue field={field} value={record[field.name]} record={record} />
-        </span>
-      ))}
-    </Box>
   );
 }
 

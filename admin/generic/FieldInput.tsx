@@ -35,6 +35,10 @@ const codeLists: Partial<Record<string, string>> = {
 
 const longTexts = new Set(['notes', 'description', 'customerComment', 'managerComment', 'address', 'text']);
 
+/** Codes, numbers and addresses of the net: read from left to right in every language. */
+const plainText =
+  /(phone|email|code|sku|barcode|url|site|number|account|bic|iban|externalId|externalSource|tracking|timeZone)$/i;
+
 /** The input that fits a field, for any noun; `prefix` is the group that the field stands in. */
 export function FieldInput({
   field,
@@ -116,6 +120,7 @@ export function FieldInput({
       {...common}
       multiline={longTexts.has(field.name)}
       minRows={longTexts.has(field.name) ? 2 : undefined}
+      slotProps={{ htmlInput: { dir: plainText.test(field.name) ? 'ltr' : 'auto' } }}
     />
   );
 }

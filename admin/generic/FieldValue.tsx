@@ -64,7 +64,7 @@ export function FieldValue({ field, value, record, linked }: Props) {
   // The name of a coloured entry is shown as it will be seen everywhere else.
   if (field.name === 'name' && isRecord(record) && record.color) return <StatusChip status={record} />;
   if (field.name === 'color') return <ColorSwatch color={String(value)} />;
-  return <>{String(value)}</>;
+  return <bdi>{String(value)}</bdi>;
 }
 
 function ColorSwatch({ color }: { color: string }) {

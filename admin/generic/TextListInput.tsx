@@ -1,4 +1,4 @@
-import { Autocomplete, TextField } from '@mui/material';
+import { Autocomplete, Chip, TextField } from '@mui/material';
 import { FieldTitle, useInput, useResourceContext, useTranslate, type Validator } from 'react-admin';
 
 /** Several words or numbers in one box: phones, e-mails, tags. Enter adds what was typed. */
@@ -26,6 +26,12 @@ export function TextListInput({
       value={values}
       onChange={(_event, next) => field.onChange(next.map((item) => String(item).trim()).filter(Boolean))}
       onBlur={field.onBlur}
+      renderValue={(items, getItemProps) =>
+        items.map((item, index) => {
+          const { key, ...props } = getItemProps({ index });
+          return <Chip key={key} size="small" label={<bdi>{item}</bdi>} {...props} />;
+        })
+      }
       renderInput={(params) => (
         <TextField
           {...params}

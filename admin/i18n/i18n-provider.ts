@@ -5,6 +5,7 @@ import { fallbackKeys, readableName } from './fallback-keys';
 import { findLanguage, languages } from './locales';
 import { pluralRules } from './plural-rules';
 import type { Messages } from './messages';
+import { findPhrase } from './server-phrases';
 
 /** The translations of the panel; the words of the shown language are loaded before, others when chosen. */
 export async function createI18nProvider(): Promise<I18nProvider> {
@@ -44,6 +45,9 @@ function translate(
     const words = polyglot.translate(candidate, { ...options, _: '' });
     if (words !== '' && words !== candidate) return words;
   }
+  // What the server said, in a message of react-admin or of ours.
+  const phrase = key.includes(' ') ? findPhrase(key) : undefined;
+  if (phrase) return polyglot.translate(phrase.key, phrase.values);
   if (options?._) return polyglot.translate(key, options);
   return key.startsWith('resources.') ? readableName(key) : key;
 }

@@ -26,7 +26,9 @@ export function BulkStatusButton() {
       return;
     }
     onSelect(failed.flatMap((result) => (result.id ? [result.id] : [])));
-    const reasons = [...new Set(failed.map((result) => result.message))].slice(0, 3).join(' ');
+    const reasons = [...new Set(failed.map((result) => translate(result.message ?? '')))]
+      .slice(0, 3)
+      .join(' ');
     notify('kontor.orderList.bulkPartly', {
       type: 'warning',
       autoHideDuration: 12_000,

@@ -1,5 +1,5 @@
 import { Box, Button, Typography } from '@mui/material';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Title, useGetList, useNotify, useTranslate } from 'react-admin';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { ApiError } from '../providers/api-error';
@@ -7,6 +7,7 @@ import { execute } from '../providers/execute';
 import { useRole } from '../providers/session';
 import { useRoleMutation } from '../providers/use-role-query';
 import { ErrorState } from '../shared/ErrorState';
+import { LeaveGuard } from '../shared/LeaveGuard';
 import { useSaveProblem } from '../shared/use-save-problem';
 import { buyerOf } from './buyer-of';
 import { ClientBlock, type Client } from './ClientBlock';
@@ -15,8 +16,8 @@ import { DeliveryBlock } from './DeliveryBlock';
 import { DetailsBlock } from './DetailsBlock';
 import { ClientCardDocument } from './finder-documents';
 import { LinesBlock } from './LinesBlock';
-import { emptyDraft } from './order-draft';
-import { createInput } from './order-input';
+import { changeDraft, emptyDraft, type DraftChange } from './order-draft';
+import { createInput, isChanged } from './order-input';
 import { CreateOrderDocument } from './order-mutations';
 import { OrderColumns } from './OrderColumns';
 import { OrderDraftContext } from './OrderDraftContext';
@@ -40,10 +41,15 @@ function NewOrder() {
   const { draft, change } = useOrderDraft(emptyDraft);
   const { preview, error, isComputing } = useOrderPreview(draft);
   const { problem, onError } = useSaveProblem();
-  const client = useGivenClient((found) => change({ kind: 'merge', values: buyerOf(found, {}) }));
-  const shop = useDefaultShop(draft.values.shop, (code) =>
-    change({ kind: 'set', path: 'shop', value: code }),
-  );
+  const [given, setGiven] = useState(emptyDraft);
+  const isDone = useRef(false);
+  /** What the page fills in by itself is nobody's work and may be left. */
+  const give = (next: DraftChange) => {
+    setGiven((now) => changeDraft(now, next));
+    change(next);
+  };
+  const client = useGivenClient((found) => give({ kind: 'merge', values: buyerOf(found, {}) }));
+  const shop = useDefaultShop(draft.values.shop, (code) => give({ kind: 'set', path: 'shop', value: code }));
   const currency = shop?.currency ?? preview?.currency ?? '';
   const hold = useMemo(
     () => ({
@@ -60,6 +66,7 @@ function NewOrder() {
   async function submit() {
     try {
       const { createOrder } = await create.mutateAsync({ input: createInput(draft) });
+      isDone.current = true;
       notify('kontor.order.created', { type: 'success', messageArgs: { number: createOrder?.number } });
       if (createOrder?.id) void navigate(`/orders/${createOrder.id}`, { replace: true });
     } catch (reason) {
@@ -103,6 +110,7 @@ function NewOrder() {
       />
       <Box sx={{ height: 24 }} />
       {problem}
+      {isChanged(given, draft) && <LeaveGuard isDone={isDone} />}
     </OrderDraftContext.Provider>
   );
 }

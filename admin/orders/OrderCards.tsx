@@ -39,7 +39,7 @@ export function OrderCards() {
                   checked={selectedIds.includes(order.id)}
                   onChange={() => onToggleItem(order.id)}
                   slotProps={{
-                    input: { 'aria-label': `${translate('ra.action.select_row')} ${order.number ?? ''}` },
+                    input: { 'aria-label': translate('kontor.orderList.select', { number: order.number }) },
                   }}
                 />
               )}

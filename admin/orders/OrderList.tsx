@@ -21,6 +21,7 @@ import { OrderCards } from './OrderCards';
 import { orderListFilters } from './order-list-filters';
 import { OverdueMark } from './OverdueMark';
 import { OrderListFoot } from './OrderListFoot';
+import { OrderTableRows } from './OrderTableRows';
 import { PaymentMark } from './PaymentMark';
 
 /** The register of orders: what is where, who has it, what it brings. */
@@ -68,6 +69,7 @@ function OrderTable() {
       sx={{ '& .RaDataTable-tableWrapper': { overflowX: 'auto' } }}
       rowClick={(id) => `/orders/${id}`}
       bulkActionButtons={canBulk ? <BulkStatusButton /> : false}
+      body={canBulk ? OrderTableRows : undefined}
       empty={<ListEmpty />}
       hiddenColumns={['shop.name', 'delivery.type.name', 'margin', 'tags']}
       rowSx={(order) => (order?.overdue ? { borderLeft: '3px solid', borderLeftColor: 'error.main' } : {})}

@@ -56,10 +56,11 @@ export function OrderWindow({ order }: { order: OrderCard }) {
     try {
       const lines = changedLines(base, draft);
       const input = changedFields(base, draft);
-      let { version } = order;
-      if (lines.length > 0)
-        version = (await execute(ChangeOrderLinesDocument, { id, version, lines })).changeOrderLines?.version;
-      if (Object.keys(input).length > 0) await execute(UpdateOrderDocument, { id, input, version });
+      const { version } = order;
+      // Lines and fields go together: a refusal of either leaves the order as it was.
+      const fields = Object.keys(input).length > 0 ? input : undefined;
+      if (lines.length > 0) await execute(ChangeOrderLinesDocument, { id, version, lines, input: fields });
+      else if (fields) await execute(UpdateOrderDocument, { id, version, input: fields });
       settle();
       notify('kontor.order.saved', { type: 'success' });
     } catch (reason) {

@@ -1,9 +1,9 @@
 import { Box, Button, Paper, Typography } from '@mui/material';
 import { useEffect, useRef } from 'react';
-import { Confirm, useTranslate } from 'react-admin';
-import { useBlocker } from 'react-router-dom';
+import { useTranslate } from 'react-admin';
+import { LeaveGuard } from '../shared/LeaveGuard';
 
-/** Stands at the foot of the window while something is unsaved. Ctrl+S saves; closing the page asks first. */
+/** Stands at the foot of the window while something is unsaved. Ctrl+S saves; leaving the page asks first. */
 export function SaveBar({
   isSaving,
   save,
@@ -24,15 +24,9 @@ export function SaveBar({
       event.preventDefault();
       latestSave.current();
     };
-    const onLeave = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener('keydown', onKey);
-    window.addEventListener('beforeunload', onLeave);
-    return () => {
-      window.removeEventListener('keydown', onKey);
-      window.removeEventListener('beforeunload', onLeave);
-    };
+    return () => window.removeEventListener('keydown', onKey);
   }, []);
-  const blocker = useBlocker(true);
   return (
     <Paper
       role="region"
@@ -60,13 +54,7 @@ export function SaveBar({
           {translate('kontor.order.save')}
         </Button>
       </Box>
-      <Confirm
-        isOpen={blocker.state === 'blocked'}
-        title="kontor.form.unsaved"
-        content="ra.message.unsaved_changes"
-        onConfirm={() => blocker.proceed?.()}
-        onClose={() => blocker.reset?.()}
-      />
+      <LeaveGuard />
     </Paper>
   );
 }

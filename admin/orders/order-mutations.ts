@@ -20,8 +20,8 @@ export const UpdateOrderDocument = graphql(`
 `);
 
 export const ChangeOrderLinesDocument = graphql(`
-  mutation ChangeOrderLines($id: ID!, $version: Int, $lines: [OrderLineChange!]!) {
-    changeOrderLines(id: $id, version: $version, lines: $lines) {
+  mutation ChangeOrderLines($id: ID!, $version: Int, $lines: [OrderLineChange!]!, $input: OrderUpdate) {
+    changeOrderLines(id: $id, version: $version, lines: $lines, input: $input) {
       id
       version
     }

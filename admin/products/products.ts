@@ -1,15 +1,15 @@
 import InventoryIcon from '@mui/icons-material/CategoryOutlined';
-import { lazy } from 'react';
 import type { PanelResource } from '../providers/panel-resource';
 import { ProductListDocument } from './product-documents';
+import { lazyPage } from '../shared/lazy-page';
 
 export const products: PanelResource = {
   name: 'products',
   icon: InventoryIcon,
-  list: lazy(async () => ({ default: (await import('./ProductList')).ProductList })),
-  edit: lazy(async () => ({ default: (await import('./ProductEdit')).ProductEdit })),
-  show: lazy(async () => ({ default: (await import('./ProductShow')).ProductShow })),
-  create: lazy(async () => ({ default: (await import('./ProductEdit')).ProductCreate })),
+  list: lazyPage(async () => (await import('./ProductList')).ProductList),
+  edit: lazyPage(async () => (await import('./ProductEdit')).ProductEdit),
+  show: lazyPage(async () => (await import('./ProductShow')).ProductShow),
+  create: lazyPage(async () => (await import('./ProductEdit')).ProductCreate),
   documents: { list: ProductListDocument },
   filters: {
     q: (value) => {

@@ -24,7 +24,8 @@ const statusOf: Record<ErrorCode, number> = {
 
 export interface ApiErrorDetails {
   issues: { path: string; message: string }[];
-  changedFields: string[];
+  /** What changed since the record was read; only a writer who came too late is told. */
+  changedFields?: string[];
   version?: number;
   requestId?: string;
 }
@@ -34,11 +35,16 @@ export class ApiError extends HttpError {
   constructor(
     message: string,
     readonly code: ErrorCode,
-    readonly details: ApiErrorDetails = { issues: [], changedFields: [] },
+    readonly details: ApiErrorDetails = { issues: [] },
   ) {
     super(message, statusOf[code], formErrors(details.issues));
     // HttpError makes every instance a plain HttpError; `instanceof ApiError` has to work.
     Object.setPrototypeOf(this, ApiError.prototype);
+  }
+
+  /** CONFLICT is said of a taken code or a forbidden step too; only a stale version is cured by loading again. */
+  get isStale(): boolean {
+    return this.code === 'CONFLICT' && this.details.changedFields !== undefined;
   }
 }
 

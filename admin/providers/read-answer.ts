@@ -29,7 +29,7 @@ function readError(error: Record<string, unknown>, all: Record<string, unknown>[
   const message = typeof error.message === 'string' ? error.message : code;
   return new ApiError(message, code, {
     issues: all.flatMap((each) => readIssues(isRecord(each.extensions) ? each.extensions.issues : undefined)),
-    changedFields: strings(extensions.changedFields),
+    changedFields: Array.isArray(extensions.changedFields) ? strings(extensions.changedFields) : undefined,
     version: typeof extensions.version === 'number' ? extensions.version : undefined,
     requestId: typeof extensions.requestId === 'string' ? extensions.requestId : undefined,
   });
@@ -43,8 +43,8 @@ function readIssues(issues: unknown): { path: string; message: string }[] {
   }));
 }
 
-function strings(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+function strings(values: unknown[]): string[] {
+  return values.filter((item) => typeof item === 'string');
 }
 
 function isErrorCode(value: unknown): value is ErrorCode {

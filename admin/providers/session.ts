@@ -5,6 +5,7 @@ import { ApiError } from './api-error';
 import { postJson } from './post-json';
 import { readAnswer } from './read-answer';
 import { RoleSchema } from './role-schema';
+import { mayHaveSession, readSessionHint, writeSessionHint } from './session-hint';
 
 /** The signed-in person, as `me` tells. */
 export interface Me {
@@ -54,19 +55,25 @@ export function useRole(): RoleSchema {
   return current.role;
 }
 
+/** At the load of the page: a browser that has no session is led to the sign-in page without a question. */
+export async function startSession(): Promise<void> {
+  if (mayHaveSession(readSessionHint(), window.location.hash)) await loadSession();
+  else change({ status: 'out', expired: false });
+}
+
 /** Asks who is signed in and for that person's schema: once after each sign-in and page load. */
 export async function loadSession(): Promise<void> {
   try {
     const me = readMe(await ask('query Me { me { id email name language roles sections } }'));
-    if (!me) return change({ status: 'out', expired: false });
+    if (!me) return leave(false);
     const introspection = await ask(getIntrospectionQuery({ descriptions: true }));
     if (!isIntrospection(introspection)) {
       throw new ApiError('The server did not describe its schema.', 'INTERNAL');
     }
+    writeSessionHint('in');
     change({ status: 'in', me, role: new RoleSchema(buildClientSchema(introspection)) });
   } catch (error) {
-    if (error instanceof ApiError && error.code === 'UNAUTHENTICATED')
-      change({ status: 'out', expired: false });
+    if (error instanceof ApiError && error.code === 'UNAUTHENTICATED') leave(readSessionHint() === 'in');
     else change({ status: 'failed', error: error instanceof Error ? error : new Error(String(error)) });
   }
 }
@@ -82,17 +89,23 @@ export async function signIn(email: string, password: string): Promise<void> {
 
 export async function signOut(): Promise<void> {
   await postJson('/auth/sign-out', {});
-  change({ status: 'out', expired: false });
+  leave(false);
 }
 
 /** The server no longer knows the session: everything shown goes, the sign-in page says why. */
 export function expireSession(): void {
-  if (session.status === 'in') change({ status: 'out', expired: true });
+  if (session.status === 'in') leave(true);
 }
 
 async function ask(query: string): Promise<unknown> {
   const answer = await postJson('/graphql', { query });
   return readAnswer(answer.body, answer.status);
+}
+
+function leave(expired: boolean): void {
+  // A browser that never had a session may yet get one by another way than the sign-in page.
+  if (readSessionHint() === 'in') writeSessionHint('out');
+  change({ status: 'out', expired });
 }
 
 function change(next: Session): void {

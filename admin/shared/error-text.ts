@@ -9,17 +9,24 @@ export function errorText(error: unknown, translate: Translate): string {
   if (error.code === 'BAD_INPUT' && error.details.issues.length > 0) {
     return translate('kontor.error.invalid', { problems: problemText(error, translate) });
   }
-  if (error.code === 'CONFLICT' && error.details.version !== undefined) return conflictText(error, translate);
+  if (error.isStale) return conflictText(error, translate);
+  if (error.code === 'CONFLICT' && error.details.issues.length > 0) {
+    const lines = error.details.issues.map(({ message }) => translate(message)).join(' ');
+    return translate('kontor.server.notEnough', { lines });
+  }
   if (error.code === 'INTERNAL' && requestId) return translate('kontor.error.internal', { id: requestId });
   if (error.code === 'UNAVAILABLE' && !error.message.startsWith('kontor.'))
     return translate('kontor.error.unavailable');
-  if (error.code === 'LIMIT_EXCEEDED') return translate('kontor.error.limit', { message: error.message });
+  if (error.code === 'LIMIT_EXCEEDED')
+    return translate('kontor.error.limit', { message: translate(error.message) });
   return translate(error.message);
 }
 
 /** Which fields somebody else changed while this form was open. */
 export function conflictText(error: ApiError, translate: Translate): string {
-  const fields = error.details.changedFields.map((field) => translate(`resources.any.fields.${field}`));
+  const fields = (error.details.changedFields ?? []).map((field) =>
+    translate(`resources.any.fields.${field}`),
+  );
   if (fields.length === 0) return translate('kontor.error.conflictUnknown');
   return translate('kontor.error.conflict', { fields: fields.join(', ') });
 }
@@ -29,7 +36,8 @@ export function problemText(error: ApiError, translate: Translate): string {
   const problems = error.details.issues.map(({ path, message }) => {
     const field = path.split('.').findLast((part) => /^[a-z]+$/i.test(part));
     const label = field && field !== 'input' ? translate(`fields.${field}`) : '';
-    return label === '' || label === `fields.${field}` ? message : `${label}: ${message}`;
+    const problem = translate(message);
+    return label === '' || label === `fields.${field}` ? problem : `${label}: ${problem}`;
   });
   return problems.join(' ');
 }

@@ -6,6 +6,18 @@ import { muiWords } from './mui-words';
 const fontFamily =
   'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Arabic", "DejaVu Sans", Tahoma, sans-serif';
 
+const phone = '@media (max-width: 599.95px)';
+
+const listToolbarOnPhone = {
+  backgroundColor: 'transparent',
+  flexDirection: 'row',
+  alignItems: 'flex-start',
+  paddingTop: 8,
+  '& .RaFilterForm-form, & form': { flex: '1 1 auto', minWidth: 0 },
+} as const;
+
+const topToolbarOnPhone = { backgroundColor: 'transparent', flex: '0 0 auto', minHeight: 48 } as const;
+
 export function createTheme(mode: 'light' | 'dark', { direction, locale }: Language): RaThemeOptions {
   const words = muiWords(locale);
   const isLight = mode === 'light';
@@ -41,6 +53,11 @@ export function createTheme(mode: 'light' | 'dark', { direction, locale }: Langu
     components: {
       ...defaultTheme.components,
       ...words,
+      MuiCssBaseline: {
+        // A phone or a name of another script is read its own way, but begins where all other values of the page begin.
+        // In the languages from right to left "left" is mirrored with all other styles.
+        styleOverrides: { 'input[dir]': { textAlign: 'left' } },
+      },
       MuiTextField: {
         defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true },
       },
@@ -76,6 +93,9 @@ export function createTheme(mode: 'light' | 'dark', { direction, locale }: Langu
         },
       },
       MuiTooltip: { defaultProps: { enterDelay: 400 } },
+      // On a phone: the search box and the filter button share one row on the ground of the page.
+      RaListToolbar: { styleOverrides: { root: { [phone]: listToolbarOnPhone } } },
+      RaTopToolbar: { styleOverrides: { root: { [phone]: topToolbarOnPhone } } },
       RaToolbar: {
         styleOverrides: {
           root: {

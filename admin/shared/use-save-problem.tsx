@@ -13,16 +13,11 @@ export function useSaveProblem(reload?: () => void) {
   const translate = useTranslate();
   const [conflict, setConflict] = useState<ApiError>();
   const onError = (error: unknown) => {
-    if (isStale(error)) setConflict(error);
+    if (error instanceof ApiError && error.isStale) setConflict(error);
     else notify(errorText(error, translate), { type: 'error', autoHideDuration: 10_000 });
   };
   const problem = conflict && (
     <ConflictDialog error={conflict} close={() => setConflict(undefined)} reload={reload} />
   );
   return { problem, onError };
-}
-
-/** CONFLICT is also said of a taken code or number; only a stale version is cured by loading again. */
-function isStale(error: unknown): error is ApiError {
-  return error instanceof ApiError && error.code === 'CONFLICT' && error.details.version !== undefined;
 }

@@ -1,12 +1,12 @@
 import WarehouseIcon from '@mui/icons-material/WarehouseOutlined';
-import { lazy } from 'react';
 import type { PanelResource } from '../providers/panel-resource';
 import { StockListDocument } from './stock-documents';
+import { lazyPage } from '../shared/lazy-page';
 
 export const stocks: PanelResource = {
   name: 'stocks',
   icon: WarehouseIcon,
-  list: lazy(async () => ({ default: (await import('./StockList')).StockList })),
+  list: lazyPage(async () => (await import('./StockList')).StockList),
   documents: { list: StockListDocument },
   filters: {
     q: (value) => {

@@ -28,7 +28,7 @@ type Documents = {
     "\n  query PreviewOrder($input: OrderCreate!) {\n    previewOrder(input: $input) {\n      currency\n      linesTotal\n      discountTotal\n      vatTotal\n      total\n      purchaseTotal\n      grossProfit\n      margin\n      lines {\n        total\n        discountTotal\n      }\n    }\n  }\n": typeof types.PreviewOrderDocument,
     "\n  mutation CreateOrder($input: OrderCreate!) {\n    createOrder(input: $input) {\n      id\n      number\n    }\n  }\n": typeof types.CreateOrderDocument,
     "\n  mutation UpdateOrder($id: ID!, $input: OrderUpdate!, $version: Int) {\n    updateOrder(id: $id, input: $input, version: $version) {\n      id\n      version\n    }\n  }\n": typeof types.UpdateOrderDocument,
-    "\n  mutation ChangeOrderLines($id: ID!, $version: Int, $lines: [OrderLineChange!]!) {\n    changeOrderLines(id: $id, version: $version, lines: $lines) {\n      id\n      version\n    }\n  }\n": typeof types.ChangeOrderLinesDocument,
+    "\n  mutation ChangeOrderLines($id: ID!, $version: Int, $lines: [OrderLineChange!]!, $input: OrderUpdate) {\n    changeOrderLines(id: $id, version: $version, lines: $lines, input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.ChangeOrderLinesDocument,
     "\n  mutation ChangeOrderStatus($id: ID!, $status: String!, $version: Int, $comment: String) {\n    changeOrderStatus(id: $id, status: $status, version: $version, comment: $comment) {\n      id\n      version\n    }\n  }\n": typeof types.ChangeOrderStatusDocument,
     "\n  mutation ChangeOrdersStatus($ids: [ID!]!, $status: String!) {\n    changeOrdersStatus(ids: $ids, status: $status) {\n      id\n      changed\n      message\n    }\n  }\n": typeof types.ChangeOrdersStatusDocument,
     "\n  mutation CancelOrder($id: ID!, $reason: String!, $comment: String, $version: Int) {\n    cancelOrder(id: $id, reason: $reason, comment: $comment, version: $version) {\n      id\n      version\n    }\n  }\n": typeof types.CancelOrderDocument,
@@ -58,7 +58,7 @@ const documents: Documents = {
     "\n  query PreviewOrder($input: OrderCreate!) {\n    previewOrder(input: $input) {\n      currency\n      linesTotal\n      discountTotal\n      vatTotal\n      total\n      purchaseTotal\n      grossProfit\n      margin\n      lines {\n        total\n        discountTotal\n      }\n    }\n  }\n": types.PreviewOrderDocument,
     "\n  mutation CreateOrder($input: OrderCreate!) {\n    createOrder(input: $input) {\n      id\n      number\n    }\n  }\n": types.CreateOrderDocument,
     "\n  mutation UpdateOrder($id: ID!, $input: OrderUpdate!, $version: Int) {\n    updateOrder(id: $id, input: $input, version: $version) {\n      id\n      version\n    }\n  }\n": types.UpdateOrderDocument,
-    "\n  mutation ChangeOrderLines($id: ID!, $version: Int, $lines: [OrderLineChange!]!) {\n    changeOrderLines(id: $id, version: $version, lines: $lines) {\n      id\n      version\n    }\n  }\n": types.ChangeOrderLinesDocument,
+    "\n  mutation ChangeOrderLines($id: ID!, $version: Int, $lines: [OrderLineChange!]!, $input: OrderUpdate) {\n    changeOrderLines(id: $id, version: $version, lines: $lines, input: $input) {\n      id\n      version\n    }\n  }\n": types.ChangeOrderLinesDocument,
     "\n  mutation ChangeOrderStatus($id: ID!, $status: String!, $version: Int, $comment: String) {\n    changeOrderStatus(id: $id, status: $status, version: $version, comment: $comment) {\n      id\n      version\n    }\n  }\n": types.ChangeOrderStatusDocument,
     "\n  mutation ChangeOrdersStatus($ids: [ID!]!, $status: String!) {\n    changeOrdersStatus(ids: $ids, status: $status) {\n      id\n      changed\n      message\n    }\n  }\n": types.ChangeOrdersStatusDocument,
     "\n  mutation CancelOrder($id: ID!, $reason: String!, $comment: String, $version: Int) {\n    cancelOrder(id: $id, reason: $reason, comment: $comment, version: $version) {\n      id\n      version\n    }\n  }\n": types.CancelOrderDocument,
@@ -147,7 +147,7 @@ export function graphql(source: "\n  mutation UpdateOrder($id: ID!, $input: Orde
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ChangeOrderLines($id: ID!, $version: Int, $lines: [OrderLineChange!]!) {\n    changeOrderLines(id: $id, version: $version, lines: $lines) {\n      id\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeOrderLines($id: ID!, $version: Int, $lines: [OrderLineChange!]!) {\n    changeOrderLines(id: $id, version: $version, lines: $lines) {\n      id\n      version\n    }\n  }\n"];
+export function graphql(source: "\n  mutation ChangeOrderLines($id: ID!, $version: Int, $lines: [OrderLineChange!]!, $input: OrderUpdate) {\n    changeOrderLines(id: $id, version: $version, lines: $lines, input: $input) {\n      id\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeOrderLines($id: ID!, $version: Int, $lines: [OrderLineChange!]!, $input: OrderUpdate) {\n    changeOrderLines(id: $id, version: $version, lines: $lines, input: $input) {\n      id\n      version\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

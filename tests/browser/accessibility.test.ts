@@ -6,7 +6,6 @@ import { eventually } from './support/eventually.js';
 import { makeOrder, type MadeOrder } from './support/make-order.js';
 import { openOffice, type Office, type Person } from './support/office.js';
 import { settled, turnTo } from './support/settled.js';
-import { signedOut } from './support/sign-in.js';
 
 browserTests('Without a mouse, or without seeing the screen', () => {
   let office: Office;
@@ -24,7 +23,7 @@ browserTests('Without a mouse, or without seeing the screen', () => {
   afterEach(async () => expect(await office.leave()).toEqual({ foreign: [], errors: [] }));
 
   it('the sign-in page has a name for everything on it', async () => {
-    const page = await office.open({ expected: [signedOut] });
+    const page = await office.open();
     await page.getByLabel('E-mail').waitFor();
     expect((await accessibleNames(page)).nameless).toEqual([]);
     expect(await page.title()).toMatch(/Kontor/);
@@ -51,10 +50,37 @@ browserTests('Without a mouse, or without seeing the screen', () => {
       const { nameless, mains } = await accessibleNames(page);
       faults.push(...nameless.map((one) => `${path} has no name for ${one}`));
       if (mains !== 1) faults.push(`${path} has ${mains} main parts`);
+      if (await page.getByRole('main').getByRole('menu').count())
+        faults.push(`${path} has the menu in its main part`);
       titles.add(await page.title());
     }
     expect(faults).toEqual([]);
     expect(titles.size).toBe(paths.length);
+  });
+
+  it('the menu is a navigation beside the main part, and one button leads past it', async () => {
+    const page = await office.enter(manager, '/orders');
+    await settled(page);
+    const menu = page.getByRole('navigation', { name: 'Main menu' });
+    expect(await menu.getByRole('menuitem', { name: 'Orders' }).count()).toBe(1);
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('Skip to content');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    const isInside = await page.evaluate(() =>
+      document.querySelector('main')?.contains(document.activeElement),
+    );
+    expect(isInside).toBe(true);
+  });
+
+  it("a row's checkbox says which order it selects, and the space bar ticks it", async () => {
+    const page = await office.enter(manager, '/orders');
+    const box = page.getByRole('checkbox', { name: `Select order ${order.number}`, exact: true });
+    await box.focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: 'Change status of selected' }).waitFor();
+    expect(await box.isChecked()).toBe(true);
+    expect(new URL(page.url()).hash).toMatch(/^#\/orders(\?|$)/);
   });
 
   it('a phone shows the same with names for all', async () => {
@@ -71,7 +97,7 @@ browserTests('Without a mouse, or without seeing the screen', () => {
   });
 
   it('a manager signs in and writes an order with the keyboard alone', async () => {
-    const page = await office.open({ expected: [signedOut] });
+    const page = await office.open();
     await page.getByLabel('E-mail').waitFor();
     expect(await focused(page)).toBe('E-mail *');
     await page.keyboard.type(manager.email);

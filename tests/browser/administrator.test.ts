@@ -4,7 +4,7 @@ import { browserTests } from './support/browser-tests.js';
 import { eventually } from './support/eventually.js';
 import { makeOrder } from './support/make-order.js';
 import { openOffice, type Office, type Person } from './support/office.js';
-import { signIn, signedOut } from './support/sign-in.js';
+import { signIn } from './support/sign-in.js';
 
 browserTests('An administrator', () => {
   let office: Office;
@@ -19,7 +19,7 @@ browserTests('An administrator', () => {
 
   it('gives a status another colour and time limit, and orders show them', async () => {
     const order = await makeOrder(office.ask, { status: 'picking' });
-    const page = await office.open({ expected: [signedOut] });
+    const page = await office.open();
     await signIn(page, administrator);
     await page.getByRole('menuitem', { name: 'Settings' }).click();
     await page.getByRole('link', { name: 'Statuses', exact: true }).click();
@@ -62,7 +62,7 @@ browserTests('An administrator', () => {
   it('makes a user, who can sign in at once', async () => {
     const email = `new-${randomUUID().slice(0, 8)}@example.com`;
     const password = 'a fresh start here';
-    const page = await office.enter(administrator, '/settings', { expected: [signedOut] });
+    const page = await office.enter(administrator, '/settings');
     await page.getByRole('link', { name: 'Users' }).click();
     await page.getByRole('link', { name: 'Create' }).click();
     await page.getByRole('textbox', { name: 'E-mail' }).fill(email);

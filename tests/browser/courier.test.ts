@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { browserTests } from './support/browser-tests.js';
 import { makeOrder } from './support/make-order.js';
 import { openOffice, type Office, type Person } from './support/office.js';
-import { signIn, signedOut } from './support/sign-in.js';
+import { signIn } from './support/sign-in.js';
 
 browserTests('A courier with a phone', () => {
   let office: Office;
@@ -18,7 +18,7 @@ browserTests('A courier with a phone', () => {
   it('signs in and sees own orders only, as cards that fit the screen', async () => {
     const own = await makeOrder(office.ask, { manager: courier.id });
     const strange = await makeOrder(office.ask);
-    const page = await office.open({ screen: 'phone', expected: [signedOut] });
+    const page = await office.open({ screen: 'phone' });
     await signIn(page, courier);
     await page.goto('/#/orders');
     await page.getByRole('listitem').filter({ hasText: own.number }).first().waitFor();

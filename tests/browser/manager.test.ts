@@ -5,7 +5,7 @@ import { eventually } from './support/eventually.js';
 import { makeOrder } from './support/make-order.js';
 import { openOffice, type Office, type Person } from './support/office.js';
 import { settled } from './support/settled.js';
-import { signIn, signedOut } from './support/sign-in.js';
+import { signIn } from './support/sign-in.js';
 
 /** What a manager may not know, as the panel would call it. */
 const secrets = /purchase|margin|profit|own cost/i;
@@ -34,7 +34,7 @@ browserTests('A manager', () => {
     page.getByRole('region', { name: 'Totals' }).getByText(name, { exact: true }).locator('+ dd');
 
   it('signs in with e-mail and password and sees the figures of the day against the day before', async () => {
-    const page = await office.open({ expected: [signedOut] });
+    const page = await office.open();
     await signIn(page, manager);
     const figures = page.getByRole('listitem');
     await figures.filter({ hasText: 'Orders today' }).waitFor();

@@ -2,8 +2,10 @@ import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { buildApp } from '../../server/app.js';
 import { browserTests } from './support/browser-tests.js';
 import { eventually } from './support/eventually.js';
+import { keepScreenshot } from './support/keep-screenshot.js';
 import { makeOrder } from './support/make-order.js';
 import { openOffice, type Office, type Person } from './support/office.js';
+import { turnTo } from './support/settled.js';
 import { signIn, signedOut } from './support/sign-in.js';
 
 browserTests('The panel says plainly', () => {
@@ -92,11 +94,70 @@ browserTests('The panel says plainly', () => {
     await page.getByRole('heading', { name: `Order ${order.number}`, level: 1 }).waitFor();
   });
 
+  it('nothing of an error to a browser that comes to sign in, comes again, or has signed out', async () => {
+    const page = await office.open();
+    await page.getByLabel('E-mail').waitFor();
+    await signIn(page, manager);
+    await page.reload();
+    await page.getByRole('button', { name: 'User menu' }).click();
+    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await page.getByLabel('E-mail').waitFor();
+    await page.reload();
+    await page.getByLabel('E-mail').waitFor();
+  });
+
+  it('that the session has ended while the panel was closed', async () => {
+    const page = await office.enter(manager, '/orders', { expected: [signedOut] });
+    await page.context().clearCookies();
+    await page.reload();
+    await page.getByText('Your session has ended.').waitFor();
+  });
+
+  it('that the code of a page did not arrive, and tries again', async () => {
+    const page = await office.enter(manager, '/customers', {
+      expected: [/Failed to load resource/, /PageLoadError/],
+    });
+    await page.getByRole('cell').first().waitFor();
+    await page.route(/assets\/ProductList/, (route) => route.abort());
+    await page.getByRole('menuitem', { name: 'Products' }).click();
+    const problem = page.getByRole('alert').filter({ hasText: 'This page could not be loaded' });
+    await problem.waitFor();
+    await keepScreenshot(page, 'desk-page-unloaded');
+    await problem.getByRole('button', { name: 'Try again' }).click();
+    await problem.waitFor();
+    // The rest of the panel works meanwhile.
+    await page.getByRole('menuitem', { name: 'Customers' }).click();
+    await page.getByRole('cell').first().waitFor();
+    await page.unroute(/assets\/ProductList/);
+    await page.getByRole('menuitem', { name: 'Products' }).click();
+    await page.getByRole('cell', { name: 'Porcelain cup' }).first().or(problem).waitFor();
+    if (await problem.isVisible()) await problem.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('cell', { name: 'Porcelain cup' }).first().waitFor();
+  });
+
+  it('that the code of a page is gone with an update, and loads the new panel', async () => {
+    const page = await office.enter(manager, '/customers', {
+      expected: [/Failed to load resource/, /PageLoadError/],
+    });
+    await page.getByRole('cell').first().waitFor();
+    await page.evaluate(() => Object.assign(window, { isOldPage: true }));
+    await page.route(/assets\/ProductList/, (route) => route.fulfill({ status: 404, body: 'gone' }));
+    await page.getByRole('menuitem', { name: 'Products' }).click();
+    await page.getByRole('alert').filter({ hasText: 'This page could not be loaded' }).waitFor();
+    await page.unroute(/assets\/ProductList/);
+    // The page that the server gives now starts from another file than the one that is shown.
+    await page.evaluate(() =>
+      document.querySelector('script[type=module]')?.setAttribute('src', './assets/index-before.js'),
+    );
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('cell', { name: 'Porcelain cup' }).first().waitFor();
+    expect(await page.evaluate(() => 'isOldPage' in window)).toBe(false);
+  });
+
   it('that the server can not be reached, and goes on when it is back', async () => {
     const page = await office.enter(manager, '/orders', { expected: [/ERR_CONNECTION_REFUSED/] });
     await page.getByRole('cell', { name: '260', exact: true }).waitFor();
-    await page.getByRole('menuitem', { name: 'Customers' }).click();
-    await page.getByRole('cell').first().waitFor();
+    await turnTo(page, '/customers');
     const { app, url } = office.test;
     await app.close();
     await page.getByRole('menuitem', { name: 'Orders' }).click();

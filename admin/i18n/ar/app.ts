@@ -31,6 +31,8 @@ export const app = {
     invalid: 'لم يُحفظ: %{problems}',
     retry: 'حاول مرة أخرى',
     limit: 'كثير دفعة واحدة: %{message}',
+    pageUnloaded: 'تعذّر تحميل هذه الصفحة',
+    pageUnloadedHint: 'لا يمكن الوصول إلى الخادم، أو أن Kontor حُدِّث للتو. لم يُفقد شيء مما حُفظ.',
   },
   search: {
     label: 'البحث في الطلبات والعملاء والمنتجات',
@@ -77,6 +79,10 @@ export const app = {
     listHelp: 'مفتاح الإدخال يضيف القيمة.',
     unsaved: 'تغييرات غير محفوظة',
     discard: 'تجاهل',
+    leaveTitle: 'المغادرة دون حفظ؟',
+    leaveHelp: 'ما غيّرته في هذه الصفحة لم يُحفظ بعد وسيضيع.',
+    leave: 'مغادرة',
+    stay: 'البقاء هنا',
   },
   settings: {
     title: 'الإعدادات',

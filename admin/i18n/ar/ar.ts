@@ -4,6 +4,7 @@ import { fields } from './fields';
 import { orders } from './orders';
 import { ra } from './ra';
 import { resources } from './resources';
+import { server } from './server';
 import { values } from './values';
 
-export const ar: Messages = { ra, kontor: { ...app, ...orders }, fields, resources, values };
+export const ar: Messages = { ra, kontor: { ...app, ...orders, server }, fields, resources, values };

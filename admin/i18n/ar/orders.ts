@@ -100,6 +100,7 @@ export const orders = {
     dateTo: 'أُنشئ حتى',
     buyer: 'المشتري',
     onlyOverdue: 'المتأخرة فقط',
+    select: 'اختيار الطلب %{number}',
   },
   customer: {
     orders: 'الطلبات',

@@ -32,6 +32,9 @@ export const app = {
     invalid: 'Not saved: %{problems}',
     retry: 'Try again',
     limit: 'Too much at once: %{message}',
+    pageUnloaded: 'This page could not be loaded',
+    pageUnloadedHint:
+      'The server cannot be reached, or Kontor has just been updated. Nothing saved was lost.',
   },
   search: {
     label: 'Search orders, customers, products',
@@ -78,6 +81,10 @@ export const app = {
     listHelp: 'Enter adds the value.',
     unsaved: 'Unsaved changes',
     discard: 'Discard',
+    leaveTitle: 'Leave without saving?',
+    leaveHelp: 'What you changed on this page is not saved yet and would be lost.',
+    leave: 'Leave',
+    stay: 'Stay here',
   },
   settings: {
     title: 'Settings',

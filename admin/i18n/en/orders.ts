@@ -99,6 +99,7 @@ export const orders = {
     dateTo: 'Created to',
     buyer: 'Buyer',
     onlyOverdue: 'Overdue only',
+    select: 'Select order %{number}',
   },
   customer: {
     orders: 'Orders',

@@ -31,6 +31,9 @@ export const app = {
     invalid: 'ذخیره نشد: %{problems}',
     retry: 'تلاش دوباره',
     limit: 'یک‌جا بیش از اندازه: %{message}',
+    pageUnloaded: 'این صفحه بارگیری نشد',
+    pageUnloadedHint:
+      'سرور در دسترس نیست یا Kontor همین حالا به‌روز شده است. هیچ چیز ذخیره‌شده‌ای از دست نرفته است.',
   },
   search: {
     label: 'جستجوی سفارش‌ها، مشتریان و کالاها',
@@ -77,6 +80,10 @@ export const app = {
     listHelp: 'کلید Enter مقدار را می‌افزاید.',
     unsaved: 'تغییرات ذخیره‌نشده',
     discard: 'دور انداختن',
+    leaveTitle: 'بدون ذخیره می‌روید؟',
+    leaveHelp: 'تغییرات شما در این صفحه هنوز ذخیره نشده است و از دست می‌رود.',
+    leave: 'رفتن',
+    stay: 'ماندن',
   },
   settings: {
     title: 'تنظیمات',

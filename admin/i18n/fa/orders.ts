@@ -98,6 +98,7 @@ export const orders = {
     dateTo: 'ساخته‌شده تا',
     buyer: 'خریدار',
     onlyOverdue: 'فقط دیرشده‌ها',
+    select: 'انتخاب سفارش %{number}',
   },
   customer: {
     orders: 'سفارش‌ها',

@@ -31,6 +31,9 @@ export const app = {
     invalid: 'Ikke lagret: %{problems}',
     retry: 'Prøv igjen',
     limit: 'For mye på en gang: %{message}',
+    pageUnloaded: 'Siden kunne ikke lastes',
+    pageUnloadedHint:
+      'Serveren kan ikke nås, eller Kontor er nettopp oppdatert. Ingenting som er lagret, er gått tapt.',
   },
   search: {
     label: 'Søk i ordrer, kunder, produkter',
@@ -77,6 +80,10 @@ export const app = {
     listHelp: 'Enter legger til verdien.',
     unsaved: 'Ulagrede endringer',
     discard: 'Forkast',
+    leaveTitle: 'Gå uten å lagre?',
+    leaveHelp: 'Det du har endret på denne siden, er ikke lagret og vil gå tapt.',
+    leave: 'Gå',
+    stay: 'Bli her',
   },
   settings: {
     title: 'Innstillinger',

@@ -98,6 +98,7 @@ export const orders = {
     dateTo: 'Opprettet til',
     buyer: 'Kjøper',
     onlyOverdue: 'Bare forfalte',
+    select: 'Velg ordre %{number}',
   },
   customer: {
     orders: 'Ordrer',

@@ -99,6 +99,7 @@ export const orders = {
     dateTo: 'Создан по',
     buyer: 'Покупатель',
     onlyOverdue: 'Только просроченные',
+    select: 'Выбрать заказ %{number}',
   },
   customer: {
     orders: 'Заказы',

@@ -5,6 +5,7 @@ import { holdStock } from '../stock/hold-stock.js';
 import { unshipped } from '../stock/ship-stock.js';
 import { writeMovements } from '../stock/write-movements.js';
 import { addLine } from './add-line.js';
+import { assignOrderFields } from './assign-order-fields.js';
 import { changeLine } from './change-line.js';
 import { numbersForLines } from './count-lines.js';
 import { fillLine } from './fill-line.js';
@@ -19,15 +20,21 @@ import { checkLineCount } from './plan-order.js';
 import { readLine } from './read-line.js';
 import { isCanceled, recountOrder } from './recount-order.js';
 
+/** What may come with the lines: the version that was read, and fields of the order itself. */
+export interface LinesChange {
+  version?: number | null | undefined;
+  fields?: object | null | undefined;
+}
+
 /**
- * Changes, adds and takes out lines, all or none. Reserved goods follow: more are reserved, those not wanted are
+ * Changes, adds and takes out lines, and fields of the order with them, all or none. Reserved goods follow: more are reserved, those not wanted are
  * released. What was shipped stays; it comes back by returnOrderLines.
  */
 export async function changeOrderLines(
   context: Context,
   id: string | number,
   changes: LineChange[],
-  version?: number | null,
+  { version, fields }: LinesChange = {},
 ): Promise<number> {
   checkLineCount(changes);
   if (!changes.length) throw badInput([{ path: 'lines', message: 'name at least one line to change.' }]);
@@ -40,6 +47,7 @@ export async function changeOrderLines(
         throw conflict(
           `Order ${order.number} is canceled: move it to another status before you change its lines.`,
         );
+      if (fields) await assignOrderFields(context, writing, order, fields);
       const lines = await loadLines(writing, order);
       const holds =
         books.status.get(order.status.code)?.effect === 'RESERVE' ||

@@ -55,3 +55,7 @@ function typeOf(resourceName: string, name: string): () => unknown {
 /** The generated input for new records of a resource. */
 export const createInputOf = (resourceName: string): InputClass =>
   graphqlTypes(getResource(resourceName)).create;
+
+/** The generated input for changes of a resource. */
+export const updateInputOf = (resourceName: string): InputClass =>
+  graphqlTypes(getResource(resourceName)).update;

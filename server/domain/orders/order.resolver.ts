@@ -11,6 +11,7 @@ import { changeOrderStatus } from './change-order-status.js';
 import { changeOrdersStatus } from './change-orders-status.js';
 import { createOrder } from './create-order.js';
 import { deleteOrder } from './delete-order.js';
+import { updateInputOf } from './input-fields.js';
 import { OrderBulkResult, OrderPreview } from './order-answers.js';
 import type { LineChange, OrderInput, PaymentInput as PaymentValues } from './order-input.js';
 import { Order } from './order.entity.js';
@@ -62,10 +63,15 @@ export class OrderVerbs {
     @Arg('id', () => ID) id: string,
     @Arg('lines', () => [OrderLineChange]) lines: LineChange[],
     @Arg('version', () => Int, { nullable: true }) version: number | undefined,
+    @Arg('input', () => updateInputOf('order'), {
+      nullable: true,
+      description: 'Fields of the order that change together with its lines, all or nothing.',
+    })
+    fields: object | undefined,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return answer(context, info, changeOrderLines(context, id, lines, version));
+    return answer(context, info, changeOrderLines(context, id, lines, { version, fields }));
   }
 
   @Mutation(() => Order)

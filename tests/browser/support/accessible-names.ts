@@ -21,9 +21,7 @@ export async function accessibleNames(page: Page): Promise<{ nameless: string[];
   const nameless: string[] = [];
   for (const node of nodes) {
     if (!named.has(node.role?.value ?? '') || node.name?.value?.trim()) continue;
-    const html = await describe(node);
-    // react-admin names the box around a row's checkbox and not the checkbox; the row itself is read out with it.
-    if (!html.includes('PrivateSwitchBase-input')) nameless.push(`${node.role?.value}: ${html}`);
+    nameless.push(`${node.role?.value}: ${await describe(node)}`);
   }
   await devtools.detach();
   return { nameless, mains: nodes.filter((node) => node.role?.value === 'main').length };

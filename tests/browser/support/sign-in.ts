@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Person } from './office.js';
 
-/** The browser's own note that the panel asked who is signed in, and that nobody is. */
+/** The browser's own note of a refusal: of a wrong password, of a question after the session has ended. */
 export const signedOut = /401 \(Unauthorized\)/;
 
 /** Signs in as a person does: through the form. */

@@ -1,0 +1,50 @@
+/**
+ * The server speaks English to programs and people alike. Of its sentences those that people meet daily are known here
+ * by their form; the words are `kontor.server.*`. A sentence that is not known is shown as it came.
+ * `tests/api/panel-phrases.test.ts` asks a real server for them, so that a changed sentence is noticed.
+ */
+const phrases: Record<string, RegExp> = {
+  notEnoughLine:
+    /^line (?<line>\d+), (?:SKU )?(?<goods>.+): (?<wanted>\S+) wanted, (?<free>\S+) free in warehouse (?<warehouse>.+)\.$/,
+  noTransition:
+    /^Order (?<number>\S+) can not go from "(?<from>[^"]*)" to "(?<to>[^"]*)"; from there it goes to: (?<allowed>.*)\.$/,
+  noCancelStatus: /^Order (?<number>\S+) can not be canceled from status "(?<from>[^"]*)"/,
+  alreadyCanceled: /^Order (?<number>\S+) is canceled already\.$/,
+  canceledLines: /^Order (?<number>\S+) is canceled: move it to another status/,
+  canceledShip: /^Order (?<number>\S+) is canceled and can not be shipped\.$/,
+  alreadyShipped: /^Order (?<number>\S+) was shipped already\.$/,
+  shippedCancel: /^Order (?<number>\S+) was shipped(?:: take its goods back| and can not be deleted)/,
+  useCancel: /^"(?<status>[^"]*)" cancels the order: call cancelOrder/,
+  noSuch: /^there is no [\w -]+ "(?<value>[^"]*)"\.$/,
+  required: /^(?:is required|can not be empty)\.$/,
+  aboveZero: /^must be above zero\.$/,
+  belowZero: /^can not be below zero\.$/,
+  percent: /^must be between 0 and 100 percent\.$/,
+  tooLong: /^has (?<length>\d+) characters, at most (?<most>\d+) fit\.$/,
+  notEmail: /^"(?<value>[^"]*)" is not an e-mail address\.$/,
+  wrongNumber:
+    /^The [\w %]+ "?(?<value>[^"]*?)"? (?:is empty|has a comma|is in exponent notation|is not a (?:decimal )?number|has more than \d+ decimals|is too large)\b/,
+  tooLarge: /^An amount of about \d+ units is beyond the limit/,
+  oneLine: /^an order has at least one line/,
+  lineShipped: /^line (?<line>\d+) was shipped: take the goods back/,
+  fewerThanShipped: /^(?<count>\S+) were shipped already: fewer are possible/,
+  noPrice: /^"(?<goods>.*)" has no price in (?<currency>\S+) in price list/,
+  refundLeft: /^Payment \d+ of order \S+: (?<left>.+) of it can be refunded, not (?<wanted>.+)\.$/,
+  returnedTooMany:
+    /^Line (?<line>\d+) of order \S+: (?<shipped>\S+) were shipped and (?<returned>\S+) came back already/,
+  taken: /^(?:Another|A) \w+ with the same (?<fields>.+?) exists already/,
+  mayNotChange: /^Your role may see \S+ \S+ but not \w+ it\.$/,
+  outOfReach: /^Your role does not reach orders of shop/,
+  sessionEnded: /^The session has ended\./,
+  accountOff: /^This account is switched off\.$/,
+  unreadable: /^The server answered (?<status>\d+) without/,
+};
+
+/** The words for a sentence of the server, and what stands in them. */
+export function findPhrase(text: string): { key: string; values: Record<string, string> } | undefined {
+  for (const [name, form] of Object.entries(phrases)) {
+    const match = form.exec(text);
+    if (match) return { key: `kontor.server.${name}`, values: { ...match.groups } };
+  }
+  return undefined;
+}

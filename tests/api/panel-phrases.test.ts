@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { findPhrase } from '../../admin/i18n/server-phrases.js';
+import { startApp, type Ask, type TestApp } from '../support/app.js';
+import { buildOffer } from './build-offer.js';
+
+let test: TestApp;
+let ask: Ask;
+let order: { id: string; line: string };
+
+/** The panel knows these sentences by their form: who changes one changes `admin/i18n/server-phrases.ts` with it. */
+describe('the panel finds its own words for', () => {
+  beforeAll(async () => {
+    test = await startApp();
+    ask = await test.as('administrator');
+    order = await build();
+  });
+  afterAll(() => test.close());
+
+  async function build(): Promise<{ id: string; line: string }> {
+    const offer = await buildOffer(ask, { stock: 5 });
+    const { data } = await ask(
+      `mutation { createOrder(input: { shop: "main", lines: [{ offer: ${offer}, quantity: 1 }] }) { id lines { id } } }`,
+    );
+    return { id: data.createOrder.id, line: data.createOrder.lines[0].id };
+  }
+
+  /** The keys of what a refused mutation says: of its issues, or of its message. */
+  async function phrasesOf(mutation: string): Promise<(string | undefined)[]> {
+    const { errors } = await ask(`mutation { ${mutation} }`);
+    const [error] = errors ?? [];
+    if (!error) throw new Error(`The server did not refuse: ${mutation}`);
+    const said = error.extensions.issues?.map(({ message }) => message) ?? [error.message];
+    return said.map((text) => findPhrase(text)?.key.replace('kontor.server.', '') ?? text);
+  }
+
+  it('goods that are not there, and wrong numbers', async () => {
+    const change = (line: string) => `changeOrderLines(id: ${order.id}, lines: [${line}]) { id }`;
+    expect(await phrasesOf(change(`{ id: ${order.line}, quantity: 60 }`))).toEqual(['notEnoughLine']);
+    expect(await phrasesOf(change(`{ id: ${order.line}, remove: true }`))).toEqual(['oneLine']);
+    expect(await phrasesOf(change('{ offer: 987654, quantity: 1 }'))).toEqual(['noSuch']);
+    expect(await phrasesOf(change('{ sku: "not-there", quantity: 1 }'))).toEqual(['noSuch']);
+    const update = (input: string) => `updateOrder(id: ${order.id}, input: { ${input} }) { id }`;
+    expect(await phrasesOf(update('discountPercent: 120'))).toEqual(['percent']);
+    expect(await phrasesOf(update('discountAmount: "-1.00"'))).toEqual(['belowZero']);
+    expect(await phrasesOf(update('discountAmount: "1.005"'))).toEqual(['wrongNumber']);
+    expect(await phrasesOf(update('email: "nowhere"'))).toEqual(['notEmail']);
+  });
+
+  it('steps that the order can not take', async () => {
+    const { id } = await build();
+    const move = (status: string) => `changeOrderStatus(id: ${id}, status: "${status}") { id }`;
+    expect(await phrasesOf(move('delivered'))).toEqual(['noTransition']);
+    expect(await phrasesOf(move('nope'))).toEqual(['noSuch']);
+    expect(await phrasesOf(move('canceled'))).toEqual(['useCancel']);
+    const cancel = `cancelOrder(id: ${id}, reason: "price") { id }`;
+    await ask(`mutation { ${cancel} }`);
+    expect(await phrasesOf(cancel)).toEqual(['alreadyCanceled']);
+    expect(await phrasesOf(`shipOrder(id: ${id}) { id }`)).toEqual(['canceledShip']);
+    expect(await phrasesOf(`changeOrderLines(id: ${id}, lines: [{ sku: "x", quantity: 1 }]) { id }`)).toEqual(
+      ['canceledLines'],
+    );
+  });
+
+  it('goods that have left', async () => {
+    const { id, line } = await build();
+    const move = (status: string) => `changeOrderStatus(id: ${id}, status: "${status}")`;
+    for (const step of [move('picking'), move('picked'), `shipOrder(id: ${id})`])
+      await ask(`mutation { ${step} { id } }`);
+    expect(await phrasesOf(`shipOrder(id: ${id}) { id }`)).toEqual(['alreadyShipped']);
+    expect(await phrasesOf(`cancelOrder(id: ${id}, reason: "price") { id }`)).toEqual(['shippedCancel']);
+    expect(await phrasesOf(`deleteOrder(id: ${id})`)).toEqual(['shippedCancel']);
+    const change = (part: string) => `changeOrderLines(id: ${id}, lines: [{ id: ${line}, ${part} }]) { id }`;
+    expect(await phrasesOf(change('remove: true'))).toContain('lineShipped');
+    expect(await phrasesOf(change('quantity: 0.5'))).toEqual(['fewerThanShipped']);
+    expect(
+      await phrasesOf(`returnOrderLines(id: ${id}, lines: [{ line: ${line}, quantity: 3 }]) { id }`),
+    ).toEqual(['returnedTooMany']);
+  });
+
+  it('money that can not be', async () => {
+    const pay = (amount: string) =>
+      `recordPayment(order: ${order.id}, input: { amount: "${amount}" }) { id }`;
+    expect(await phrasesOf(pay('1.005'))).toEqual(['wrongNumber']);
+    const { data } = await ask(
+      `mutation { recordPayment(order: ${order.id}, input: { amount: "1.00" }) { payments { id } } }`,
+    );
+    const refund = (amount: string) =>
+      `refundPayment(payment: ${data.recordPayment.payments[0].id}, amount: "${amount}") { id }`;
+    expect(await phrasesOf(refund('2.00'))).toEqual(['refundLeft']);
+    expect(await phrasesOf(refund('0.00'))).toEqual(['aboveZero']);
+  });
+
+  it('a code that is taken, and a comment that is too long', async () => {
+    const reason = 'createCancelReason(input: { code: "price", name: "Once more" }) { code }';
+    expect(await phrasesOf(reason)).toEqual(['taken']);
+    const comment = 'x'.repeat(1200);
+    expect(
+      await phrasesOf(`changeOrderStatus(id: ${order.id}, status: "approval", comment: "${comment}") { id }`),
+    ).toEqual(['tooLong']);
+  });
+});

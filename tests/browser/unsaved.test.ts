@@ -1,0 +1,81 @@
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { browserTests } from './support/browser-tests.js';
+import { makeOrder } from './support/make-order.js';
+import { openOffice, type Office, type Person } from './support/office.js';
+import { settled } from './support/settled.js';
+
+browserTests('Unsaved work is not left by mistake', () => {
+  let office: Office;
+  let manager: Person;
+
+  beforeAll(async () => {
+    office = await openOffice();
+    manager = await office.hire('manager');
+  });
+  afterAll(() => office.close());
+  afterEach(async () => expect(await office.leave()).toEqual({ foreign: [], errors: [] }));
+
+  const question = (page: Page) => page.getByRole('dialog', { name: 'Leave without saving?' });
+
+  it('a half-typed new order: Enter and Esc stay, and only a deliberate click leaves', async () => {
+    const page = await office.enter(manager, '/orders/create');
+    await page.getByLabel('Last name').fill('Halfway');
+    const away = page.getByRole('menuitem', { name: 'Customers' });
+    await away.click();
+    await question(page).waitFor();
+    await page.keyboard.press('Enter');
+    await question(page).waitFor({ state: 'detached' });
+    await away.click();
+    await question(page).waitFor();
+    await page.keyboard.press('Escape');
+    await question(page).waitFor({ state: 'detached' });
+    expect(await page.getByLabel('Last name').inputValue()).toBe('Halfway');
+    expect(new URL(page.url()).hash).toBe('#/orders/create');
+    await away.click();
+    await question(page).getByRole('button', { name: 'Leave', exact: true }).click();
+    await page.getByRole('columnheader', { name: 'Phones' }).waitFor();
+  });
+
+  it('a new order that nobody typed into is left without a question, also one begun from a client', async () => {
+    const { customer } = await makeOrder(office.ask);
+    const page = await office.enter(manager, `/orders/create?customer=${customer}`);
+    await page.getByRole('link', { name: /^Quill/ }).waitFor();
+    await settled(page);
+    await page.getByRole('menuitem', { name: 'Customers' }).click();
+    await page.getByRole('columnheader', { name: 'Phones' }).waitFor();
+    expect(await question(page).count()).toBe(0);
+  });
+
+  it('an edited order: the way back asks, and is gone by keyboard alone', async () => {
+    const order = await makeOrder(office.ask);
+    const page = await office.enter(manager, '/orders');
+    await page.getByRole('cell', { name: order.number, exact: true }).click();
+    await page.getByLabel('Comment of the manager').fill('Wants a receipt');
+    await page.goBack();
+    await question(page).waitFor();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('cell', { name: order.number, exact: true }).waitFor();
+    const { data } = await office.ask(`{ order(id: ${order.id}) { managerComment } }`);
+    expect(data.order.managerComment).toBeNull();
+  });
+
+  it('lines and fields of an order are saved by one request', async () => {
+    const order = await makeOrder(office.ask);
+    const page = await office.enter(manager, `/orders/${order.id}`);
+    const mutations: string[] = [];
+    page.on('request', (request) => {
+      if (request.headers()['idempotency-key']) mutations.push(request.postDataJSON().operationName);
+    });
+    await page.getByLabel('Quantity of Sencha, 50 g').fill('3');
+    await page.getByLabel('Comment of the manager').fill('Three, not one');
+    await page.keyboard.press('Control+s');
+    await page.getByText('Order saved.').waitFor();
+    expect(mutations).toEqual(['ChangeOrderLines']);
+    const { data } = await office.ask(
+      `{ order(id: ${order.id}) { version managerComment lines { quantity } } }`,
+    );
+    expect(data.order).toEqual({ version: 2, managerComment: 'Three, not one', lines: [{ quantity: 3 }] });
+  });
+});
