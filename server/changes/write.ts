@@ -1,4 +1,3 @@
-import { IsolationLevel } from '@mikro-orm/core';
 import { CompiledQuery, type QueryResult } from 'kysely';
 import { AppError, unavailable } from '../errors.js';
 import { retry } from '../lib/retry.js';
@@ -101,9 +100,7 @@ async function inTransaction<T>(
 ): Promise<T> {
   const connection = em.getConnection();
   const operation: Operation = { id: nextId(), at: new Date(), actor: context.actor, via: context.via };
-  const transaction = await connection.begin(
-    context.dialect === 'mysql' ? { isolationLevel: IsolationLevel.READ_COMMITTED } : {},
-  );
+  const transaction = await connection.begin();
   em.setTransactionContext(transaction);
   const pending = openPending(em);
   try {
