@@ -67,14 +67,11 @@ async function measureLines(database: 'sqlite' | 'mysql'): Promise<void> {
 }
 
 async function measureImport(database: 'sqlite' | 'mysql'): Promise<void> {
-  const empty = await emptyDatabase(database, values['mysql-url'] ?? '');
   try {
-    const result = await benchImport(database, empty.url);
+    const result = await benchImport(database, () => emptyDatabase(database, values['mysql-url'] ?? ''));
     if (result) results.push(result);
   } catch (error) {
     failed++;
     console.log(`import    did not run: ${error instanceof Error ? error.message : String(error)}`);
-  } finally {
-    await empty.drop();
   }
 }
