@@ -13,6 +13,7 @@ const FOLDER = 'data/bench';
 const SOURCES = [
   'server/db/migrations/sqlite',
   'server/db/migrations/mysql',
+  'server/lib/random.ts',
   'scripts/bench/fill.ts',
   'scripts/bench/invent.ts',
   'scripts/bench/rows-of-order.ts',

@@ -67,7 +67,7 @@ export async function openOrm(target: DatabaseTarget, options: OrmOptions): Prom
  * engine's own choice gaps between rows are locked, and orders that have nothing to do with each other wait.
  */
 async function readCommitted(connection: unknown): Promise<void> {
-  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the ORM names no type; Kysely, which calls this, hands over its own
+  // The ORM names no type; Kysely, which calls this, hands over its own.
   await (connection as DatabaseConnection).executeQuery(
     CompiledQuery.raw('set session transaction isolation level read committed'),
   );
