@@ -5,7 +5,7 @@ import { systemContext } from '../../server/setup/first-start.js';
 import { readConfig } from '../../server/config.js';
 import { parseDatabaseUrl } from '../../server/db/database-url.js';
 import { compare, type Compared, type Side } from './compare.js';
-import { openFloorDatabase } from './floor/floor-database.js';
+import { openFloorDatabase, type FloorDatabase } from './floor/floor-database.js';
 import { ask, difference, isEmpty, isObject, type Json } from './kontor-client.js';
 import { inTurn, requestOf } from './load.js';
 import type { Line } from './line.js';
@@ -32,6 +32,8 @@ export interface Job {
 }
 
 interface Bench extends Job {
+  /** For the bench's own questions: samples, and what was written. */
+  tables: FloorDatabase;
   kontor: ServerProcess;
   floor: ServerProcess;
   tokens: { administrator: string; manager: string };
@@ -59,15 +61,15 @@ export async function benchDatabase(job: Job): Promise<{ results: Result[]; fail
     port: /"port":(\d+)/,
     path: '/',
   });
+  const tables = openFloorDatabase(parseDatabaseUrl(job.url));
   try {
-    const samples = await takeSamples(openFloorDatabase(parseDatabaseUrl(job.url)), (offset) =>
-      cursorAt(kontor, tokens.administrator, offset),
-    );
+    const samples = await takeSamples(tables, (offset) => cursorAt(kontor, tokens.administrator, offset));
     console.log(
       `\n${job.database}: Kontor answers ${Math.round(kontor.startMs)} ms after its start with ${kontor.memoryMb()} MB (floor: ${Math.round(floor.startMs)} ms, ${floor.memoryMb()} MB).`,
     );
-    return await runLines({ ...job, kontor, floor, tokens, samples });
+    return await runLines({ ...job, tables, kontor, floor, tokens, samples });
   } finally {
+    await tables.close();
     await kontor.stop();
     await floor.stop();
   }
@@ -83,8 +85,7 @@ async function runLines(bench: Bench): Promise<{ results: Result[]; failed: numb
     (one) => !bench.lines.length || bench.lines.includes(one.name),
   )) {
     try {
-      if (line.writes)
-        await checkWrites(openFloorDatabase(parseDatabaseUrl(bench.url)), line, writers(bench, line));
+      if (line.writes) await checkWrites(bench.tables, line, writers(bench, line));
       else await checkAnswers(bench, line);
       const compared = await compare(floorLoad(bench, line), kontorLoad(bench, line), bench.seconds);
       print(bench, line, compared);

@@ -13,6 +13,7 @@ const FOLDER = 'data/bench';
 const SOURCES = [
   'server/db/migrations/sqlite',
   'server/db/migrations/mysql',
+  'server/lib/random.ts',
   'scripts/bench/fill.ts',
   'scripts/bench/invent.ts',
   'scripts/bench/rows-of-order.ts',
@@ -64,14 +65,16 @@ export async function mysqlDataSet(
   return { url, drop: async () => undefined };
 }
 
+let made = 0;
+
 /** A database for an import, gone afterwards. */
 export async function emptyDatabase(database: 'sqlite' | 'mysql', server: string): Promise<DataSet> {
   if (database === 'sqlite') {
     mkdirSync(FOLDER, { recursive: true });
-    const file = join(FOLDER, `import-${process.pid}.sqlite`);
+    const file = join(FOLDER, `import-${process.pid}-${++made}.sqlite`);
     return { url: `sqlite:${file}`, drop: async () => removeSqlite(file) };
   }
-  const name = `kontor_import_${process.pid}`;
+  const name = `kontor_import_${process.pid}_${++made}`;
   const run = async (sql: string): Promise<void> => {
     const connection = await mysql.createConnection({ uri: server });
     await connection.query(sql);

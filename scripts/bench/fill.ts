@@ -1,6 +1,7 @@
 import { buildApp } from '../../server/app.js';
 import { readConfig } from '../../server/config.js';
 import { parseDatabaseUrl } from '../../server/db/database-url.js';
+import { openRandom, type Random } from '../../server/lib/random.js';
 import { firstStart } from '../../server/setup/first-start.js';
 import { openBulkInsert, type BulkInsert } from './bulk-insert.js';
 import {
@@ -11,7 +12,6 @@ import {
   type InventedCustomer,
   type InventedOffer,
 } from './invent.js';
-import { openRandom, type Random } from './random.js';
 import { momentOf, type RowsByTable } from './rows-by-table.js';
 import { customerRow, offerRows, productRow, userRow } from './rows-of-catalog.js';
 import { orderRows } from './rows-of-order.js';

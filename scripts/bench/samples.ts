@@ -1,6 +1,6 @@
+import { openRandom, type Random } from '../../server/lib/random.js';
 import type { FloorDatabase, FloorRow } from './floor/floor-database.js';
 import { FIRST_DAY } from './invent.js';
-import { openRandom } from './random.js';
 
 /** What the requests ask for, taken from the data. */
 export interface Samples {
@@ -25,7 +25,7 @@ export async function takeSamples(
 ): Promise<Samples> {
   const random = openRandom(7);
   const [bounds] = await database.all('select min(id) low, max(id) high, count(*) n from `order`', []);
-  const orders = await pickOrders(database, bounds ?? {}, MANY, random.next);
+  const orders = await pickOrders(database, bounds ?? {}, MANY, random);
   const offers = await database.all('select id from offer order by id limit 500', []);
   const open = await database.all(
     "select id, status from `order` where status in ('approval', 'no-call') and deleted_at is null order by id limit 256",
@@ -53,12 +53,12 @@ async function pickOrders(
   database: FloorDatabase,
   bounds: FloorRow,
   count: number,
-  next: () => number,
+  random: Random,
 ): Promise<FloorRow[]> {
   const [low, high] = [Number(bounds['low']), Number(bounds['high'])];
   const picked: FloorRow[] = [];
   for (let place = 0; place < count; place++) {
-    const id = low + Math.floor(next() * (high - low));
+    const id = low + random.below(high - low);
     picked.push(
       ...(await database.all(
         'select id, number, phone, last_name from `order` where id >= ? order by id limit 1',

@@ -1,4 +1,5 @@
 import { same, type Line } from './line.js';
+import { CONNECTIONS } from './load.js';
 import type { Samples } from './samples.js';
 
 const LINES_AN_ORDER = 5;
@@ -41,6 +42,10 @@ function newOrders({ phones, offers }: Samples): object[] {
 
 /** There and back between two statuses that allow both ways, each order once in a round. */
 function moves(open: Samples['open']): object[] {
+  if (open.length < 2 * CONNECTIONS)
+    throw new Error(
+      `only ${open.length} open orders are there for ${CONNECTIONS} connections, which would move one order twice at once: give more --orders.`,
+    );
   const other = (status: string) => (status === 'approval' ? 'no-call' : 'approval');
   return [
     ...open.map(({ id, status }) => ({ id, status: other(status) })),

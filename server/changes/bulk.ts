@@ -2,7 +2,15 @@ import { CompiledQuery, type Transaction } from 'kysely';
 import type { Dialect, SqlValue } from '../db/reader.js';
 import type { FieldMeta, ResourceMeta } from '../db/registry.js';
 import { searchedFields, termsOf } from '../search/terms.js';
-import { changedRows, createdRow, insertChanges, keyOf, type ChangeRow, type Values } from './change-rows.js';
+import {
+  changedRows,
+  createdRow,
+  insertChanges,
+  VALUES_A_CHANGE,
+  type ChangeRow,
+  type Values,
+} from './change-rows.js';
+import { keyOf } from './shown-value.js';
 import type { Write } from './write.js';
 
 /**
@@ -12,7 +20,7 @@ import type { Write } from './write.js';
 export interface Bulk {
   dialect: Dialect;
   /** Values by property; references are keys. What the class gives by default is filled in; the id must be there. */
-  insert(resource: ResourceMeta, records: Values[]): Promise<Values[]>;
+  insert(resource: ResourceMeta, records: Values[]): Promise<void>;
   /** Writes the `changed` properties of each record, which was read as `before` in this transaction. */
   update(resource: ResourceMeta, changes: BulkChange[]): Promise<void>;
   run(sql: string, values: SqlValue[]): Promise<void>;
@@ -41,11 +49,8 @@ export function openBulk(writing: Write, dialect: Dialect): Bulk {
   const at = toMoment(writing.operation.at, dialect);
   const log = (rows: ChangeRow[]): Promise<void> =>
     sendAll(
-      cut(rows, 16, ({ newValue }) => newValue?.length ?? 0),
-      (part) => {
-        const [statement] = insertChanges(part, writing.operation, at, () => writing.nextId());
-        return { sql: statement?.sql ?? '', values: statement?.values.map(toSqlValue) ?? [] };
-      },
+      cut(rows, VALUES_A_CHANGE, ({ newValue }) => newValue?.length ?? 0),
+      (part) => insertChanges(part, writing.operation, at, writing.nextId),
     );
   const insertRows = <Row>(
     table: string,
@@ -103,7 +108,6 @@ export function openBulk(writing: Write, dialect: Dialect): Bulk {
       });
       if (!resource.ledger) await log(complete.map((values) => createdRow(resource, values)));
       if (searchedFields(resource).length) await index(resource, complete);
-      return complete;
     },
     async update(resource, changes) {
       const columns = columnsOf(resource, dialect);

@@ -1,9 +1,10 @@
-import { formatMoney, formatUnitPrice } from '../lib/money.js';
-import { formatPercent } from '../lib/percent.js';
-import { formatQuantity } from '../lib/quantity.js';
-import { findResourceOfRecord, type FieldMeta, type ResourceMeta } from '../db/registry.js';
+import type { SqlValue } from '../db/reader.js';
+import type { ResourceMeta } from '../db/registry.js';
 import type { ChangeAction } from './change-entry.entity.js';
 import type { Operation } from './operation.js';
+import { keyOf, showerOf, type Show, type Values } from './shown-value.js';
+
+export type { Values } from './shown-value.js';
 
 /** A row of the change log, ready to be written. */
 export interface ChangeRow {
@@ -18,25 +19,30 @@ export interface ChangeRow {
   newValue: string | null;
 }
 
-export type Values = Record<string, unknown>;
-
 /** Fields that say nothing by themselves: every write moves them. */
 const PLUMBING = new Set(['id', 'version', 'createdAt', 'updatedAt']);
 
-const logged = new WeakMap<ResourceMeta, FieldMeta[]>();
+interface LoggedField {
+  name: string;
+  show: Show;
+}
 
-function loggedFields(resource: ResourceMeta): FieldMeta[] {
+const logged = new WeakMap<ResourceMeta, LoggedField[]>();
+
+function loggedFields(resource: ResourceMeta): LoggedField[] {
   const known = logged.get(resource);
   if (known) return known;
-  const fields = [...resource.fields.values()].filter(
-    (field) => field.column && !field.derived && !PLUMBING.has(field.name),
-  );
+  const fields: LoggedField[] = [];
+  for (const field of resource.fields.values()) {
+    if (field.column && !field.derived && !PLUMBING.has(field.name))
+      fields.push({ name: field.name, show: showerOf(field) });
+  }
   logged.set(resource, fields);
   return fields;
 }
 
 export function createdRow(resource: ResourceMeta, values: Values): ChangeRow {
-  const newValue = JSON.stringify(shownValues(resource, values, () => true));
+  const newValue = JSON.stringify(shownValues(resource, values));
   return {
     ...rowBase(resource, values),
     version: 1,
@@ -63,8 +69,9 @@ export function changedRows(
   for (const name of names) {
     const field = resource.fields.get(name);
     if (!field?.column || field.derived || PLUMBING.has(name)) continue;
-    const oldValue = JSON.stringify(shownValue(field, before[name], { ...after, ...before }));
-    const newValue = JSON.stringify(shownValue(field, after[name], after));
+    const show = showerOf(field);
+    const oldValue = JSON.stringify(show(before[name], { ...after, ...before }));
+    const newValue = JSON.stringify(show(after[name], after));
     if (oldValue !== newValue || field.sensitivity === 'secret')
       rows.push({ ...base, version, action: 'CHANGE', field: name, oldValue, newValue });
   }
@@ -78,18 +85,20 @@ function deletedValues(
   changed: Set<string>,
 ): Pick<ChangeRow, 'action' | 'field' | 'oldValue' | 'newValue'> {
   const held = { ...after, ...before };
-  const oldValue = JSON.stringify(shownValues(resource, held, () => true));
-  const newValue = JSON.stringify(shownValues(resource, after, (name) => changed.has(name)));
+  const oldValue = JSON.stringify(shownValues(resource, held));
+  const newValue = JSON.stringify(shownValues(resource, after, changed));
   return { action: 'DELETE', field: null, oldValue, newValue };
 }
 
-function shownValues(resource: ResourceMeta, values: Values, isWanted: (name: string) => boolean): Values {
-  const filled = loggedFields(resource).filter(
-    ({ name }) => isWanted(name) && values[name] !== null && values[name] !== undefined,
-  );
-  return Object.fromEntries(
-    filled.map((field) => [field.name, shownValue(field, values[field.name], values)]),
-  );
+/** A loop over what was worked out before: an import shows dozens of values for each of its rows. */
+function shownValues(resource: ResourceMeta, values: Values, only?: Set<string>): Values {
+  const shown: Values = {};
+  for (const { name, show } of loggedFields(resource)) {
+    const value = values[name];
+    if (value === null || value === undefined || (only && !only.has(name))) continue;
+    shown[name] = show(value, values);
+  }
+  return shown;
 }
 
 function rowBase(
@@ -106,72 +115,52 @@ function rowBase(
   };
 }
 
-/** The value as the API shows it. Secrets leave no trace but the fact. */
-function shownValue(field: FieldMeta, value: unknown, values: Values): unknown {
-  if (field.sensitivity === 'secret' || value === null || value === undefined) return null;
-  if (field.kind === 'toOne') return keyOf(value);
-  const currency = field.currency ? String(values[field.currency] ?? 'XXX') : '';
-  if (field.kind === 'money') return formatMoney(Number(value), currency);
-  if (field.kind === 'unitPrice') return formatUnitPrice(Number(value), currency);
-  if (field.kind === 'quantity') return formatQuantity(Number(value));
-  if (field.kind === 'percent') return formatPercent(Number(value));
-  if (field.kind === 'bool') return Boolean(value);
-  if (field.kind === 'dateTime')
-    return new Date(
-      value instanceof Date ? value : Number.isNaN(Number(value)) ? String(value) : Number(value),
-    ).toISOString();
-  if ((field.kind === 'textList' || field.kind === 'json') && typeof value === 'string')
-    return JSON.parse(value);
-  return value;
-}
-
-/** The key of a reference, loaded or not. */
-export function keyOf(value: unknown): string | number | null {
-  if (typeof value === 'string' || typeof value === 'number') return value;
-  if (typeof value !== 'object' || value === null) return null;
-  const resource = findResourceOfRecord(value);
-  const key: unknown = Reflect.get(value, resource?.idColumn ?? 'id');
-  return typeof key === 'string' || typeof key === 'number' ? key : null;
-}
-
-const COLUMNS =
-  '`id`, `operation_id`, `at`, `actor_kind`, `actor_id`, `actor_name`, `via`, `resource`, `record_id`, `root_resource`, `root_id`, `version`, `action`, `field`, `old_value`, `new_value`';
-const ROW = `(${COLUMNS.split(', ')
-  .map(() => '?')
-  .join(', ')})`;
+const COLUMNS = [
+  'id',
+  'operation_id',
+  'at',
+  'actor_kind',
+  'actor_id',
+  'actor_name',
+  'via',
+  'resource',
+  'record_id',
+  'root_resource',
+  'root_id',
+  'version',
+  'action',
+  'field',
+  'old_value',
+  'new_value',
+];
+const INTO = `insert into \`change_entry\` (${COLUMNS.map((column) => `\`${column}\``).join(', ')}) values `;
+const ROW = `(${COLUMNS.map(() => '?').join(', ')})`;
+export const VALUES_A_CHANGE = COLUMNS.length;
 const ROWS_A_STATEMENT = 500;
 
-/** Insert statements for the rows; `at` is written as the engine keeps a moment. */
+/** The insert statement for some rows; `at` is written as the engine keeps a moment. */
 export function insertChanges(
+  rows: ChangeRow[],
+  { id, actor, via }: Operation,
+  at: string | number,
+  nextId: () => number,
+): { sql: string; values: SqlValue[] } {
+  const values: SqlValue[] = [];
+  for (const row of rows) {
+    const { resource, recordId, rootResource, rootId, version, action, field, oldValue, newValue } = row;
+    values.push(nextId(), id, at, actor.kind, actor.id, actor.name, via);
+    values.push(resource, recordId, rootResource, rootId, version, action, field, oldValue, newValue);
+  }
+  return { sql: INTO + Array<string>(rows.length).fill(ROW).join(', '), values };
+}
+
+/** The same for any number of rows. */
+export function* insertAllChanges(
   rows: ChangeRow[],
   operation: Operation,
   at: string | number,
   nextId: () => number,
-): { sql: string; values: unknown[] }[] {
-  const statements: { sql: string; values: unknown[] }[] = [];
-  for (let from = 0; from < rows.length; from += ROWS_A_STATEMENT) {
-    const part = rows.slice(from, from + ROWS_A_STATEMENT);
-    statements.push({
-      sql: `insert into \`change_entry\` (${COLUMNS}) values ${part.map(() => ROW).join(', ')}`,
-      values: part.flatMap((row) => [
-        nextId(),
-        operation.id,
-        at,
-        operation.actor.kind,
-        operation.actor.id,
-        operation.actor.name,
-        operation.via,
-        row.resource,
-        row.recordId,
-        row.rootResource,
-        row.rootId,
-        row.version,
-        row.action,
-        row.field,
-        row.oldValue,
-        row.newValue,
-      ]),
-    });
-  }
-  return statements;
+): Generator<{ sql: string; values: SqlValue[] }> {
+  for (let from = 0; from < rows.length; from += ROWS_A_STATEMENT)
+    yield insertChanges(rows.slice(from, from + ROWS_A_STATEMENT), operation, at, nextId);
 }

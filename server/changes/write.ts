@@ -1,11 +1,10 @@
-import { IsolationLevel } from '@mikro-orm/core';
 import { CompiledQuery, type QueryResult } from 'kysely';
 import { AppError, unavailable } from '../errors.js';
 import { retry } from '../lib/retry.js';
 import { exclusively } from '../db/exclusively.js';
 import { forkEm, type Em, type Orm } from '../db/orm.js';
 import type { Numbers } from '../db/sequence.js';
-import { insertChanges } from './change-rows.js';
+import { insertAllChanges } from './change-rows.js';
 import { openPending, type Pending } from './change-subscriber.js';
 import type { Actor, Operation, Via } from './operation.js';
 import { isRetryable, isUnreachable } from './retryable.js';
@@ -102,9 +101,7 @@ async function inTransaction<T>(
 ): Promise<T> {
   const connection = em.getConnection();
   const operation: Operation = { id: nextId(), at: new Date(), actor: context.actor, via: context.via };
-  const transaction = await connection.begin(
-    context.dialect === 'mysql' ? { isolationLevel: IsolationLevel.READ_COMMITTED } : {},
-  );
+  const transaction = await connection.begin();
   em.setTransactionContext(transaction);
   const pending = openPending(em);
   try {
@@ -207,7 +204,7 @@ async function writePending(
     context.dialect === 'sqlite'
       ? operation.at.getTime()
       : operation.at.toISOString().slice(0, 23).replace('T', ' ');
-  for (const { sql, values } of insertChanges(pending.rows, operation, at, nextId)) await run(sql, values);
+  for (const { sql, values } of insertAllChanges(pending.rows, operation, at, nextId)) await run(sql, values);
   for (const { resource, recordId, isNew } of pending.terms) {
     if (!isNew)
       await run('delete from `search_term` where `resource` = ? and `record_id` = ?', [resource, recordId]);

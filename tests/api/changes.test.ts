@@ -230,10 +230,9 @@ describe('the change log', () => {
     const [single, bulk] = await write(context, async (writing) => {
       const values = { firstName: 'Twin', vip: true, totalSum: 0, tags: ['x'], personalDiscountPercent: 500 };
       const record = addRecord(writing, Customer, values);
-      const [made] = await openBulk(writing, context.dialect).insert(resource, [
-        { id: writing.nextId(), ...values },
-      ]);
-      return [record.id, Number(made?.['id'])];
+      const id = writing.nextId();
+      await openBulk(writing, context.dialect).insert(resource, [{ id, ...values }]);
+      return [record.id, id];
     });
     const [one] = await logOf('customer', single ?? 0);
     const [other] = await logOf('customer', bulk ?? 0);

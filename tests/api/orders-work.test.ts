@@ -67,6 +67,26 @@ describe('changeOrderStatus', () => {
     });
   });
 
+  it.each([
+    { path: ['approval'], minutes: 240, what: 'leaves the goods alone' },
+    { path: ['approval', 'picking', 'picked', 'shipped'], minutes: 10080, what: 'sends the goods off' },
+  ])('writes the history and the time limit of a change that $what', async ({ path, minutes }) => {
+    const { id } = await build(await buildOffer(ask, { stock: 5 }));
+    await move(id, ...path.slice(0, -1));
+    const last = path.at(-1) ?? '';
+    await call('changeOrderStatus', `id: ${id}, status: "${last}", comment: "as agreed"`);
+    const { order } = (
+      await ask(
+        `{ order(id: ${id}) { version statusChangedAt statusDueAt history { at action recordId field old new } } }`,
+      )
+    ).data;
+    expect(order.version).toBe(path.length + 1);
+    expect(Date.parse(order.statusDueAt) - Date.parse(order.statusChangedAt)).toBe(minutes * 60_000);
+    const entry = { at: order.statusChangedAt, action: 'CHANGE', recordId: id };
+    expect(order.history).toContainEqual({ ...entry, field: 'status', old: path.at(-2) ?? 'new', new: last });
+    expect(order.history).toContainEqual({ ...entry, field: 'statusComment', old: null, new: 'as agreed' });
+  });
+
   it('refuses a forbidden transition, an unknown status, a stale version and a status that cancels', async () => {
     const { id } = await build(await buildOffer(ask));
     expect((await call('changeOrderStatus', `id: ${id}, status: "delivered"`)).error).toMatchObject({

@@ -11,6 +11,7 @@ export interface FloorDatabase {
   all(sql: string, values: FloorValue[]): Promise<FloorRow[]>;
   /** Runs in one transaction; `run` answers the number of rows it touched. */
   transact<T>(work: (transaction: FloorTransaction) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
 }
 
 export interface FloorTransaction {
@@ -56,6 +57,7 @@ function openSqlite(file: string): FloorDatabase {
       last = mine.catch(() => undefined);
       return mine;
     },
+    close: async () => database.close(),
   };
 }
 
@@ -79,6 +81,7 @@ function openMysql(url: string): FloorDatabase {
     dialect: 'mysql',
     all: (sql, values) => rowsOf(pool, sql, values),
     transact: (work) => withRetries(() => transactOn(pool, rowsOf, work)),
+    close: () => pool.end(),
   };
 }
 

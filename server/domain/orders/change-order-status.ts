@@ -1,14 +1,16 @@
 import type { Context } from '../../context.js';
 import { write, type Write } from '../../changes/write.js';
-import { badInput, conflict } from '../../errors.js';
+import { badInput } from '../../errors.js';
 import { cleanText } from '../../lib/text.js';
 import { holdStock } from '../stock/hold-stock.js';
 import { shipStock, unshipped } from '../stock/ship-stock.js';
+import { checkTransition } from './check-transition.js';
 import { numbersForLines } from './count-lines.js';
 import { enterStatus } from './enter-status.js';
 import { loadForChange } from '../../resource/records.js';
 import { writeMovements } from '../stock/write-movements.js';
 import { loadLines } from './load-order.js';
+import { moveStatus } from './move-status.js';
 import { getOrderDictionaries, type OrderDictionaries, type StatusEntry } from './order-dictionaries.js';
 import { changeOrderSums } from './order-sums.js';
 import { Order } from './order.entity.js';
@@ -39,11 +41,13 @@ export async function changeOrderStatus(
     ]);
   }
   const numbers = status.effect === 'NONE' ? undefined : await numbersForLines(context, id);
+  const comment =
+    change.comment === null || change.comment === undefined ? undefined : readComment(change.comment);
   const run = async (writing: Write): Promise<number> => {
-    // Without a lock: should somebody change the order at the same time, the whole of this is repeated.
+    const move = { to: status, version: change.version, comment };
+    if (await moveStatus(context, writing, books, id, move)) return Number(id);
     const order = await loadForChange(writing, context.access, Order, id, change.version);
-    if (change.comment !== null && change.comment !== undefined)
-      order.statusComment = readComment(change.comment);
+    if (comment !== undefined) order.statusComment = comment;
     if (order.status.code === status.code) return order.id;
     checkTransition(books, order, status);
     const left = books.status.get(order.status.code)?.effect;
@@ -59,23 +63,6 @@ export function getStatus(books: OrderDictionaries, code: string): StatusEntry {
   const status = books.status.get(code);
   if (status) return status;
   throw badInput([{ path: 'status', message: `there is no status "${code.slice(0, 60)}".` }]);
-}
-
-/** Whether the rules of the dictionary let an order go there. */
-export function canGo(books: OrderDictionaries, order: Order, to: StatusEntry): boolean {
-  const allowed = books.status.get(order.status.code)?.transitionsTo ?? [];
-  return !allowed.length || allowed.includes(to.code);
-}
-
-export function checkTransition(books: OrderDictionaries, order: Order, to: StatusEntry): void {
-  if (canGo(books, order, to)) return;
-  const allowed = books.status.get(order.status.code)?.transitionsTo ?? [];
-  throw conflict(
-    `Order ${order.number} can not go from "${order.status.code}" to "${to.code}"; from there it goes to: ${allowed.join(', ')}.`,
-    {
-      version: order.version,
-    },
-  );
 }
 
 async function reopen(context: Context, writing: Write, order: Order): Promise<void> {

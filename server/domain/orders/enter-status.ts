@@ -15,6 +15,16 @@ export async function enterStatus(
   order: Order,
   status: StatusEntry,
 ): Promise<void> {
+  await moveStatusPeriod(context, writing, order, status);
+  setStatus(writing, order, status, writing.operation.at);
+}
+
+export async function moveStatusPeriod(
+  context: Context,
+  writing: Write,
+  order: { id: number; statusChangedAt: Date },
+  status: StatusEntry,
+): Promise<void> {
   const { at } = writing.operation;
   const seconds = Math.max(0, Math.round((at.getTime() - order.statusChangedAt.getTime()) / 1000));
   const now = encodeDateTime(at.toISOString(), context.dialect);
@@ -22,22 +32,24 @@ export async function enterStatus(
     'update status_period set left_at = ?, seconds = ?, updated_at = ? where `order` = ? and left_at is null',
     [now, seconds, now, order.id],
   );
-  setStatus(writing, order, status, at);
   await openStatusPeriod(context, writing, order, status, at);
 }
 
 export function setStatus(writing: Write, order: Order, status: StatusEntry, at: Date): void {
   order.status = refer(writing, Status, status.code);
   order.statusChangedAt = at;
-  order.statusDueAt =
-    status.timeLimitMinutes === null ? null : new Date(at.getTime() + status.timeLimitMinutes * MINUTE_MS);
+  order.statusDueAt = dueAt(status, at);
 }
+
+/** When an order that enters the status then should have left it. */
+export const dueAt = ({ timeLimitMinutes }: StatusEntry, at: Date): Date | null =>
+  timeLimitMinutes === null ? null : new Date(at.getTime() + timeLimitMinutes * MINUTE_MS);
 
 /** Begins to count the time in a status. A ledger like that of the stock; the order must be written already. */
 export async function openStatusPeriod(
   context: Context,
   writing: Write,
-  order: Order,
+  order: { id: number },
   status: StatusEntry,
   at: Date,
 ): Promise<void> {

@@ -4,7 +4,7 @@ import { badInput, conflict } from '../../errors.js';
 import { cleanText } from '../../lib/text.js';
 import { shipStock, unshipped } from '../stock/ship-stock.js';
 import { writeMovements } from '../stock/write-movements.js';
-import { canGo, checkTransition } from './change-order-status.js';
+import { canGo, checkTransition } from './check-transition.js';
 import { numbersForLines } from './count-lines.js';
 import { enterStatus } from './enter-status.js';
 import { loadLines, loadOrder } from './load-order.js';
