@@ -63,7 +63,8 @@ export async function buildApp(config: Config): Promise<App> {
   await orm.migrator.up();
   const reader = openReader(target);
   const roles = openRoleStore(reader);
-  const servers = openRoleServers(wholeSchema(), config.EXECUTOR, log);
+  const whole = wholeSchema();
+  const servers = openRoleServers(whole, config.EXECUTOR, log);
   const numbers = openNumbers(orm, 'record');
   const orderNumbers = openNumbers(orm, 'order_number', 10);
   const currencies = cachedCurrencies(reader);
@@ -84,6 +85,7 @@ export async function buildApp(config: Config): Promise<App> {
     via,
     roles: roleSet,
     access: accessOf(roleSet.rights, viewer, await currencies()),
+    wholeSchema: whole,
     requestId,
     log,
   });

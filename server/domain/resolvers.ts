@@ -1,6 +1,7 @@
 import { CustomerVerbs } from './customers/customer.resolver.js';
 import { DashboardQueries } from './dashboard/dashboard.resolver.js';
 import { OrderVerbs } from './orders/order.resolver.js';
+import { RoleVerbs } from './roles/role.resolver.js';
 import { setRules } from './rules.js';
 import { StockVerbs } from './stock/stock.resolver.js';
 
@@ -11,5 +12,6 @@ export const domainResolvers: (new () => object)[] = [
   CustomerVerbs,
   DashboardQueries,
   OrderVerbs,
+  RoleVerbs,
   StockVerbs,
 ];

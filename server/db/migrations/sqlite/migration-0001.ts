@@ -54,6 +54,9 @@ export class Migration0001 extends Migration {
       `create table \`price_type\` (\`code\` text not null primary key, \`version\` integer not null default 1, \`created_at\` datetime not null, \`updated_at\` datetime not null, \`deleted_at\` datetime null, \`delete_reason\` text collate nocase null, \`name\` text collate nocase not null, \`ordering\` integer not null default 0, \`active\` integer not null default true, \`is_default\` integer not null default false, \`description\` text collate nocase null, \`currency\` text not null, \`segments\` mediumtext null, \`regions\` mediumtext null, \`filter_expression\` mediumtext collate nocase null)`,
     );
     this.addSql(
+      `create table \`rights_test\` (\`id\` integer not null primary key, \`version\` integer not null default 1, \`created_at\` datetime not null, \`updated_at\` datetime not null, \`deleted_at\` datetime null, \`delete_reason\` text collate nocase null, \`statement\` text collate nocase not null, \`note\` mediumtext collate nocase null)`,
+    );
+    this.addSql(
       `create table \`role\` (\`code\` text not null primary key, \`version\` integer not null default 1, \`created_at\` datetime not null, \`updated_at\` datetime not null, \`deleted_at\` datetime null, \`delete_reason\` text collate nocase null, \`name\` text collate nocase not null, \`ordering\` integer not null default 0, \`active\` integer not null default true, \`is_default\` integer not null default false, \`grants\` mediumtext not null, \`sections\` mediumtext not null, \`forms\` mediumtext not null, \`developer\` integer not null default false, \`built_in\` integer not null default false)`,
     );
     this.addSql(
