@@ -1,5 +1,5 @@
 import type { Context } from '../../context.js';
-import { notFound, type InputIssue } from '../../errors.js';
+import { forbidden, notFound, type InputIssue } from '../../errors.js';
 import { grantsShape } from '../../rights/grants.js';
 import { listChanges } from '../../rights/list-changes.js';
 import { warnGrants } from '../../rights/warn-grants.js';
@@ -16,6 +16,10 @@ export async function previewRole(
   code: string | undefined,
   input: GivenRole,
 ): Promise<RolePreview> {
+  if (!context.access.canReadField('role', 'grants'))
+    throw forbidden(
+      'A preview shows the rights of roles, which your role may not read: it needs role.grants.',
+    );
   const before = code === undefined ? undefined : await readRole(context, code);
   const { values, issues } = checkRole(input, before, await readVocabulary(context), 'input');
   const stored = await readStoredRights(context.reader);
