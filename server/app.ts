@@ -21,6 +21,7 @@ import { openNumbers, type Numbers } from './db/sequence.js';
 import { declareUserPassword } from './domain/people/user-password.js';
 import { recordWrites } from './domain/records/record-writes.js';
 import { domainResolvers } from './domain/resolvers.js';
+import { checkRightsAtStart } from './domain/roles/check-rights-at-start.js';
 import { entities } from './entities.js';
 import { printForms } from './print/forms.js';
 import { accessOf, type Viewer } from './rights/access.js';
@@ -125,7 +126,10 @@ export async function buildApp(config: Config): Promise<App> {
     contextOf,
     contextFor: async (actor, via, codes, viewer = { userId: null, own: [], colleagues: [], shops: [] }) =>
       makeContext(actor, via, await roles.find(codes), viewer, randomUUID()),
-    listen: () => listen(http, config),
+    listen: async () => {
+      await checkRightsAtStart(reader, config.RIGHTS_TESTS, log);
+      return listen(http, config);
+    },
     async close() {
       http.closeIdleConnections();
       await new Promise<void>((resolve) => (http.listening ? http.close(() => resolve()) : resolve()));

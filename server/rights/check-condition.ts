@@ -1,6 +1,6 @@
 import { coerceInputValue, isInputObjectType } from 'graphql';
 import type { ResourceMeta } from '../db/registry.js';
-import { AppError, type InputIssue } from '../errors.js';
+import { AppError, isIssue, type InputIssue } from '../errors.js';
 import { unrestricted } from '../resource/access.js';
 import { openSource, type Draft } from '../resource/sql.js';
 import { whereSql } from '../resource/where.js';
@@ -61,6 +61,3 @@ function compiles(
   }
   return false;
 }
-
-const isIssue = (value: unknown): value is InputIssue =>
-  typeof value === 'object' && value !== null && 'path' in value && 'message' in value;

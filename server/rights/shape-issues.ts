@@ -30,7 +30,12 @@ function issuesOf(complaint: Complaint, root: string, above: readonly PropertyKe
     }));
   }
   if (complaint.code === 'invalid_value')
-    return [{ path, message: `must be one of ${(complaint.values ?? []).join(', ')}.` }];
+    return [
+      {
+        path,
+        message: `must be one of ${(complaint.values ?? []).filter((one) => one !== 'secret').join(', ')}.`,
+      },
+    ];
   if (complaint.code === 'invalid_type') return [{ path, message: `must be ${nameOf(complaint.expected)}.` }];
   return [{ path, message: `${complaint.message}.` }];
 }

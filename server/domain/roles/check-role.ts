@@ -3,8 +3,8 @@ import { SECTIONS } from '../../db/registry.js';
 import type { InputIssue } from '../../errors.js';
 import { printForms } from '../../print/forms.js';
 import { checkGrants } from '../../rights/check-grants.js';
-import type { Grants } from '../../rights/grants.js';
 import type { Vocabulary } from '../../rights/vocabulary.js';
+import type { RoleValues } from './role-values.js';
 
 /** A role as somebody gives it: the panel, or a file. */
 export interface GivenRole {
@@ -15,17 +15,6 @@ export interface GivenRole {
   developer: boolean;
   active?: boolean | null;
   ordering?: number | null;
-}
-
-/** A role as it is stored, without its code. */
-export interface RoleValues {
-  name: string;
-  grants: Grants;
-  sections: string[];
-  forms: string[];
-  developer: boolean;
-  active: boolean;
-  ordering: number;
 }
 
 /** What rights may name here and now. */

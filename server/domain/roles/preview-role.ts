@@ -1,14 +1,14 @@
 import type { Context } from '../../context.js';
 import { forbidden, notFound, type InputIssue } from '../../errors.js';
-import { grantsShape } from '../../rights/grants.js';
 import { listChanges } from '../../rights/list-changes.js';
 import { warnGrants } from '../../rights/warn-grants.js';
 import { builtInRole } from './built-in-role.js';
-import { checkRole, readVocabulary, type GivenRole, type RoleValues } from './check-role.js';
+import { checkRole, readVocabulary, type GivenRole } from './check-role.js';
 import { brokenStatements } from './check-statements.js';
 import { hasAdministrator, NO_ADMINISTRATOR } from './has-administrator.js';
 import type { RolePreview } from './role-answers.js';
-import { readStoredRights, type StoredRights } from './stored-rights.js';
+import { readRoleValues, type RoleValues } from './role-values.js';
+import { readStoredRights, withRoles, type StoredRights } from './stored-rights.js';
 
 /** What saving a role would mean; nothing is saved. Without a code it is a new one. */
 export async function previewRole(
@@ -23,7 +23,7 @@ export async function previewRole(
   const before = code === undefined ? undefined : await readRole(context, code);
   const { values, issues } = checkRole(input, before, await readVocabulary(context), 'input');
   const stored = await readStoredRights(context.reader);
-  const after = withRole(stored, code ?? '', values);
+  const after = code === undefined ? stored : withRoles(stored, new Map([[code, values]]));
   const builtIn = code === undefined ? null : builtInRole(code);
   const { grants, sections, forms, developer } = values;
   return {
@@ -37,27 +37,9 @@ export async function previewRole(
 }
 
 async function readRole(context: Context, code: string): Promise<RoleValues> {
-  const [row] = await context.reader.all(
-    'select name, grants, sections, forms, developer, active, ordering from role where code = ? and deleted_at is null',
-    [code],
-  );
-  if (!row) throw notFound('role', code);
-  const [name, grants, sections, forms, developer, active, ordering] = row;
-  return {
-    name: String(name),
-    grants: grantsShape.parse(JSON.parse(String(grants))),
-    sections: JSON.parse(String(sections)),
-    forms: JSON.parse(String(forms)),
-    developer: Number(developer) === 1,
-    active: Number(active) === 1,
-    ordering: Number(ordering),
-  };
-}
-
-function withRole(stored: StoredRights, code: string, values: RoleValues): StoredRights {
-  const role = { code, name: values.name, active: values.active, grants: values.grants };
-  const others = stored.roles.filter((one) => one.code !== code);
-  return { ...stored, roles: code ? [...others, role] : others };
+  const found = (await readRoleValues(context.reader)).get(code);
+  if (!found) throw notFound('role', code);
+  return found;
 }
 
 function problemsAfter(before: StoredRights, after: StoredRights): InputIssue[] {

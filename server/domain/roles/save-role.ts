@@ -4,9 +4,10 @@ import { badInput } from '../../errors.js';
 import { readCode } from '../../resource/input.js';
 import { addRecord, loadForChange } from '../../resource/records.js';
 import { Role } from '../../rights/role.entity.js';
-import { checkRole, readVocabulary, type GivenRole, type RoleValues } from './check-role.js';
+import { checkRole, readVocabulary, type GivenRole } from './check-role.js';
 import { keepRightsSound } from './keep-rights-sound.js';
 import { lockRights } from './lock-rights.js';
+import type { RoleValues } from './role-values.js';
 
 export async function createRole(context: Context, code: string, input: GivenRole): Promise<string> {
   const words = await readVocabulary(context);

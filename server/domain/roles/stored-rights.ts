@@ -40,6 +40,16 @@ export async function readWrittenRights(writing: Write): Promise<StoredRights> {
   return storedRights(await rows(SQL.roles), await rows(SQL.people), await rows(SQL.statements));
 }
 
+/** As it would be with these roles saved. */
+export function withRoles(
+  stored: StoredRights,
+  saved: ReadonlyMap<string, Omit<StoredRole, 'code'>>,
+): StoredRights {
+  const others = stored.roles.filter(({ code }) => !saved.has(code));
+  const roles = [...saved].map(([code, { name, active, grants }]) => ({ code, name, active, grants }));
+  return { ...stored, roles: [...others, ...roles] };
+}
+
 function storedRights(roles: unknown[][], people: unknown[][], statements: unknown[][]): StoredRights {
   return {
     roles: roles.map(([code, name, active, grants]) => ({
