@@ -2,7 +2,7 @@ import type { Context } from '../../context.js';
 import { openBulk } from '../../changes/bulk.js';
 import type { Write } from '../../changes/write.js';
 import { getResource } from '../../db/registry.js';
-import { inScope } from '../../resource/records.js';
+import { fits } from '../../resource/within.js';
 import { checkTransition } from './check-transition.js';
 import { dueAt, moveStatusPeriod } from './enter-status.js';
 import type { OrderDictionaries, StatusEntry } from './order-dictionaries.js';
@@ -89,11 +89,7 @@ async function readStanding(
 /** Only where the columns read here tell it; the loaded order decides about the rest. */
 function isReached({ access }: Context, order: Standing): boolean {
   const scopes = [access.readScope('order'), access.changeScope('order', 'change')];
-  return scopes.every(
-    (scope) =>
-      scope === 'all' ||
-      (scope.every(({ property }) => property === 'manager' || property === 'shop') && inScope(order, scope)),
-  );
+  return scopes.every((scope) => fits(order, scope) === true);
 }
 
 function isQuiet(books: OrderDictionaries, { status }: Standing, to: StatusEntry): boolean {

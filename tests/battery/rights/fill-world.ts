@@ -86,7 +86,7 @@ export async function fillWorld(
       { id: { $lt: FAR } },
       { limit: 6, orderBy: { id: 'asc' } },
     )) {
-      order.managerComment = isTwin ? 'was otherwise' : 'was plain';
+      order.deliveryNetCost += isTwin ? 33 : 44;
       order.purchaseTotal += isTwin ? 11 : 22;
     }
     for (const customer of await writing.em.find(Customer, {}, { limit: 4, orderBy: { id: 'asc' } }))
