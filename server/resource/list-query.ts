@@ -29,12 +29,16 @@ const DEFAULT_LIMIT = 50;
 export const LARGEST_LIMIT = 200;
 const LARGEST_OFFSET = 1_000_000;
 
-/** One page of a list in one statement, and one more for each to-many relation selected. */
+/**
+ * One page of a list in one statement, and one more for each to-many relation selected. Where the statement goes
+ * through everything that matches anyway, it brings the count along; else `count` asks for it at the same time.
+ */
 export async function readPage(
   context: ReadContext,
   resource: ResourceMeta,
   selection: Selection,
   given: ListArguments,
+  count?: () => Promise<number>,
 ): Promise<Plain> {
   const { limit, offset, after } = pageOf(given);
   const draft = openDraft(context);
@@ -46,20 +50,31 @@ export async function readPage(
   ]);
   const plan = planOf(context, resource, selection.get('items') ?? new Map());
   const wantsCursor = selection.has('nextCursor');
-  const chosen = chosenSql(source, keys, where, wantsCursor ? limit + 1 : limit, offset);
-  const statement = pageSql(plan, chosen, keys, wantsCursor);
-  const found = await context.reader.all(statement.text, statement.values);
+  // What begins with another table is sorted whole: its rows may as well be counted on the way.
+  const counts = count !== undefined && source.leading !== undefined && after === undefined;
+  const chosen = chosenSql(source, keys, where, { limit: wantsCursor ? limit + 1 : limit, offset, counts });
+  const beside = [...(wantsCursor ? keys.map((_, index) => `p.s${index}`) : []), ...(counts ? ['p.n'] : [])];
+  const statement = pageSql(plan, chosen, keys, beside);
+  const [found, counted] = await Promise.all([
+    context.reader.all(statement.text, statement.values),
+    counts ? undefined : count?.(),
+  ]);
   const hasMore = found.length > limit;
   const shown = hasMore ? found.slice(0, limit) : found;
   const last = shown.at(-1);
-  const nextCursor = hasMore && last ? encodeCursor(last.slice(plan.columns.length), keys) : null;
-  return { items: await buildRows(context, plan, shown), nextCursor };
+  const keysFrom = plan.columns.length;
+  const nextCursor =
+    hasMore && last ? encodeCursor(last.slice(keysFrom, keysFrom + keys.length), keys) : null;
+  const items = await buildRows(context, plan, shown);
+  // Behind the last page there is no row to bring the count.
+  const totalCount = counts && last ? Number(last.at(-1)) : (counted ?? (await count?.()));
+  return { items, nextCursor, totalCount };
 }
 
 /** The page's keys are chosen first, on indexes alone; relations are joined to those few rows only. */
-function pageSql(plan: Plan, chosen: Sql, keys: SortKey[], wantsCursor: boolean): Sql {
+function pageSql(plan: Plan, chosen: Sql, keys: SortKey[], beside: string[]): Sql {
   const { source, columns } = plan;
-  const shown = wantsCursor ? [...columns, ...keys.map((_, index) => `p.s${index}`)] : columns;
+  const shown = [...columns, ...beside];
   const joins = source.joined.map((part) => part.text).join(' ');
   const order = keys.map((key, index) => `p.s${index} ${key.direction}`).join(', ');
   return {
@@ -74,10 +89,10 @@ function chosenSql(
   source: Source,
   keys: SortKey[],
   where: Sql | undefined,
-  limit: number,
-  offset: number,
+  { limit, offset, counts }: { limit: number; offset: number; counts: boolean },
 ): Sql {
   const columns = [
+    ...(counts ? ['count(*) over () as n'] : []),
     `${source.alias}.${quote(source.resource.idColumn)} as k`,
     ...keys.map((key, index) => `${key.expression} as s${index}`),
   ];

@@ -22,12 +22,14 @@ export async function readList(
   given: ListArguments,
 ): Promise<Plain> {
   const wants = (name: string) => selection.has(name);
-  const [page, totalCount, totals] = await Promise.all([
-    wants('items') || wants('nextCursor') ? readPage(context, resource, selection, given) : undefined,
-    wants('totalCount') ? readCount(context, resource, given) : undefined,
+  const count = wants('totalCount') ? () => readCount(context, resource, given) : undefined;
+  const [page, totals] = await Promise.all([
+    wants('items') || wants('nextCursor')
+      ? readPage(context, resource, selection, given, count)
+      : count?.().then((totalCount) => ({ totalCount })),
     wants('totals') ? readTotals(context, resource, selection.get('totals') ?? new Map(), given) : undefined,
   ]);
-  return { ...page, totalCount, totals };
+  return { ...page, totals };
 }
 
 /** One record by its key, or null when there is none within reach. */

@@ -27,7 +27,7 @@ const keyOf = (value: unknown): unknown =>
     ? (Reflect.get(value, 'id') ?? Reflect.get(value, 'code'))
     : value;
 
-/** The same for a record of the open transaction, as it stands in it: what was changed in memory is written first. */
+/** The same for a record as it is stored: one just made or changed in memory is to be flushed first. */
 export async function isWithin(
   write: Write,
   currencies: readonly string[],
@@ -35,9 +35,8 @@ export async function isWithin(
   record: object,
   scope: RowScope,
 ): Promise<boolean> {
-  const known = resource.partOf ? undefined : fits(record, scope);
+  const known = resource.partOf && typeof scope !== 'string' ? undefined : fits(record, scope);
   if (known !== undefined) return known;
-  await write.em.flush();
   const draft: Draft = {
     dialect: write.dialect,
     access: unrestricted(currencies),

@@ -65,6 +65,7 @@ async function requireReached(
   const { userId } = access.viewer;
   if (owner && userId !== null && fits(record, scope) === false && !Reflect.get(record, owner))
     Reflect.set(record, owner, writing.em.getReference(getTarget(getField(resource, owner)).entity, userId));
+  if (scope !== 'all') await writing.em.flush();
   if (!(await isWithin(writing, access.currencies, resource, record, scope)))
     throw forbidden(
       `Your role does not reach such a ${resource.name}, so it can not create one: look at its shop and its responsible person.`,
