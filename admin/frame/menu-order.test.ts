@@ -20,6 +20,12 @@ describe('menuOf', () => {
     expect(hasSettings(['people'])).toBe(true);
   });
 
+  it('shows a new noun to those who have no settings to find it under', () => {
+    const names = new Set(['orders', 'loyaltyCards', 'statuses', 'orderLines']);
+    expect(menuOf(['sales'], names)).toEqual(['orders', 'loyaltyCards']);
+    expect(menuOf(['sales', 'settings'], names)).toEqual(['orders']);
+  });
+
   it('tells a page that is refused from one that does not exist', () => {
     expect([isKnownNoun('products'), isKnownNoun('statuses'), isKnownNoun('nowhere')]).toEqual([
       true,

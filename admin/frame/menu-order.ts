@@ -12,7 +12,10 @@ const sectionOf: Partial<Record<string, string>> = {
 
 /** The menu of somebody who works in these sections and sees these nouns. */
 export function menuOf(sections: string[], names: ReadonlySet<string>): string[] {
-  return daily.filter((name) => names.has(name) && sections.includes(sectionOf[name] ?? ''));
+  const known = daily.filter((name) => names.has(name) && sections.includes(sectionOf[name] ?? ''));
+  // A noun that nobody has placed yet stands under Settings; who has none must find it all the same.
+  const unplaced = hasSettings(sections) ? [] : [...names].filter((name) => !isKnownNoun(name));
+  return [...known, ...unplaced];
 }
 
 /** Whether there is anything to set for somebody who works in these sections. */

@@ -20,9 +20,10 @@ import { useSaveProblem } from '../shared/use-save-problem';
 import { arrangeInputs } from './arrange-fields';
 import { FieldInput } from './FieldInput';
 import { FieldValue } from './FieldValue';
+import { RecordHistory } from './RecordHistory';
 import { useResource } from './use-resource';
 
-/** The form of an existing record, drawn from the role's schema. `aside` stands beside it, for pages with more to show. */
+/** The form of an existing record, drawn from the role's schema. `aside` stands beside it instead of the history. */
 export function DefaultEdit({ aside, main }: { aside?: ReactNode; main?: string[] }) {
   const { shape, fields } = useResource();
   const { problem, onError } = useSaveProblem();
@@ -59,7 +60,7 @@ export function DefaultEdit({ aside, main }: { aside?: ReactNode; main?: string[
             <DefaultInputs fields={fields} main={main} canDelete={Boolean(shape.remove)} />
           </EditedValues>
         </Box>
-        {aside}
+        {aside ?? <RecordHistory />}
       </Box>
       {problem}
     </Edit>

@@ -4,6 +4,7 @@ import { Show } from 'react-admin';
 import { ErrorState } from '../shared/ErrorState';
 import { arrangeInputs } from './arrange-fields';
 import { ReadOnlyValues } from './DefaultForm';
+import { RecordHistory } from './RecordHistory';
 import { useResource } from './use-resource';
 
 /** A record that the role may read and not write. */
@@ -18,7 +19,7 @@ export function DefaultShow({ aside }: { aside?: ReactNode }) {
         <Card sx={{ flex: 1, width: '100%', px: 2, pb: 2 }}>
           <ReadOnlyValues alone fields={[...written, ...readOnly]} />
         </Card>
-        {aside}
+        {aside ?? <RecordHistory />}
       </Box>
     </Show>
   );
