@@ -174,6 +174,8 @@ describe('kontor role', () => {
     writeFileSync(path, 'roles:\n  courier:\n    nmae: Courier\n');
     const refused = kontor('two', 'import', path);
     expect(refused.status).toBe(1);
-    expect(refused.stderr).toContain('\n  line 2, roles.courier.name: is missing.\n  line 3, roles.courier.nmae: is not known here');
+    expect(refused.stderr).toContain(
+      '\n  line 2, roles.courier.name: is missing.\n  line 3, roles.courier.nmae: is not known here',
+    );
   }, 300_000);
 });
