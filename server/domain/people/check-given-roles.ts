@@ -33,7 +33,8 @@ export async function checkGivenRoles(
     }
   }
   if (issues.length) throw badInput(issues);
-  if (context.access.rights.canCall('role', 'updateRole')) return;
+  const { rights } = context.access;
+  if (rights.canCall('role', 'updateRole') && rights.rows('change', 'role') === 'all') return;
   for (const code of given) {
     if (!context.roles.held.includes(code))
       refuse(
