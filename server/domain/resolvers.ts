@@ -1,6 +1,7 @@
 import { CustomerVerbs } from './customers/customer.resolver.js';
 import { DashboardQueries } from './dashboard/dashboard.resolver.js';
 import { OrderVerbs } from './orders/order.resolver.js';
+import { AccessQueries } from './rights/access.resolver.js';
 import { setRules } from './rules.js';
 import { StockVerbs } from './stock/stock.resolver.js';
 
@@ -8,6 +9,7 @@ setRules();
 
 /** The verbs of the business: classes of type-graphql, written here one by one. */
 export const domainResolvers: (new () => object)[] = [
+  AccessQueries,
   CustomerVerbs,
   DashboardQueries,
   OrderVerbs,
