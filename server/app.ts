@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import { pino, type Logger } from 'pino';
 import { buildWholeSchema } from './api/build-schema.js';
 import { handleGraphql } from './api/graphql-http.js';
+import { openOperationUses, type OperationUses } from './api/operation-use.js';
 import { openRoleServers, type RoleServers } from './api/role-servers.js';
 import { buildWeb } from './api/web.js';
 import { authenticate } from './auth/authenticate.js';
@@ -33,6 +34,7 @@ export interface App {
   reader: Reader;
   roles: RoleStore;
   servers: RoleServers;
+  operations: OperationUses;
   numbers: Numbers;
   log: Logger;
   /** A context for somebody who does not come over HTTP: the command line, a job, a test. */
@@ -63,7 +65,8 @@ export async function buildApp(config: Config): Promise<App> {
   await orm.migrator.up();
   const reader = openReader(target);
   const roles = openRoleStore(reader);
-  const servers = openRoleServers(wholeSchema(), config.EXECUTOR, log);
+  const operations = openOperationUses(orm, target.dialect, log);
+  const servers = openRoleServers(wholeSchema(), config.EXECUTOR, log, [operations.plugin]);
   const numbers = openNumbers(orm, 'record');
   const orderNumbers = openNumbers(orm, 'order_number', 10);
   const currencies = cachedCurrencies(reader);
@@ -118,6 +121,7 @@ export async function buildApp(config: Config): Promise<App> {
     reader,
     roles,
     servers,
+    operations,
     numbers,
     log,
     contextOf,
@@ -128,6 +132,7 @@ export async function buildApp(config: Config): Promise<App> {
       http.closeIdleConnections();
       await new Promise<void>((resolve) => (http.listening ? http.close(() => resolve()) : resolve()));
       await servers.stop();
+      await operations.close();
       await reader.close();
       await orm.close(true);
     },

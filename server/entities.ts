@@ -2,6 +2,7 @@ import { ApiToken } from './auth/api-token.entity.js';
 import { Session } from './auth/session.entity.js';
 import { User } from './auth/user.entity.js';
 import { IdempotencyEffect, IdempotencyKey } from './api/idempotency.entity.js';
+import { OperationUse } from './api/operation-use.entity.js';
 import { ChangeEntry } from './changes/change-entry.entity.js';
 import type { EntityClass } from './db/registry.js';
 import { Sequence } from './db/sequence.js';
@@ -23,4 +24,5 @@ export const entities: EntityClass[] = [
   Sequence,
   IdempotencyKey,
   IdempotencyEffect,
+  OperationUse,
 ];

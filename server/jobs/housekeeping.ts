@@ -1,5 +1,6 @@
 import { schedule } from 'node-cron';
 import { forgetOldKeys } from '../api/idempotency.js';
+import { forgetOldOperations } from '../api/operation-use.js';
 import { forgetOldSessions } from '../auth/sessions.js';
 import type { Orm } from '../db/orm.js';
 import type { Logger } from 'pino';
@@ -11,6 +12,7 @@ export function startHousekeeping(orm: Orm, log: Logger): () => Promise<void> {
     try {
       await forgetOldKeys(orm);
       await forgetOldSessions(orm);
+      await forgetOldOperations(orm);
     } catch (error) {
       log.error({ error: describeError(error) }, 'housekeeping failed');
     }
