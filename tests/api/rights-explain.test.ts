@@ -154,6 +154,27 @@ describe('what somebody reads now', () => {
     expect(rules[0]).toContain(`order.customer leads to customer ${customers[0]}, which is outside the rows`);
   });
 
+  it('is read inside the record that owns it, where its own rows do not reach', async () => {
+    const courier = await test.asUser('courier');
+    const { data, errors } = await admin(
+      'mutation ($manager: ID!) { createOrder(input: { shop: "main", manager: $manager, delivery: { address: { city: "Oslo", text: "Main street 1" } }, lines: [{ name: "Lamp", quantity: 1, unitPrice: "5.00" }] }) { id delivery { address { id } } } }',
+      { manager: courier.userId },
+    );
+    expect(errors).toBeUndefined();
+    const address = { resource: 'address', record: data.createOrder.delivery.address.id };
+    const { decision, rules } = await explain(courier.userId, 'text', address);
+    expect([decision, rules.at(-1)]).toEqual([
+      'ALLOWED',
+      `address ${address.record} is shown inside the record that owns it: order.delivery.address`,
+    ]);
+    const other = await test.asUser('courier');
+    expect((await explain(other.userId, 'text', address)).decision).toBe('DENIED');
+    const seen = await courier.ask('query ($id: ID!) { order(id: $id) { delivery { address { text } } } }', {
+      id: data.createOrder.id,
+    });
+    expect(seen.data.order.delivery.address.text).toBe('Main street 1');
+  });
+
   it('agrees with what reads answer', async () => {
     for (const { ask, userId } of [anna, bert]) {
       for (const record of orders.slice(0, 2)) {
@@ -326,6 +347,18 @@ describe('what somebody read at a past moment', () => {
     const given = { resource: 'orderLine', record: line };
     expect((await explain(userId, 'name', given)).decision).toBe('DENIED');
     expect((await explain(userId, 'name', { ...given, at: before })).decision).toBe('ALLOWED');
+  });
+
+  it('counts a condition as not fulfilled whose field was given up since, and says so', async () => {
+    await makeRole(test, 'old-rule', {
+      order: { ...all, read: { reach: 'all', where: { givenUpField: { eq: 1 } } } },
+    });
+    const { userId } = await test.asUser('old-rule');
+    const { decision, rules } = await explain(userId, 'phone');
+    expect(decision).toBe('DENIED');
+    expect(rules.at(-1)).toBe(
+      'a condition can be tried no more and counts as not fulfilled: where.givenUpField.eq: Order has no such field to filter by.',
+    );
   });
 
   it('is nothing for an account that was switched off then', async () => {

@@ -102,7 +102,7 @@ function refusingRules(
   if (outside.length) {
     const reaches = outside.map(
       ({ role, rows }) =>
-        `${role.code}: ${rows.said} (${describeScope(rows.scope, rootOf(resource), values)})`,
+        `${role.code}: ${rows.said} (${describeScope(rows.scope, rootOf(resource), resource.partOf ? undefined : values)})`,
     );
     rules.push(
       `${record} is outside the rows of ${outside.length === roles.length ? 'every role' : 'the roles that read the field'}: ${reaches.join('; ')}`,
