@@ -163,7 +163,7 @@ describe('operations that a change of a role would break', () => {
       roleInput({ order: { read: 'all', see: ['open'] }, shop: all }),
     );
     expect(preview.data.previewRole.operations).toMatchObject([
-      { actorName: 'Test desk', operation: 'Calls', lost: ['Order.phone', 'OrderWhere.phone'] },
+      { lost: ['Order.phone', 'OrderWhere.phone'] },
     ]);
     // Shown by its tail it is still selected, and no longer filtered by.
     const masked = { order: { ...all, fields: { phone: 'masked' as const } } };
