@@ -104,6 +104,7 @@ describe('roles are given', () => {
     user: {
       read: 'all',
       change: 'all',
+      delete: 'all',
       create: true,
       see: ['open', 'internal'],
       write: ['open', 'internal'],
@@ -151,7 +152,20 @@ describe('roles are given', () => {
       expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
       expect(errors?.[0]?.message).toContain('holds the role administrator');
     }
+    expect((await deleteUser(staff, rootId)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await updateUser(staff, rootId, { roles: [] })).errors?.[0]?.extensions.issues).toEqual([
+      { path: 'input.roles', message: expect.stringContaining('can not take it away') },
+    ]);
     expect((await updateUser(staff, rootId, { position: 'Head' })).errors).toBeUndefined();
+  });
+
+  it('and a role that is switched off keeps nobody from a new password', async () => {
+    await createRole(root, 'asleep', roleInput({}));
+    const { userId } = await test.asUser('asleep');
+    const reset = () => updateUser(staff, userId, { password: 'a-new-password' });
+    expect((await reset()).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    await updateRole(root, 'asleep', roleInput({}, { active: false }), 1);
+    expect((await reset()).errors).toBeUndefined();
   });
 
   it('not by those who may call the verb but change no role with it', async () => {
