@@ -35,7 +35,7 @@ export interface FieldDeclaration {
   path?: string;
   filter?: boolean;
   sort?: boolean;
-  /** Fields this one gives away; it is hidden when any of them is. */
+  /** Fields this one gives away, also of related records (`stocks.free`); it is hidden when any of them is. */
   dependsOn?: string[];
   /** Who fills it: callers on create and update (`both`), on one of them, or Kontor itself (`none`). */
   input?: 'both' | 'create' | 'update' | 'none';
@@ -205,7 +205,7 @@ export function checkRegistry(): string[] {
         );
       }
       for (const name of field.dependsOn ?? []) {
-        if (!resource.fields.has(name))
+        if (!hasPath(resource, name.split('.')))
           problems.push(`${where} depends on ${name}, which ${resource.name} does not have.`);
       }
       if (field.kind === 'money' && field.currency && !resource.fields.has(field.currency)) {
@@ -226,6 +226,13 @@ export function checkRegistry(): string[] {
     }
   }
   return problems;
+}
+
+function hasPath(resource: ResourceMeta, [name = '', ...rest]: string[]): boolean {
+  const field = resource.fields.get(name);
+  if (!field || !rest.length) return field !== undefined;
+  const target = field.target && resourcesByEntity.get(field.target());
+  return target !== undefined && hasPath(target, rest);
 }
 
 /** For data that outlives declarations, such as old log entries: a field that no longer exists is simply not there. */

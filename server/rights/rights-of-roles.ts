@@ -1,4 +1,4 @@
-import { findFieldSafely, getField, getResource, getResourceOf, type FieldMeta } from '../db/registry.js';
+import { findFieldSafely, getField, getResource, getResourceOf, getTarget, type FieldMeta } from '../db/registry.js';
 import { LEVELS, type Grant, type Grants, type Level } from './grants.js';
 import { rightsFrom, type FieldRows, type Rights, type RightsBase } from './rights.js';
 import { anyOf, areSame, everyOf, rowsOfRule, type Rows } from './rows.js';
@@ -91,12 +91,21 @@ function levelOf(grants: Grants, base: RightsBase, resource: string, field: Fiel
   if (field.target && !base.can('read', getResourceOf(field.target()).name)) return 'none';
   const own = grant.fields[field.name]?.read ?? (grant.see.includes(field.sensitivity) ? 'all' : 'none');
   if (grant.declassify.includes(field.name)) return own;
-  return (field.dependsOn ?? []).reduce<Level>((level, name) => {
-    const source = findFieldSafely(resource, name);
-    const below = source ? levelOf(grants, base, resource, source) : 'none';
-    // The tail of a part says nothing, or too much, of the whole.
-    return lower(level, below === 'masked' ? 'none' : below);
-  }, own);
+  return (field.dependsOn ?? []).reduce<Level>(
+    (level, path) => lower(level, levelOfSource(grants, base, resource, path.split('.'))),
+    own,
+  );
+}
+
+/** How a role reads what a field is made of: a field beside it, or one of related records, such as `stocks.free`. */
+function levelOfSource(grants: Grants, base: RightsBase, resource: string, [name = '', ...rest]: string[]): Level {
+  const source = findFieldSafely(resource, name);
+  const level = source ? levelOf(grants, base, resource, source) : 'none';
+  // The tail of a part says nothing, or too much, of the whole.
+  if (!source || level === 'masked' || !rest.length) return source && level !== 'masked' ? level : 'none';
+  // A sum over related records is open only where all of them are.
+  const below = levelOfSource(grants, base, getTarget(source).name, rest);
+  return below === 'all' ? level : 'none';
 }
 
 const lower = (one: Level, other: Level): Level =>

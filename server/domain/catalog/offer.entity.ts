@@ -102,7 +102,7 @@ export class Offer extends ExternalRecord {
     sensitivity: 'open',
     filter: true,
     sort: true,
-    dependsOn: ['stocks'],
+    dependsOn: ['stocks.onHand'],
   })
   onHand?: number;
 
@@ -110,7 +110,7 @@ export class Offer extends ExternalRecord {
     sensitivity: 'open',
     filter: true,
     sort: true,
-    dependsOn: ['stocks'],
+    dependsOn: ['stocks.reserved'],
   })
   reserved?: number;
 
@@ -118,7 +118,7 @@ export class Offer extends ExternalRecord {
     sensitivity: 'open',
     filter: true,
     sort: true,
-    dependsOn: ['stocks'],
+    dependsOn: ['stocks.free'],
   })
   free?: number;
 }

@@ -143,7 +143,7 @@ export class Product extends ExternalRecord {
     sensitivity: 'open',
     filter: true,
     sort: true,
-    dependsOn: ['offers'],
+    dependsOn: ['offers.prices.price', 'offers.prices.currency', 'offers.prices.priceType'],
     currency: 'priceCurrency',
     description: 'Lowest price of its offers in the default price list.',
   })
@@ -153,7 +153,7 @@ export class Product extends ExternalRecord {
     sensitivity: 'open',
     filter: true,
     sort: true,
-    dependsOn: ['offers'],
+    dependsOn: ['offers.prices.price', 'offers.prices.currency', 'offers.prices.priceType'],
     currency: 'priceCurrency',
     description: 'Highest price of its offers in the default price list.',
   })
@@ -166,7 +166,7 @@ export class Product extends ExternalRecord {
       sensitivity: 'open',
       filter: true,
       sort: true,
-      dependsOn: ['offers'],
+      dependsOn: ['offers.stocks.free'],
       description: 'Free pieces of all offers in all warehouses.',
     },
   )
