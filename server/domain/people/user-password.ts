@@ -6,6 +6,7 @@ import { badInput } from '../../errors.js';
 import { governs } from '../../resource/governed.js';
 import { graphqlTypes } from '../../resource/graphql-types.js';
 import { setBeforeSave } from '../records/before-save.js';
+import { checkAccount } from './check-account.js';
 
 const SHORTEST = 10;
 const LONGEST = 128;
@@ -17,10 +18,11 @@ export function declareUserPassword(): void {
     Field(() => String, { nullable: true })(input.prototype, 'password');
   governs(types.create.name, 'password', { resource: 'user', operation: 'create' });
   governs(types.update.name, 'password', { resource: 'user', operation: 'change' });
-  setBeforeSave('user', async (_context, writing, record, input) => {
+  setBeforeSave('user', async (context, writing, record, input) => {
     if (!(record instanceof User)) return;
     if (!/^[^\s@]+@[^\s@]+$/.test(record.email))
       throw badInput([{ path: 'input.email', message: 'is not an e-mail address.' }]);
+    await checkAccount(context, writing, record, input);
     const password: unknown = Reflect.get(input, 'password');
     if (typeof password !== 'string') return;
     if (password.length < SHORTEST || password.length > LONGEST) {
