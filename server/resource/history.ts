@@ -1,5 +1,11 @@
 import type { SqlRow } from '../db/reader.js';
-import { allResources, findFieldSafely, getResource, type FieldMeta, type ResourceMeta } from '../db/registry.js';
+import {
+  allResources,
+  findFieldSafely,
+  getResource,
+  type FieldMeta,
+  type ResourceMeta,
+} from '../db/registry.js';
 import type { ReadAccess } from './access.js';
 import { decoder } from './codec.js';
 import type { Child, Plain, Waiting } from './project.js';

@@ -1,4 +1,11 @@
-import { findFieldSafely, getField, getResource, getResourceOf, getTarget, type FieldMeta } from '../db/registry.js';
+import {
+  findFieldSafely,
+  getField,
+  getResource,
+  getResourceOf,
+  getTarget,
+  type FieldMeta,
+} from '../db/registry.js';
 import { LEVELS, type Grant, type Grants, type Level } from './grants.js';
 import { rightsFrom, type FieldRows, type Rights, type RightsBase } from './rights.js';
 import { anyOf, areSame, everyOf, rowsOfRule, type Rows } from './rows.js';
@@ -98,7 +105,12 @@ function levelOf(grants: Grants, base: RightsBase, resource: string, field: Fiel
 }
 
 /** How a role reads what a field is made of: a field beside it, or one of related records, such as `stocks.free`. */
-function levelOfSource(grants: Grants, base: RightsBase, resource: string, [name = '', ...rest]: string[]): Level {
+function levelOfSource(
+  grants: Grants,
+  base: RightsBase,
+  resource: string,
+  [name = '', ...rest]: string[],
+): Level {
   const source = findFieldSafely(resource, name);
   const level = source ? levelOf(grants, base, resource, source) : 'none';
   // The tail of a part says nothing, or too much, of the whole.

@@ -62,7 +62,12 @@ export class Company extends Party {
   @computed(
     'money',
     '(select coalesce(sum(o.gross_profit), 0) from `order` o where o.company = {t}.id and o.currency = {t}.currency and o.deleted_at is null)',
-    { sensitivity: 'cost', sort: true, dependsOn: ['orders.grossProfit', 'orders.currency'], description: 'Gross profit of all orders.' },
+    {
+      sensitivity: 'cost',
+      sort: true,
+      dependsOn: ['orders.grossProfit', 'orders.currency'],
+      description: 'Gross profit of all orders.',
+    },
   )
   grossProfitSum?: number;
 

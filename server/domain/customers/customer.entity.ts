@@ -159,7 +159,12 @@ export class Customer extends Party {
   @computed(
     'money',
     '(select coalesce(sum(o.gross_profit), 0) from `order` o where o.customer = {t}.id and o.currency = {t}.currency and o.deleted_at is null)',
-    { sensitivity: 'cost', sort: true, dependsOn: ['orders.grossProfit', 'orders.currency'], description: 'Gross profit of all orders.' },
+    {
+      sensitivity: 'cost',
+      sort: true,
+      dependsOn: ['orders.grossProfit', 'orders.currency'],
+      description: 'Gross profit of all orders.',
+    },
   )
   grossProfitSum?: number;
 

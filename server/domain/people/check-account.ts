@@ -30,7 +30,9 @@ export async function checkAccount(
   const rolesBefore = before ? codesOf(before.roles) : [];
   const given = user.roles.filter((code) => !rolesBefore.includes(code) && !held.has(code));
   if (given.length)
-    throw forbidden(`You may give only roles that you hold yourself, and ${given.join(', ')} is not among them.`);
+    throw forbidden(
+      `You may give only roles that you hold yourself, and ${given.join(', ')} is not among them.`,
+    );
   if (!before) return;
   if (actor.kind === 'user' && actor.id === String(user.id)) {
     if (!isSame(user.groups, before.groups) || !isSame(user.shops, before.shops))
@@ -40,8 +42,11 @@ export async function checkAccount(
   const isAbove = rolesBefore.some((code) => !held.has(code));
   const changesSignIn = typeof Reflect.get(input, 'password') === 'string' || user.email !== before.email;
   if (isAbove && changesSignIn)
-    throw forbidden(`User ${user.id} holds roles that you do not hold: you may not change their e-mail or password.`);
+    throw forbidden(
+      `User ${user.id} holds roles that you do not hold: you may not change their e-mail or password.`,
+    );
 }
 
 const codesOf = (text: string): string[] => JSON.parse(text);
-const isSame = (codes: string[], text: string): boolean => JSON.stringify(codes) === JSON.stringify(codesOf(text));
+const isSame = (codes: string[], text: string): boolean =>
+  JSON.stringify(codes) === JSON.stringify(codesOf(text));

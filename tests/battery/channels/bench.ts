@@ -1,12 +1,12 @@
 import { Writable } from 'node:stream';
 import { fitQuery } from '../../../server/print/fit-query.js';
-import { allResources } from '../../../server/db/registry.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import { keyed, type Canary } from './canary.js';
 import { plant, type Planted } from './plant.js';
 import { makeRoles, OPEN_ROLE } from './roles.js';
 import { selectionOfAll } from './selection-of-all.js';
-import { LEVELS, roleOf, type Subject } from './subject.js';
+import { allSubjects } from './all-subjects.js';
+import { roleOf, type Subject } from './subject.js';
 
 /** Everything that came back: status, headers and body in one text. */
 export interface Reply {
@@ -33,26 +33,6 @@ export interface ChannelBench {
   /** Work that several cells share, done once. */
   once<T>(key: string, work: () => Promise<T>): Promise<T>;
 }
-
-const TEXTS = new Set(['string', 'text', 'textList']);
-
-/** Every field of every resource that is declared; texts also masked and on own rows only. */
-export function allSubjects(): Subject[] {
-  return allResources().flatMap((resource) =>
-    [...resource.fields.values()]
-      .filter(({ name, sensitivity }) => !UNHIDEABLE.has(name) && sensitivity !== 'secret')
-      .flatMap((field) =>
-        LEVELS.filter((level) => level === 'none' || (TEXTS.has(field.kind) && !field.sql)).map((level) => ({
-          resource,
-          field,
-          level,
-        })),
-      ),
-  );
-}
-
-/** A record's key is how it is asked for, and what was deleted is in no list: the README says more. */
-const UNHIDEABLE = new Set(['id', 'code', 'deletedAt', 'deleteReason']);
 
 export async function openChannels(): Promise<ChannelBench> {
   const log: string[] = [];
@@ -84,7 +64,8 @@ export async function openChannels(): Promise<ChannelBench> {
           body: JSON.stringify({ query, variables }),
         }),
       ),
-    get: async (subject, path) => readReply(await fetch(`${test.url}${path}`, { headers: headersOf(subject) })),
+    get: async (subject, path) =>
+      readReply(await fetch(`${test.url}${path}`, { headers: headersOf(subject) })),
     plantedOf({ resource }) {
       const found = planted.get(resource.name);
       if (!found) throw new Error(`Nothing was planted for ${resource.name}.`);
@@ -124,7 +105,9 @@ const KEPT_BY_WRITES = new Set(['version', 'updatedAt']);
 /** What the database reckons is known only when it is asked. */
 async function findComputed(bench: ChannelBench): Promise<void> {
   for (const { resource, key, canaries } of bench.planted.values()) {
-    const fields = [...resource.fields.values()].filter((field) => field.sql || KEPT_BY_WRITES.has(field.name));
+    const fields = [...resource.fields.values()].filter(
+      (field) => field.sql || KEPT_BY_WRITES.has(field.name),
+    );
     // A rule may put the record right at its first change: that comes before its version is read.
     if (resource.mutations.includes('update') && resource.name !== 'order')
       await bench.ask(undefined)(`mutation { update${resource.typeName}(id: "${key}", input: {}) { id } }`);
@@ -134,14 +117,19 @@ async function findComputed(bench: ChannelBench): Promise<void> {
     const values = JSON.parse(body).data[resource.name];
     for (const field of fields) {
       const value: unknown = values[field.path];
-      if (value === null) throw new Error(`${resource.name}.${field.name} has no value: plant what it is made of.`);
+      if (value === null)
+        throw new Error(`${resource.name}.${field.name} has no value: plant what it is made of.`);
       canaries.set(field.name, { stored: value, shown: value, spellings: keyed(field, value) });
     }
   }
 }
 
 /** Asks for everything of the planted record, by its key and in a list, with the records around it. */
-export async function readAll(bench: ChannelBench, subject: Subject | undefined, of: Subject): Promise<string> {
+export async function readAll(
+  bench: ChannelBench,
+  subject: Subject | undefined,
+  of: Subject,
+): Promise<string> {
   const { resource, key } = bench.plantedOf(of);
   const all = selectionOfAll(resource);
   const query = await bench.fit(subject, `query ($id: ID!) { ${resource.name}(id: $id) ${all} }`);

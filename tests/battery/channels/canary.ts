@@ -30,12 +30,34 @@ const DAY_MS = 86_400_000;
 /** Of columns too short for a word: signs of a script that nothing else here is written in. */
 const FIRST_SIGN = 0xa000;
 
-const ZONES = ['Pacific/Chatham', 'Antarctica/Troll', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'Pacific/Marquesas'];
+const ZONES = [
+  'Pacific/Chatham',
+  'Antarctica/Troll',
+  'Australia/Lord_Howe',
+  'Asia/Kathmandu',
+  'Pacific/Marquesas',
+];
 const COUNTRIES = ['KI', 'TV', 'NR', 'PW', 'FM', 'MH', 'WS', 'TO', 'VU', 'SB', 'KM'];
-const usual = new Set(['EUR', 'USD', 'NOK', 'RUB', 'GBP', 'ALL', 'TOP', 'ARS', 'CUP', 'GEL', 'MOP', 'SOS', 'TRY']);
+const usual = new Set([
+  'EUR',
+  'USD',
+  'NOK',
+  'RUB',
+  'GBP',
+  'ALL',
+  'TOP',
+  'ARS',
+  'CUP',
+  'GEL',
+  'MOP',
+  'SOS',
+  'TRY',
+]);
 const CURRENCIES = Intl.supportedValuesOf('currency').filter(
   (code) =>
-    !usual.has(code) && new Intl.NumberFormat('en', { style: 'currency', currency: code }).resolvedOptions().maximumFractionDigits === 2,
+    !usual.has(code) &&
+    new Intl.NumberFormat('en', { style: 'currency', currency: code }).resolvedOptions()
+      .maximumFractionDigits === 2,
 );
 
 const currencies = new Map<string, string>();
@@ -99,7 +121,11 @@ export function canaryOf(field: FieldMeta, number: number): Canary | undefined {
     }
     case 'quantity': {
       const value = 600_000_171 + number * 1_000_409;
-      return { stored: value, shown: formatQuantity(value), spellings: [String(formatQuantity(value)), String(value)] };
+      return {
+        stored: value,
+        shown: formatQuantity(value),
+        spellings: [String(formatQuantity(value)), String(value)],
+      };
     }
     case 'percent': {
       // The rules allow no more than a hundred.
@@ -118,8 +144,9 @@ function textCanary(field: FieldMeta, number: number): Canary & { stored: string
     spellings: spellings.length ? spellings : [text],
   });
   const sign = String.fromCodePoint(FIRST_SIGN + (number % 1100), FIRST_SIGN + ((number * 7) % 1100));
-  if (/currency$/i.test(field.name)) return made(currencyFor(`${field.resource}.${field.name} ${number > 1000}`));
-  if (field.name === 'timeZone') return made(ZONES[number % ZONES.length] ?? 'UTC');
+  if (/currency$/i.test(field.name))
+    return made(currencyFor(`${field.resource}.${field.name} ${number > 1000}`));
+  if (field.name === 'timeZone') return made(ZONES[(number + Number(number > 1000)) % ZONES.length] ?? 'UTC');
   if (/TimeFrom|TimeTo/.test(field.name)) {
     const time = `0${number % 10}:${String(10 + (number % 49))}`;
     return made(time, `"${time}"`);

@@ -1,5 +1,11 @@
 import { write, type Write } from '../../../server/changes/write.js';
-import { allResources, getResource, getTarget, type FieldMeta, type ResourceMeta } from '../../../server/db/registry.js';
+import {
+  allResources,
+  getResource,
+  getTarget,
+  type FieldMeta,
+  type ResourceMeta,
+} from '../../../server/db/registry.js';
 import { PriceType } from '../../../server/domain/catalog/price-type.entity.js';
 import { addRecord } from '../../../server/resource/records.js';
 import type { TestApp } from '../../support/app.js';
@@ -195,7 +201,9 @@ class Planter {
       const keys = [1, 2].map(() =>
         keyOf(child, this.#plainRecord(writing, child, { [field.mappedBy ?? '']: main })),
       );
-      this.planted.get(resource.name)?.canaries.set(field.name, { stored: undefined, shown: keys[0], spellings: keys });
+      this.planted
+        .get(resource.name)
+        ?.canaries.set(field.name, { stored: undefined, shown: keys[0], spellings: keys });
     }
   }
 
@@ -204,7 +212,9 @@ class Planter {
     const main = this.#mainOf(writing, resource);
     for (const other of allResources()) {
       if (other === resource || other.partOf?.resource === resource.name) continue;
-      const field = [...other.fields.values()].find((one) => one.kind === 'toOne' && getTarget(one) === resource);
+      const field = [...other.fields.values()].find(
+        (one) => one.kind === 'toOne' && getTarget(one) === resource,
+      );
       const planted = this.planted.get(resource.name);
       if (!field || !planted) continue;
       const key = keyOf(other, this.#plainRecord(writing, other, { [field.name]: main }));
@@ -244,4 +254,5 @@ const FIXED = new Set(['id', 'code', 'version', 'createdAt', 'updatedAt']);
 const isChanged = (field: FieldMeta): boolean =>
   field.column !== undefined && !field.derived && !FIXED.has(field.name) && field.kind !== 'toOne';
 
-export const keyOf = (resource: ResourceMeta, record: object): string => String(Reflect.get(record, resource.idColumn));
+export const keyOf = (resource: ResourceMeta, record: object): string =>
+  String(Reflect.get(record, resource.idColumn));

@@ -54,7 +54,10 @@ function hiding({ resource, field, level }: Subject, grants: GrantsInput): Grant
   const hidden: [string, string][] = [[resource.name, field.name], ...otherEnds(field)];
   return hidden.reduce<GrantsInput>((made, [name, member]) => {
     const before = made[name] ?? all;
-    return { ...made, [name]: { ...before, fields: { ...before.fields, [member]: { read: level, write: false } } } };
+    return {
+      ...made,
+      [name]: { ...before, fields: { ...before.fields, [member]: { read: level, write: false } } },
+    };
   }, grants);
 }
 
@@ -63,6 +66,8 @@ function otherEnds(field: FieldMeta): [string, string][] {
   const target = getTarget(field);
   if (field.kind === 'toMany') return [[target.name, field.mappedBy ?? '']];
   return [...target.fields.values()]
-    .filter((one) => one.kind === 'toMany' && one.mappedBy === field.name && getTarget(one).name === field.resource)
+    .filter(
+      (one) => one.kind === 'toMany' && one.mappedBy === field.name && getTarget(one).name === field.resource,
+    )
     .map((one) => [target.name, one.name]);
 }

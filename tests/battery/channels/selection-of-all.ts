@@ -32,6 +32,8 @@ function selection(resource: ResourceMeta, below: (field: FieldMeta) => string |
     members.push(`${second ?? first}${inner ? ` ${inner}` : ''}`);
     groups.set(second ? first : '', members);
   }
-  const parts = [...groups].map(([name, members]) => (name ? `${name} { ${members.join(' ')} }` : members.join(' ')));
+  const parts = [...groups].map(([name, members]) =>
+    name ? `${name} { ${members.join(' ')} }` : members.join(' '),
+  );
   return `{ ${parts.join(' ')} access { hidden masked canChange canDelete } }`;
 }

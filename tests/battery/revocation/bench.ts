@@ -29,7 +29,13 @@ export const SEES: GrantsInput = {
   shop: all,
   status: all,
   user: all,
-  apiToken: { read: 'own', verbs: 'all', change: 'own', see: ['open', 'internal'], write: ['open', 'internal'] },
+  apiToken: {
+    read: 'own',
+    verbs: 'all',
+    change: 'own',
+    see: ['open', 'internal'],
+    write: ['open', 'internal'],
+  },
 };
 
 export async function openRevocation(): Promise<RevocationBench> {
@@ -38,7 +44,10 @@ export async function openRevocation(): Promise<RevocationBench> {
   const second = { app, url: await app.listen() };
   const { orders } = await seedOrders(test, {
     shops: { north: 'EUR' },
-    orders: [{ number: 'R-1', purchaseTotal: 1200 }, { number: 'R-2', shop: 'north' }],
+    orders: [
+      { number: 'R-1', purchaseTotal: 1200 },
+      { number: 'R-2', shop: 'north' },
+    ],
   });
   let made = 0;
   return {
@@ -90,7 +99,9 @@ export async function takenAway(
     control: before.every(Boolean) ? 'it worked on both servers before' : undefined,
     faults: servers.flatMap((url, index) => {
       const ms = last.get(url);
-      return ms !== undefined && ms > LIMIT_MS ? [`server ${index + 1} still answered after ${Math.round(ms)} ms`] : [];
+      return ms !== undefined && ms > LIMIT_MS
+        ? [`server ${index + 1} still answered after ${Math.round(ms)} ms`]
+        : [];
     }),
   };
 }

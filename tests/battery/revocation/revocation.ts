@@ -6,21 +6,42 @@ import { Role } from '../../../server/rights/role.entity.js';
 import { asker } from '../../support/app.js';
 import { changeRole } from '../../support/make-role.js';
 import type { Battery, Cell } from '../frame/battery.js';
-import { asking, closeRevocation, openRevocation, SEES, takenAway, type Person, type RevocationBench } from './bench.js';
+import {
+  asking,
+  closeRevocation,
+  openRevocation,
+  SEES,
+  takenAway,
+  type Person,
+  type RevocationBench,
+} from './bench.js';
 
 const COSTS = asking('{ orders { items { number purchaseTotal } } }');
 const NUMBERS = asking('{ orders { items { number } } }');
-const sees = (number: string) => asking('{ orders { items { number } } }', ({ data }) => JSON.stringify(data).includes(number));
+const sees = (number: string) =>
+  asking('{ orders { items { number } } }', ({ data }) => JSON.stringify(data).includes(number));
 
 const updateUser = ({ boss }: RevocationBench, { userId }: Person, input: object) =>
-  boss.ask('mutation ($id: ID!, $input: UserUpdate!) { updateUser(id: $id, input: $input) { id } }', { id: userId, input });
+  boss.ask('mutation ($id: ID!, $input: UserUpdate!) { updateUser(id: $id, input: $input) { id } }', {
+    id: userId,
+    input,
+  });
 
-async function changeRecord(bench: RevocationBench, role: string, change: (role: Role) => void): Promise<void> {
-  await write(await bench.test.context(), async ({ em }) => change(await em.findOneOrFail(Role, { code: role })));
+async function changeRecord(
+  bench: RevocationBench,
+  role: string,
+  change: (role: Role) => void,
+): Promise<void> {
+  await write(await bench.test.context(), async ({ em }) =>
+    change(await em.findOneOrFail(Role, { code: role })),
+  );
 }
 
 /** A token that the person made for themselves. */
-async function tokenOf(bench: RevocationBench, person: Person): Promise<{ id: string; headers: Record<string, string> }> {
+async function tokenOf(
+  bench: RevocationBench,
+  person: Person,
+): Promise<{ id: string; headers: Record<string, string> }> {
   const { data, errors } = await asker(bench.test.url, person.session)(
     'mutation ($roles: [String!]!) { createApiToken(input: { name: "t", roles: $roles }) { secret token { id } } }',
     { roles: [person.role] },
@@ -48,7 +69,9 @@ const cells: Cell<RevocationBench>[] = [
     async run(bench) {
       const person = await bench.person(SEES);
       return takenAway(bench, person.session, NUMBERS, () =>
-        changeRecord(bench, person.role, (role) => Object.assign(role, { deletedAt: new Date(), deleteReason: 'proof' })),
+        changeRecord(bench, person.role, (role) =>
+          Object.assign(role, { deletedAt: new Date(), deleteReason: 'proof' }),
+        ),
       );
     },
   },
@@ -56,7 +79,9 @@ const cells: Cell<RevocationBench>[] = [
     name: 'a role switched off: nothing is left',
     async run(bench) {
       const person = await bench.person(SEES);
-      return takenAway(bench, person.session, NUMBERS, () => changeRecord(bench, person.role, (role) => (role.active = false)));
+      return takenAway(bench, person.session, NUMBERS, () =>
+        changeRecord(bench, person.role, (role) => (role.active = false)),
+      );
     },
   },
   {
@@ -105,7 +130,9 @@ const cells: Cell<RevocationBench>[] = [
     name: 'sessions ended by a new password',
     async run(bench) {
       const person = await bench.person(SEES);
-      return takenAway(bench, person.session, NUMBERS, () => updateUser(bench, person, { password: 'another-password' }));
+      return takenAway(bench, person.session, NUMBERS, () =>
+        updateUser(bench, person, { password: 'another-password' }),
+      );
     },
   },
   {
@@ -114,7 +141,9 @@ const cells: Cell<RevocationBench>[] = [
       const person = await bench.person(SEES);
       const { id, headers } = await tokenOf(bench, person);
       return takenAway(bench, headers, NUMBERS, () =>
-        asker(bench.test.url, person.session)('mutation ($id: ID!) { revokeApiToken(id: $id) { id } }', { id }),
+        asker(bench.test.url, person.session)('mutation ($id: ID!) { revokeApiToken(id: $id) { id } }', {
+          id,
+        }),
       );
     },
   },
@@ -130,7 +159,7 @@ const cells: Cell<RevocationBench>[] = [
     },
   },
   {
-    name: "a token whose owner lost the right",
+    name: 'a token whose owner lost the right',
     async run(bench) {
       const person = await bench.person(SEES);
       const { headers } = await tokenOf(bench, person);
@@ -154,7 +183,9 @@ const cells: Cell<RevocationBench>[] = [
     name: 'a shop taken away: its records are out of reach',
     async run(bench) {
       const person = await bench.person(byShop, { shops: ['north'] });
-      return takenAway(bench, person.session, sees('R-2'), () => updateUser(bench, person, { shops: ['main'] }));
+      return takenAway(bench, person.session, sees('R-2'), () =>
+        updateUser(bench, person, { shops: ['main'] }),
+      );
     },
   },
   {
@@ -166,7 +197,9 @@ const cells: Cell<RevocationBench>[] = [
       bench.second.app.roles.forget();
       const print = async (url: string, headers: Record<string, string>): Promise<boolean> =>
         (await fetch(`${url}/print/invoice/${bench.orders[0]}.pdf`, { headers })).status === 200;
-      return takenAway(bench, person.session, print, () => changeRecord(bench, person.role, (role) => (role.forms = [])));
+      return takenAway(bench, person.session, print, () =>
+        changeRecord(bench, person.role, (role) => (role.forms = [])),
+      );
     },
   },
 ];

@@ -31,7 +31,9 @@ export const accountCells: Cell<WriteBench>[] = [
     async run({ boss, person, value }) {
       const keeper = await person(people(['open', 'internal']));
       const other = await person({});
-      const own = String(JSON.parse(String(await value(`select roles from \`user\` where id = ${keeper.userId}`)))[0]);
+      const own = String(
+        JSON.parse(String(await value(`select roles from \`user\` where id = ${keeper.userId}`)))[0],
+      );
       const answers = [
         await keeper.ask(UPDATE, { id: keeper.userId, input: { roles: [own, 'administrator'] } }),
         await keeper.ask(UPDATE, { id: other.userId, input: { roles: ['administrator'] } }),
@@ -42,10 +44,11 @@ export const accountCells: Cell<WriteBench>[] = [
       const yes = await keeper.ask(UPDATE, { id: other.userId, input: { roles: [own] } });
       const bossGives = await boss.ask(UPDATE, { id: other.userId, input: { roles: ['manager'] } });
       const admins = await value("select count(*) from `user` where roles like '%administrator%'");
-      return found(yes.data?.updateUser && bossGives.data?.updateUser, ...answers.map((one) => refused(one, 'FORBIDDEN')), [
-        Number(admins) === 2,
-        `there are ${admins} administrators`,
-      ]);
+      return found(
+        yes.data?.updateUser && bossGives.data?.updateUser,
+        ...answers.map((one) => refused(one, 'FORBIDDEN')),
+        [Number(admins) === 2, `there are ${admins} administrators`],
+      );
     },
   },
   {
@@ -70,7 +73,10 @@ export const accountCells: Cell<WriteBench>[] = [
       const mail = await keeper.ask(UPDATE, { id: boss.userId, input: { email: 'mine@example.com' } });
       const after = await hash();
       const yes = await keeper.ask(UPDATE, { id: keeper.userId, input: { password: 'a-new-password' } });
-      return found(yes.data?.updateUser, refused(no, 'FORBIDDEN'), refused(mail, 'FORBIDDEN'), [before === after, 'it is set']);
+      return found(yes.data?.updateUser, refused(no, 'FORBIDDEN'), refused(mail, 'FORBIDDEN'), [
+        before === after,
+        'it is set',
+      ]);
     },
   },
   {
@@ -78,13 +84,23 @@ export const accountCells: Cell<WriteBench>[] = [
     async run({ test, boss, person }) {
       const maker = await person({
         ...reads,
-        apiToken: { read: 'own', verbs: ['createApiToken'], see: ['open', 'internal'], write: ['open', 'internal'] },
+        apiToken: {
+          read: 'own',
+          verbs: ['createApiToken'],
+          see: ['open', 'internal'],
+          write: ['open', 'internal'],
+        },
         order: { read: 'own', see: ['open'] },
       });
       const secretOf = async (ask: typeof maker.ask): Promise<string> =>
-        String((await ask(TOKEN, { input: { name: 'wide', roles: ['administrator'] } })).data?.createApiToken?.secret);
+        String(
+          (await ask(TOKEN, { input: { name: 'wide', roles: ['administrator'] } })).data?.createApiToken
+            ?.secret,
+        );
       const count = async (ask: typeof maker.ask) =>
-        (await asker(test.url, { authorization: `Bearer ${await secretOf(ask)}` })('{ orders { totalCount items { purchaseTotal } } }'));
+        await asker(test.url, { authorization: `Bearer ${await secretOf(ask)}` })(
+          '{ orders { totalCount items { purchaseTotal } } }',
+        );
       const [wide, narrow] = [await count(boss.ask), await count(maker.ask)];
       return found(wide.data?.orders?.totalCount, refused(narrow, 'BAD_INPUT'));
     },
@@ -95,7 +111,10 @@ export const accountCells: Cell<WriteBench>[] = [
       const input = { name: 'first', roles: ['administrator'] };
       const first = await boss.ask(TOKEN, { input });
       const ask = asker(test.url, { authorization: `Bearer ${first.data?.createApiToken?.secret}` });
-      return found(first.data?.createApiToken && (await ask('{ me { kind } }')).data?.me, refused(await ask(TOKEN, { input }), 'FORBIDDEN'));
+      return found(
+        first.data?.createApiToken && (await ask('{ me { kind } }')).data?.me,
+        refused(await ask(TOKEN, { input }), 'FORBIDDEN'),
+      );
     },
   },
   {
@@ -111,10 +130,14 @@ export const accountCells: Cell<WriteBench>[] = [
       const stolen = await clerk.ask(wide, {}, secret);
       const own = await clerk.ask(query, {}, header);
       const rows = await value("select count(*) from idempotency_key where `key` = 'battery-writes-1'");
-      return found(JSON.stringify(first.data) === JSON.stringify(kept.data) && first.data?.updateOrder, refused(stolen, 'BAD_INPUT'), [
-        own.data?.updateOrder?.id === String(mine[0]) && Number(rows) === 2,
-        `the key is shared: ${JSON.stringify(own)}`,
-      ]);
+      return found(
+        JSON.stringify(first.data) === JSON.stringify(kept.data) && first.data?.updateOrder,
+        refused(stolen, 'BAD_INPUT'),
+        [
+          own.data?.updateOrder?.id === String(mine[0]) && Number(rows) === 2,
+          `the key is shared: ${JSON.stringify(own)}`,
+        ],
+      );
     },
   },
 ];

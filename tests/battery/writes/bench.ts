@@ -29,12 +29,29 @@ export interface WriteBench {
 
 const all = { read: 'all', see: ['open', 'personal'] } as const;
 export const reads: GrantsInput = Object.fromEntries(
-  ['shop', 'status', 'statusGroup', 'cancelReason', 'paymentType', 'paymentStatus', 'warehouse', 'user', 'offer', 'product', 'priceType', 'deliveryType'].map(
-    (name) => [name, all],
-  ),
+  [
+    'shop',
+    'status',
+    'statusGroup',
+    'cancelReason',
+    'paymentType',
+    'paymentStatus',
+    'warehouse',
+    'user',
+    'offer',
+    'product',
+    'priceType',
+    'deliveryType',
+  ].map((name) => [name, all]),
 );
 const ofMain = { reach: 'shops', shops: ['main'] } as const;
-const parts = { read: 'all', create: true, change: 'all', see: ['open', 'personal'], write: ['open', 'personal'] } as const;
+const parts = {
+  read: 'all',
+  create: true,
+  change: 'all',
+  see: ['open', 'personal'],
+  write: ['open', 'personal'],
+} as const;
 
 /** A clerk of the shop "main", who sees no costs. */
 export const CLERK: GrantsInput = {
@@ -79,7 +96,13 @@ export async function openWrites(): Promise<WriteBench> {
     orders: [
       { number: 'MINE-1', customer: 0, lines: [{ name: 'Lamp', unitPrice: 10_000 }], payments: [500] },
       { number: 'MINE-2', lines: [{ name: 'Lamp', unitPrice: 10_000 }] },
-      { number: 'NORTH-1', shop: 'north', customer: 3, lines: [{ name: 'Safe', unitPrice: 10_000 }], payments: [700] },
+      {
+        number: 'NORTH-1',
+        shop: 'north',
+        customer: 3,
+        lines: [{ name: 'Safe', unitPrice: 10_000 }],
+        payments: [700],
+      },
       { number: 'NORTH-2', shop: 'north' },
     ],
   });
@@ -125,5 +148,8 @@ export function found(control: unknown, ...claims: [holds: boolean, otherwise: s
 export function refused(answer: GraphqlAnswer, ...codes: string[]): [boolean, string] {
   const code = codeOf(answer);
   const isRefused = code !== undefined && (!codes.length || codes.includes(code));
-  return [isRefused, `it is answered: ${JSON.stringify({ data: answer.data, errors: answer.errors }).slice(0, 250)}`];
+  return [
+    isRefused,
+    `it is answered: ${JSON.stringify({ data: answer.data, errors: answer.errors }).slice(0, 250)}`,
+  ];
 }

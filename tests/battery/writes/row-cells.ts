@@ -42,26 +42,38 @@ export const rowCells: Cell<WriteBench>[] = [
   {
     name: 'a record is not moved to a foreign shop',
     async run({ boss, clerk, customers, value }) {
-      const update = 'mutation ($id: ID!, $shop: String) { updateCustomer(id: $id, input: { shop: $shop }) { id } }';
+      const update =
+        'mutation ($id: ID!, $shop: String) { updateCustomer(id: $id, input: { shop: $shop }) { id } }';
       const id = customers.mine[1];
       const no = await clerk.ask(update, { id, shop: 'north' });
       const shop = await value(`select shop from customer where id = ${id}`);
       const yes = await boss.ask(update, { id, shop: 'main' });
-      return found(yes.data?.updateCustomer?.id, refused(no, 'FORBIDDEN', 'BAD_INPUT'), [shop === 'main', `it is in ${shop}`]);
+      return found(yes.data?.updateCustomer?.id, refused(no, 'FORBIDDEN', 'BAD_INPUT'), [
+        shop === 'main',
+        `it is in ${shop}`,
+      ]);
     },
   },
   {
     name: 'a record out of reach is not changed, and told like one that is not there',
     async run({ boss, clerk, foreign, value }) {
       const change = (id: unknown) => ({ id, input: { statusComment: 'stolen' } });
-      const [no, never] = [await clerk.ask(UPDATE, change(foreign[0])), await clerk.ask(UPDATE, change(987_654_321))];
+      const [no, never] = [
+        await clerk.ask(UPDATE, change(foreign[0])),
+        await clerk.ask(UPDATE, change(987_654_321)),
+      ];
       const comment = await value(`select status_comment from \`order\` where id = ${foreign[0]}`);
       const yes = await boss.ask(UPDATE, { id: foreign[0], input: { statusComment: 'fine' } });
       const words = (one: typeof no, id: unknown) => one.errors?.[0]?.message.replaceAll(String(id), 'ID');
-      return found(yes.data?.updateOrder?.id, refused(no, 'NOT_FOUND'), [comment === null, 'it is changed'], [
-        words(no, foreign[0]) === words(never, 987_654_321),
-        `"${words(no, foreign[0])}" is not "${words(never, 987_654_321)}"`,
-      ]);
+      return found(
+        yes.data?.updateOrder?.id,
+        refused(no, 'NOT_FOUND'),
+        [comment === null, 'it is changed'],
+        [
+          words(no, foreign[0]) === words(never, 987_654_321),
+          `"${words(no, foreign[0])}" is not "${words(never, 987_654_321)}"`,
+        ],
+      );
     },
   },
   {
@@ -69,7 +81,10 @@ export const rowCells: Cell<WriteBench>[] = [
     async run({ clerk, mine, customers }) {
       const point = (customer: unknown) => ({ id: mine[1], input: { customer } });
       const yes = await clerk.ask(UPDATE, point(customers.mine[0]));
-      const [no, never] = [await clerk.ask(UPDATE, point(customers.foreign[0])), await clerk.ask(UPDATE, point(987_654_321))];
+      const [no, never] = [
+        await clerk.ask(UPDATE, point(customers.foreign[0])),
+        await clerk.ask(UPDATE, point(987_654_321)),
+      ];
       const words = (one: typeof no, id: unknown) => one.errors?.[0]?.message.replaceAll(String(id), 'ID');
       return found(yes.data?.updateOrder?.id, refused(no, 'BAD_INPUT'), [
         words(no, customers.foreign[0]) === words(never, 987_654_321),
@@ -80,12 +95,15 @@ export const rowCells: Cell<WriteBench>[] = [
   {
     name: 'customers out of reach are not merged, neither from nor into',
     async run({ clerk, customers, value }) {
-      const merge = 'mutation ($into: ID!, $from: [ID!]!) { mergeCustomers(into: $into, from: $from) { id } }';
+      const merge =
+        'mutation ($into: ID!, $from: [ID!]!) { mergeCustomers(into: $into, from: $from) { id } }';
       const [mine, other, third] = customers.mine;
       const [foreign] = customers.foreign;
       const from = await clerk.ask(merge, { into: mine, from: [foreign] });
       const into = await clerk.ask(merge, { into: foreign, from: [mine] });
-      const alive = await value(`select count(*) from customer where id in (${mine}, ${foreign}) and deleted_at is null`);
+      const alive = await value(
+        `select count(*) from customer where id in (${mine}, ${foreign}) and deleted_at is null`,
+      );
       const yes = await clerk.ask(merge, { into: other, from: [third] });
       return found(yes.data?.mergeCustomers?.id, refused(from, 'NOT_FOUND'), refused(into, 'NOT_FOUND'), [
         Number(alive) === 2,
@@ -106,10 +124,14 @@ export const rowCells: Cell<WriteBench>[] = [
         { ids: [mine[1], foreign[0]], status: next },
       );
       const [own, other] = data?.changeOrdersStatus ?? [];
-      return found(own?.changed && own, [other?.changed === false && other.code === 'NOT_FOUND', JSON.stringify(other)], [
-        (await value(`select status from \`order\` where id = ${foreign[0]}`)) === before,
-        'the foreign order moved',
-      ]);
+      return found(
+        own?.changed && own,
+        [other?.changed === false && other.code === 'NOT_FOUND', JSON.stringify(other)],
+        [
+          (await value(`select status from \`order\` where id = ${foreign[0]}`)) === before,
+          'the foreign order moved',
+        ],
+      );
     },
   },
   {
@@ -117,9 +139,14 @@ export const rowCells: Cell<WriteBench>[] = [
     async run({ clerk, mine, foreign, value }) {
       const pay = 'mutation ($order: ID!) { recordPayment(order: $order, input: { amount: "1.11" }) { id } }';
       const no = await clerk.ask(pay, { order: foreign[0] });
-      const rows = await value(`select count(*) from payment where \`order\` = ${foreign[0]} and amount = 111`);
+      const rows = await value(
+        `select count(*) from payment where \`order\` = ${foreign[0]} and amount = 111`,
+      );
       const yes = await clerk.ask(pay, { order: mine[0] });
-      return found(yes.data?.recordPayment?.id, refused(no, 'NOT_FOUND'), [Number(rows) === 0, 'it is recorded']);
+      return found(yes.data?.recordPayment?.id, refused(no, 'NOT_FOUND'), [
+        Number(rows) === 0,
+        'it is recorded',
+      ]);
     },
   },
   {
@@ -134,7 +161,10 @@ export const rowCells: Cell<WriteBench>[] = [
       const never = await clerk.ask(refund, { payment: 987_654_321 });
       const yes = await clerk.ask(refund, { payment: own });
       const words = (one: typeof no, id: unknown) =>
-        JSON.stringify({ ...one.errors?.[0], extensions: { ...one.errors?.[0]?.extensions, requestId: '' } }).replaceAll(String(id), 'ID');
+        JSON.stringify({
+          ...one.errors?.[0],
+          extensions: { ...one.errors?.[0]?.extensions, requestId: '' },
+        }).replaceAll(String(id), 'ID');
       return found(yes.data?.refundPayment?.id, refused(no, 'NOT_FOUND'), [
         words(no, other) === words(never, 987_654_321),
         `${words(no, other)} is not ${words(never, 987_654_321)}`,
@@ -157,9 +187,15 @@ export const rowCells: Cell<WriteBench>[] = [
       const receive = `mutation ($warehouse: String!) { receiveStock(warehouse: $warehouse, lines: [{ offer: "${offer}", quantity: 1 }]) { id } }`;
       const correct = `mutation ($warehouse: String!) { correctStock(warehouse: $warehouse, lines: [{ offer: "${offer}", onHand: 1 }]) { id } }`;
       const yes = await keeper.ask(receive, { warehouse: 'near' });
-      const answers = [await keeper.ask(receive, { warehouse: 'far' }), await keeper.ask(correct, { warehouse: 'far' })];
+      const answers = [
+        await keeper.ask(receive, { warehouse: 'far' }),
+        await keeper.ask(correct, { warehouse: 'far' }),
+      ];
       const far = await value(`select on_hand from stock where warehouse = 'far' and offer = ${offer}`);
-      return found(yes.data?.receiveStock?.length, ...answers.map((one) => refused(one)), [Number(far) === 5000, `far holds ${far}`]);
+      return found(yes.data?.receiveStock?.length, ...answers.map((one) => refused(one)), [
+        Number(far) === 5000,
+        `far holds ${far}`,
+      ]);
     },
   },
   {
@@ -173,10 +209,11 @@ export const rowCells: Cell<WriteBench>[] = [
       const text = JSON.stringify(no.errors);
       const told = new RegExp(`\\b(${id}|${number})\\b`).test(text.replace(/"requestId":"[^"]*"/, ''));
       const rows = await value("select count(*) from `order` where external_id = 'W-1'");
-      return found(codeOf(again) === 'CONFLICT' && again.errors?.[0]?.extensions['number'] === number && number, [
-        codeOf(no) === 'CONFLICT' && !told,
-        `the clerk is told ${text}`,
-      ], [Number(rows) === 1, `there are ${rows}`]);
+      return found(
+        codeOf(again) === 'CONFLICT' && again.errors?.[0]?.extensions['number'] === number && number,
+        [codeOf(no) === 'CONFLICT' && !told, `the clerk is told ${text}`],
+        [Number(rows) === 1, `there are ${rows}`],
+      );
     },
   },
   {
@@ -189,14 +226,22 @@ export const rowCells: Cell<WriteBench>[] = [
           writeFileSync(file, `id,name,notes\n${name},Ann,imported-${name}\n`);
           const mappingPath = join(folder, 'mapping.json');
           const customer = { externalId: 'id', firstName: 'name', notes: 'notes' };
-          writeFileSync(mappingPath, JSON.stringify({ kind: 'customers', source: 'file', currency: 'EUR', customer }));
+          writeFileSync(
+            mappingPath,
+            JSON.stringify({ kind: 'customers', source: 'file', currency: 'EUR', customer }),
+          );
           return (await runImport(context, { kind: 'customers', file, mappingPath })).state;
         };
-        const restricted = await test.app.contextFor({ kind: 'user', id: '1', name: 'Clerk' }, 'IMPORT', ['warehouse']);
+        const restricted = await test.app.contextFor({ kind: 'user', id: '1', name: 'Clerk' }, 'IMPORT', [
+          'warehouse',
+        ]);
         const no = await run(restricted, 'restricted').catch((error: Error) => error.message);
         const yes = await run({ ...(await systemContext(test.app, 'import')), via: 'IMPORT' }, 'system');
         const rows = await value("select count(*) from customer where notes = 'imported-restricted'");
-        return found(yes === 'finished' && yes, [Number(rows) === 0, `a role without the right wrote it: ${no}`]);
+        return found(yes === 'finished' && yes, [
+          Number(rows) === 0,
+          `a role without the right wrote it: ${no}`,
+        ]);
       } finally {
         rmSync(folder, { recursive: true });
       }

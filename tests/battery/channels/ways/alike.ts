@@ -25,7 +25,8 @@ export async function refusedAlike(
   const faults: string[] = [];
   if (!hidden.body.includes('"BAD_INPUT"')) faults.push(`it is not refused: ${hidden.body.slice(0, 200)}`);
   const [one, other] = [plain(hidden), plain(absent).replaceAll(never, name)];
-  if (one !== other) faults.push(`it is told from a field that never existed: ${one.slice(0, 300)} / ${other.slice(0, 300)}`);
+  if (one !== other)
+    faults.push(`it is told from a field that never existed: ${one.slice(0, 300)} / ${other.slice(0, 300)}`);
   return { control: isFull(open) ? open.body.slice(0, 60) : undefined, faults };
 }
 

@@ -15,7 +15,9 @@ function ownPart(text: string, { resource, field }: Subject): string {
   const root = data && Object.values(data)[0];
   const record = root?.items?.[0] ?? root;
   if (!record) return text;
-  const groups = new Set([...resource.fields.values()].flatMap(({ path }) => (path.includes('.') ? [path.split('.')[0]] : [])));
+  const groups = new Set(
+    [...resource.fields.values()].flatMap(({ path }) => (path.includes('.') ? [path.split('.')[0]] : [])),
+  );
   const isOwn = ([name, value]: [string, unknown]): boolean =>
     typeof value !== 'object' || Array.isArray(value) || groups.has(name);
   const own = Object.entries(record).filter(isOwn);
@@ -34,7 +36,9 @@ export function compare(
   subject?: Subject,
 ): Finding {
   const [open, hidden] =
-    subject && isKeyed(spellings) ? [ownPart(openText, subject), ownPart(hiddenText, subject)] : [openText, hiddenText];
+    subject && isKeyed(spellings)
+      ? [ownPart(openText, subject), ownPart(hiddenText, subject)]
+      : [openText, hiddenText];
   const leaked = findCanary(hidden, spellings);
   return {
     control: findCanary(open, spellings),
@@ -117,7 +121,9 @@ const hasWayIn = (name: string): boolean =>
     (other) =>
       other.name !== name &&
       other.partOf?.resource !== name &&
-      [...other.fields.values()].some((one) => one.kind === 'toOne' && one.target?.() === getResource(name).entity),
+      [...other.fields.values()].some(
+        (one) => one.kind === 'toOne' && one.target?.() === getResource(name).entity,
+      ),
   );
 
 /** The change log of the record, or of the one it is a part of. */
@@ -149,7 +155,8 @@ export const history: Channel = {
     const held = [canaries.get(name), earlier.get(name)].flatMap((one) => one?.spellings ?? []);
     const named = hidden.includes(`"field":"${name}"`) && onlyOf(hidden, subject) ? [`it names ${name}`] : [];
     // A flag and a choice are told by the name of the entry alone.
-    if (isKeyed(held)) return { control: onlyOf(open, subject) ? `an entry of ${name}` : undefined, faults: named };
+    if (isKeyed(held))
+      return { control: onlyOf(open, subject) ? `an entry of ${name}` : undefined, faults: named };
     const found = compare(open, hidden, held, 'the history');
     return { control: found.control, faults: [...found.faults, ...named] };
   },
@@ -164,7 +171,9 @@ function historyOf(name: string): string | undefined {
   if ([...resource.fields.values()].some((field) => field.kind === 'history')) return name;
   // Entries of a part stand in the history of its whole, and no further up.
   const whole = resource.partOf && getResource(resource.partOf.resource);
-  return whole && [...whole.fields.values()].some((field) => field.kind === 'history') ? whole.name : undefined;
+  return whole && [...whole.fields.values()].some((field) => field.kind === 'history')
+    ? whole.name
+    : undefined;
 }
 
 /** What a mutation answers is the record again. */
@@ -186,7 +195,13 @@ export const mutation: Channel = {
       return query ? (await bench.ask(as)(query)).text : '';
     };
     const open = await bench.once(`mutation ${name}`, () => read(undefined));
-    return compare(open, await read(subject), bench.canaryOf(subject).spellings, 'the answer of the mutation', subject);
+    return compare(
+      open,
+      await read(subject),
+      bench.canaryOf(subject).spellings,
+      'the answer of the mutation',
+      subject,
+    );
   },
 };
 

@@ -22,7 +22,8 @@ export const named: Channel = {
       subject,
       (name) => {
         const { plural, typeName } = subject.resource;
-        const of = (prefix: string, suffix = ''): string => nested(subject, `${prefix}${name}`, `${suffix}${below(subject)}`);
+        const of = (prefix: string, suffix = ''): string =>
+          nested(subject, `${prefix}${name}`, `${suffix}${below(subject)}`);
         return [
           `query ($no: Boolean = false) { ${plural}(page: { limit: 1 }) { items { ${of('')} ${of('alias: ')} ...f ... on ${typeName} { ${of('')} } ${of('', ' @include(if: $no)')} } } } fragment f on ${typeName} { ${of('')} }`,
         ];
@@ -32,7 +33,11 @@ export const named: Channel = {
 };
 
 /** The operator that takes the whole value, and a value that is not there. */
-function guess(field: FieldMeta, bench: ChannelBench, subject: Subject): [operator: string, right: unknown, wrong: unknown] {
+function guess(
+  field: FieldMeta,
+  bench: ChannelBench,
+  subject: Subject,
+): [operator: string, right: unknown, wrong: unknown] {
   const { shown } = bench.canaryOf(subject);
   const operators = OPERATORS[field.kind] ?? [];
   const operator = ['eq', 'has', 'contains'].find((one) => operators.includes(one)) ?? '';
@@ -40,9 +45,10 @@ function guess(field: FieldMeta, bench: ChannelBench, subject: Subject): [operat
     case 'bool':
       return [operator, shown, !shown];
     case 'int':
+      return [operator, shown, Number(shown) + 1];
     case 'quantity':
     case 'percent':
-      return [operator, shown, Number(shown) + 1];
+      return [operator, shown, 1.5];
     case 'choice':
       return [operator, shown, field.choices?.find((one) => one !== shown) ?? shown];
     case 'date':
@@ -63,7 +69,8 @@ const literal = (field: FieldMeta, value: unknown): string =>
 
 const conditionOf = (field: FieldMeta, operator: string, value: unknown): string => {
   if (field.kind === 'toOne') return `: { ${getTarget(field).idColumn}: { eq: ${JSON.stringify(value)} } }`;
-  if (field.kind === 'toMany') return `: { some: { ${getTarget(field).idColumn}: { eq: ${JSON.stringify(value)} } } }`;
+  if (field.kind === 'toMany')
+    return `: { some: { ${getTarget(field).idColumn}: { eq: ${JSON.stringify(value)} } } }`;
   return `: { ${operator}: ${literal(field, value)} }`;
 };
 
@@ -101,7 +108,10 @@ export const filter: Channel = {
           `{ ${list('right', guessed(right))} ${list('wrong', guessed(wrong))} ${list('not', `not: { ${guessed(right)} }`)} ${list('or', `or: [{ and: [{ not: { not: { ${guessed(right)} } } }] }]`)} }`,
         ];
       },
-      (reply) => countOf(reply, 'right') === 1 && countOf(reply, 'or') === 1 && countOf(reply, 'wrong') + countOf(reply, 'not') === 0,
+      (reply) =>
+        countOf(reply, 'right') === 1 &&
+        countOf(reply, 'or') === 1 &&
+        countOf(reply, 'wrong') + countOf(reply, 'not') === 0,
     );
   },
 };
@@ -137,7 +147,10 @@ export const filterThrough: Channel = {
   leaks: [5],
   egress: 'graphql',
   applies: ({ field, level, resource }) =>
-    field.filter === true && level === 'none' && !field.target && wayIn(resource.name, 'filter') !== undefined,
+    field.filter === true &&
+    level === 'none' &&
+    !field.target &&
+    wayIn(resource.name, 'filter') !== undefined,
   run(bench, subject) {
     const [operator, right] = guess(subject.field, bench, subject);
     const from = wayIn(subject.resource.name, 'filter');
@@ -206,15 +219,19 @@ export const cursor: Channel = {
     const { key, plainKey, canaries } = bench.plantedOf(subject);
     const list = (sorted: string): string =>
       `{ ${resource.plural}(where: { ${resource.dictionary ? 'code' : 'id'}: { in: ["${key}", "${plainKey}"] } }${sorted}, page: { limit: 1 }) { nextCursor } }`;
-    const by = (direction: string): string => `, sort: [{ ${nested(subject, field.path.split('.').at(-1) ?? '', `: ${direction}`, ': { ')} }]`;
-    const spellings = canaries.get(field.name)?.spellings.flatMap((one) => [one, one.replace(/^"\w+":/, '')]) ?? [];
+    const by = (direction: string): string =>
+      `, sort: [{ ${nested(subject, field.path.split('.').at(-1) ?? '', `: ${direction}`, ': { ')} }]`;
+    const spellings = canaries.get(field.name)?.spellings.filter((one) => !one.startsWith('"')) ?? [];
     const control = field.sort
       ? [await bench.ask(undefined)(list(by('DESC'))), await bench.ask(undefined)(list(by('ASC')))]
       : [await bench.ask(undefined)(list(''))];
     const hidden = await bench.ask(subject)(list(''));
-    const leaked = findCanary(hidden.text, field.kind === 'bool' || field.sql ? [] : spellings);
+    const leaked = findCanary(hidden.text, spellings);
     return {
-      control: control.some((one) => /"nextCursor":"/.test(one.body)) && /"nextCursor":"/.test(hidden.body) ? 'a cursor' : undefined,
+      control:
+        control.some((one) => /"nextCursor":"/.test(one.body)) && /"nextCursor":"/.test(hidden.body)
+          ? 'a cursor'
+          : undefined,
       faults: leaked ? [`the cursor of the usual sort says ${leaked}: ${hidden.body}`] : [],
     };
   },
@@ -225,7 +242,8 @@ export const totals: Channel = {
   leaks: [13, 24],
   egress: 'graphql',
   applies: ({ resource, field }) =>
-    resource.totals?.includes(field.name) === true || (resource.totals !== undefined && field.name === 'currency'),
+    resource.totals?.includes(field.name) === true ||
+    (resource.totals !== undefined && field.name === 'currency'),
   async run(bench, subject) {
     const { resource } = subject;
     const { key } = bench.plantedOf(subject);
@@ -235,7 +253,10 @@ export const totals: Channel = {
     const hidden = fitted ? (await bench.ask(subject)(fitted)).text : '';
     const spellings = bench.canaryOf(subject).spellings;
     const leaked = findCanary(hidden, spellings);
-    return { control: findCanary(open.text, spellings), faults: leaked ? [`totals say ${leaked}: ${hidden.slice(-200)}`] : [] };
+    return {
+      control: findCanary(open.text, spellings),
+      faults: leaked ? [`totals say ${leaked}: ${hidden.slice(-200)}`] : [],
+    };
   },
 };
 
@@ -275,7 +296,8 @@ export const introspection: Channel = {
     const name = member ?? group;
     const base = member ? `${typeName}${group.charAt(0).toUpperCase()}${group.slice(1)}` : typeName;
     // What a verb takes below the name of a list is no reading of the list.
-    const suffixes = subject.field.kind === 'toMany' ? ['', 'Where'] : ['', 'Where', 'Sort', 'Create', 'Update', 'Totals'];
+    const suffixes =
+      subject.field.kind === 'toMany' ? ['', 'Where'] : ['', 'Where', 'Sort', 'Create', 'Update', 'Totals'];
     const types = suffixes.map((suffix) => `${base}${suffix}`);
     const query = `{ ${types.map((type, index) => `t${index}: __type(name: "${type}") { name fields { name } inputFields { name } }`).join(' ')} }`;
     const word = `"name":"${name}"`;

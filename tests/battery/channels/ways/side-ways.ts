@@ -21,7 +21,11 @@ const SHOWN_IN_HITS: Record<string, string[]> = {
 };
 
 const searchFor = async (bench: ChannelBench, as: Subject | undefined, text: string): Promise<string> =>
-  (await bench.ask(as)('query ($text: String!) { search(text: $text) { resource id title subtitle } }', { text })).text;
+  (
+    await bench.ask(as)('query ($text: String!) { search(text: $text) { resource id title subtitle } }', {
+      text,
+    })
+  ).text;
 
 /** Found by its words, whole and by their beginning. */
 export const search: Channel = {
@@ -60,7 +64,10 @@ export const hits: Channel = {
     const { target } = subject.field;
     if (target) {
       // A relation is shown by its name.
-      return { control: open.includes(key) ? 'the hit' : undefined, faults: findCanary(hidden, bench.canaryOf(subject).spellings) ? ['the hit shows it'] : [] };
+      return {
+        control: open.includes(key) ? 'the hit' : undefined,
+        faults: findCanary(hidden, bench.canaryOf(subject).spellings) ? ['the hit shows it'] : [],
+      };
     }
     const found = compare(open, hidden, bench.canaryOf(subject).spellings, 'the hit');
     // On masked and own rows the other texts are hidden too: then there is no hit at all, which shows nothing.
@@ -69,7 +76,9 @@ export const hits: Channel = {
 };
 
 const subjectFields = (resource: Subject['resource'], without: string): string[] =>
-  [...resource.fields.values()].filter((field) => field.search && field.name !== without).map((field) => field.name);
+  [...resource.fields.values()]
+    .filter((field) => field.search && field.name !== without)
+    .map((field) => field.name);
 const otherWord = (_name: string, fields: string[]): string | undefined => fields[0];
 
 let printed: Set<string> | undefined;
@@ -122,6 +131,8 @@ const NOT_ON_PAPER = new Set([
   'shop.email',
   'order.discountTotal',
   'orderLine.position',
+  'orderLine.vatAmount',
+  'company.name',
 ]);
 const isLeftOut = (resource: string, field: string): boolean =>
   NOT_ON_PAPER.has(`${resource}.${field}`) || (resource === 'address' && field !== 'text');
@@ -135,9 +146,15 @@ function paper({ text, bytes, status }: { text: string; bytes: Uint8Array; statu
   try {
     const file = join(folder, 'printed.pdf');
     writeFileSync(file, bytes);
-    const run = (program: string, ...args: string[]): string => execFileSync(program, args, { encoding: 'utf8' });
+    const run = (program: string, ...args: string[]): string =>
+      execFileSync(program, args, { encoding: 'utf8' });
     const headers = text.split('\n\n')[0] ?? '';
-    return [headers, run('pdftotext', '-layout', file, '-'), run('pdftotext', '-raw', file, '-').replace(/\s+/g, ''), run('pdfinfo', file)].join('\n');
+    return [
+      headers,
+      run('pdftotext', '-layout', file, '-'),
+      run('pdftotext', '-raw', file, '-').replace(/\s+/g, ''),
+      run('pdfinfo', file),
+    ].join('\n');
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -158,12 +175,16 @@ export const conflict: Channel = {
   async run(bench, subject) {
     const { typeName } = subject.resource;
     const query = `mutation { update${typeName}(id: "${bench.plantedOf(subject).key}", input: {}, version: 0) { id } }`;
-    const open = await bench.once(`conflict ${typeName}`, async () => (await bench.ask(undefined)(query)).body);
+    const open = await bench.once(
+      `conflict ${typeName}`,
+      async () => (await bench.ask(undefined)(query)).body,
+    );
     const hidden = await bench.ask(subject)(query);
     const name = `"${subject.field.name}"`;
     const leaked = findCanary(hidden.text, bench.canaryOf(subject).spellings);
     return {
-      control: open.includes('"CONFLICT"') && open.includes(name) ? `the open role is told of ${name}` : undefined,
+      control:
+        open.includes('"CONFLICT"') && open.includes(name) ? `the open role is told of ${name}` : undefined,
       faults: [
         ...(hidden.body.includes(name) ? [`the conflict names ${name}`] : []),
         ...(leaked ? [`the conflict says ${leaked}`] : []),
