@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { GraphQLSchema } from 'graphql';
-import { pino, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger } from 'pino';
 import { buildWholeSchema } from './api/build-schema.js';
 import { handleGraphql } from './api/graphql-http.js';
 import { openOperationUses, type OperationUses } from './api/operation-use.js';
@@ -53,9 +53,13 @@ export function wholeSchema(): GraphQLSchema {
   return buildWholeSchema(resolvers, recordWrites);
 }
 
-/** Builds everything but the listening. Production and tests call this same function. */
-export async function buildApp(config: Config): Promise<App> {
-  const log = pino({ level: config.LOG_LEVEL, redact: ['*.password', '*.authorization', '*.cookie'] });
+/**
+ * Builds everything but the listening. Production and tests call this same function; `logTo` is where the log goes when
+ * it is not stdout.
+ */
+export async function buildApp(config: Config, logTo?: DestinationStream): Promise<App> {
+  const logged = { level: config.LOG_LEVEL, redact: ['*.password', '*.authorization', '*.cookie'] };
+  const log = logTo ? pino(logged, logTo) : pino(logged);
   const target = parseDatabaseUrl(config.DATABASE_URL);
   const orm = await openOrm(target, {
     entities,

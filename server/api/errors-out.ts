@@ -30,11 +30,13 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     return out('UNAVAILABLE', 'The database can not be reached. Try again.', { retryAfterSeconds: 2 });
   if (isCallersMistake(formatted)) {
     // What a client meant is told by its schema, not by us.
-    const message = formatted.message.replace(/ Did you mean .*$/s, '');
+    const message = withoutGuess(formatted.message);
     return out('BAD_INPUT', message.slice(0, LONGEST_MESSAGE), issuesOf(error, message));
   }
   return out('INTERNAL', 'Something went wrong on our side. The request id helps to find it in the log.');
 }
+
+const withoutGuess = (message: string): string => message.replace(/ Did you mean .*$/s, '');
 
 const LONGEST_MESSAGE = 300;
 
@@ -59,7 +61,9 @@ function issuesOf(error: unknown, message: string): object {
   const variable = /^Variable "\$(\w+)"/.exec(message)?.[1];
   const inside = / at "([^"]+)"/.exec(message)?.[1]?.replace(/\[(\d+)\]/g, '.$1');
   const field = variable && /Field "([^"]+)" (?:is not defined|of required type)/.exec(message)?.[1];
-  const cause = error instanceof GraphQLError ? (error.originalError?.message ?? message) : message;
+  const cause = withoutGuess(
+    error instanceof GraphQLError ? (error.originalError?.message ?? message) : message,
+  );
   return {
     issues: [
       {

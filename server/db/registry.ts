@@ -35,7 +35,7 @@ export interface FieldDeclaration {
   path?: string;
   filter?: boolean;
   sort?: boolean;
-  /** Fields this one gives away; it is hidden when any of them is. */
+  /** Fields this one gives away, also of related records (`stocks.free`); it is hidden when any of them is. */
   dependsOn?: string[];
   /** Who fills it: callers on create and update (`both`), on one of them, or Kontor itself (`none`). */
   input?: 'both' | 'create' | 'update' | 'none';

@@ -145,7 +145,7 @@ function declareList(resource: ResourceMeta, types: ResourceTypes): void {
   ObjectType(totals.name, { simpleResolvers: true })(totals);
   field(() => String, false)(totals.prototype, 'currency');
   field(() => Int, false)(totals.prototype, 'count');
-  governs(totals.name, 'currency', { resource: resource.name, operation: 'list' });
+  governs(totals.name, 'currency', { resource: resource.name, field: 'currency', use: 'whole' });
   governs(totals.name, 'count', { resource: resource.name, operation: 'list' });
   for (const name of resource.totals) {
     const one = resource.fields.get(name);
@@ -159,7 +159,8 @@ function declareList(resource: ResourceMeta, types: ResourceTypes): void {
     false,
     'Sums of all records that match, one entry per currency.',
   )(types.list.prototype, 'totals');
-  governs(types.list.name, 'totals', { resource: resource.name, operation: 'list' });
+  // One entry per currency tells the currencies even where it does not name them.
+  governs(types.list.name, 'totals', { resource: resource.name, field: 'currency', use: 'whole' });
 }
 
 function declareWhere(resource: ResourceMeta, types: ResourceTypes): void {

@@ -1,5 +1,11 @@
 import type { SqlRow } from '../db/reader.js';
-import { allResources, findFieldSafely, type FieldMeta } from '../db/registry.js';
+import {
+  allResources,
+  findFieldSafely,
+  getResource,
+  type FieldMeta,
+  type ResourceMeta,
+} from '../db/registry.js';
 import type { ReadAccess } from './access.js';
 import { decoder } from './codec.js';
 import type { Child, Plain, Waiting } from './project.js';
@@ -62,7 +68,7 @@ function readableSql(access: ReadAccess, root: string): Sql {
 
 function makeReadableSql(access: ReadAccess, root: string): Sql {
   const resources = allResources()
-    .filter((resource) => resource.name === root || resource.partOf?.resource === root)
+    .filter((resource) => resource.name === root || isShownPart(access, root, resource))
     .filter((resource) => access.readScope(resource.name) !== 'none');
   if (!resources.length) return { text: '1 = 0', values: [] };
   const hidden = resources.flatMap((resource) => {
@@ -83,6 +89,15 @@ function makeReadableSql(access: ReadAccess, root: string): Sql {
     text: `e.resource in (${marks(resources)})${visible}`,
     values: [...resources.map((resource) => resource.name), ...hidden.flatMap((one) => one.values)],
   };
+}
+
+/** A part of the record whose list the reader sees: entries of a hidden part would tell its records and their number. */
+function isShownPart(access: ReadAccess, root: string, { entity, partOf }: ResourceMeta): boolean {
+  if (partOf?.resource !== root) return false;
+  const list = [...getResource(root).fields.values()].find(
+    (field) => field.mappedBy === partOf.property && field.target?.() === entity,
+  );
+  return !list || access.canReadField(root, list.name);
 }
 
 /** A field that is declared no more has no rights decision: nobody reads what the log still holds of it. */

@@ -22,7 +22,12 @@ export function sortKeys(draft: Draft, source: Source, sort: object[]): SortKey[
     ]);
   const keys = sort.map((entry, index) => sortKey(draft, source, entry, `sort.${index}`));
   const { resource } = source;
-  if (!keys.length && resource.defaultSort) {
+  // A page's cursor holds the values that it is sorted by.
+  if (
+    !keys.length &&
+    resource.defaultSort &&
+    draft.access.canReadField(resource.name, resource.defaultSort.field)
+  ) {
     keys.push(
       keyOf(draft, source, getField(resource, resource.defaultSort.field), resource.defaultSort.direction),
     );

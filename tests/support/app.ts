@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import mysql from 'mysql2/promise';
+import type { DestinationStream } from 'pino';
 import { buildApp, type App } from '../../server/app.js';
 import { createApiToken, inDays } from '../../server/auth/create-api-token.js';
 import { User } from '../../server/auth/user.entity.js';
@@ -65,6 +66,7 @@ const engine = process.env['TEST_DATABASE'] === 'mysql' ? 'mysql' : 'sqlite';
 export async function startApp(
   settings: Record<string, string> = {},
   throughPort?: number,
+  logTo?: DestinationStream,
 ): Promise<TestApp> {
   const database = await makeDatabase(throughPort);
   const config = readConfig({
@@ -76,7 +78,7 @@ export async function startApp(
     EXECUTOR: process.env['EXECUTOR'] ?? 'graphql-jit',
     ...settings,
   });
-  const app = await buildApp(config);
+  const app = await buildApp(config, logTo);
   await firstStart(app);
   const url = await app.listen();
   return {

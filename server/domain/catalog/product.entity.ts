@@ -152,7 +152,7 @@ export class Product extends ExternalRecord {
     sensitivity: 'open',
     filter: true,
     sort: true,
-    dependsOn: ['offers.prices.price'],
+    dependsOn: ['offers.prices.price', 'offers.prices.currency', 'offers.prices.priceType'],
     currency: 'priceCurrency',
     description: 'Lowest price of its offers in the default price list.',
   })
@@ -162,7 +162,7 @@ export class Product extends ExternalRecord {
     sensitivity: 'open',
     filter: true,
     sort: true,
-    dependsOn: ['offers.prices.price'],
+    dependsOn: ['offers.prices.price', 'offers.prices.currency', 'offers.prices.priceType'],
     currency: 'priceCurrency',
     description: 'Highest price of its offers in the default price list.',
   })

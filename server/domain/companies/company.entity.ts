@@ -74,7 +74,7 @@ export class Company extends Party {
     {
       sensitivity: 'cost',
       sort: true,
-      dependsOn: ['orders.grossProfit'],
+      dependsOn: ['orders.grossProfit', 'orders.currency'],
       description: 'Gross profit of all orders.',
     },
   )

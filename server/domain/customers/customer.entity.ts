@@ -171,7 +171,7 @@ export class Customer extends Party {
     {
       sensitivity: 'cost',
       sort: true,
-      dependsOn: ['orders.grossProfit'],
+      dependsOn: ['orders.grossProfit', 'orders.currency'],
       description: 'Gross profit of all orders.',
     },
   )

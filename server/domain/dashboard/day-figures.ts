@@ -1,5 +1,5 @@
 import type { Context } from '../../context.js';
-import { badInput } from '../../errors.js';
+import { badInput, forbidden } from '../../errors.js';
 import { formatMoney } from '../../lib/money.js';
 import { findDefault, getOrderDictionaries, type OrderDictionaries } from '../orders/order-dictionaries.js';
 import { dayWindows, type DayWindows, type Window } from './day-windows.js';
@@ -36,6 +36,11 @@ export async function dayFigures(
   const books = await getOrderDictionaries(context);
   const clock = shop ? books.shop.get(shop) : (findDefault(books.shop) ?? [...books.shop.values()][0]);
   if (shop && !clock) throw badInput([{ path: 'shop', message: `there is no shop "${shop.slice(0, 60)}".` }]);
+  // A figure of one shop or currency would tell which orders are in it.
+  if (shop && !reads(context, 'order', 'shop'))
+    throw forbidden('Your role does not see the shops of orders.');
+  if (currency && !reads(context, 'order', 'currency'))
+    throw forbidden('Your role does not see the currencies of orders.');
   const windows = dayWindows(new Date(), clock?.timeZone ?? 'UTC');
   const question: Question = {
     context,
@@ -55,6 +60,10 @@ export async function dayFigures(
   return [...orders, ...paid, ...customers, ...canceled, ...overdue];
 }
 
+/** Whether the reader sees all that a figure is made of. */
+const reads = ({ access }: Context, resource: string, ...fields: string[]): boolean =>
+  fields.every((field) => access.canReadField(resource, field));
+
 const ORDERS = 0;
 const [TODAY, YESTERDAY, WEEK, LAST_WEEK] = [0, 1, 2, 3];
 
@@ -63,13 +72,14 @@ async function orderTiles(
   { context, books, windows, shop, currency }: Question,
   usual: string,
 ): Promise<DayFigure[]> {
-  const sums = ['total', 'grossProfit'].filter((name) => context.access.canReadField('order', name));
+  if (!reads(context, 'order', 'createdAt', 'status')) return [];
+  const sums = ['total', 'grossProfit'].filter((name) => reads(context, 'order', name, 'currency'));
   const rows = await readFigures(context, {
     resource: 'order',
     time: 'createdAt',
     windows: [windows.today, windows.yesterday, windows.week, windows.lastWeek],
     sums,
-    byCurrency: true,
+    byCurrency: reads(context, 'order', 'currency'),
     conditions: (source) => [
       oneOf(source, 'status', canceling(books), true),
       shop === undefined ? undefined : oneOf(source, 'shop', [shop]),
@@ -108,7 +118,7 @@ async function paidTiles(
   { context, books, windows, shop, currency }: Question,
   usual: string,
 ): Promise<DayFigure[]> {
-  if (!context.access.canReadField('payment', 'amount')) return [];
+  if (!reads(context, 'payment', 'amount', 'refunded', 'paidAt', 'status', 'currency', 'order')) return [];
   const complete = [...books.paymentStatus.values()]
     .filter((status) => status.paymentComplete)
     .map((status) => status.code);
@@ -140,7 +150,8 @@ async function paidTiles(
 }
 
 async function customerTiles({ context, windows, shop }: Question): Promise<DayFigure[]> {
-  if (!context.access.rights.can('read', 'customer')) return [];
+  if (!context.access.rights.can('list', 'customer') || !reads(context, 'customer', 'createdAt')) return [];
+  if (shop !== undefined && !reads(context, 'customer', 'shop')) return [];
   const shops = shop === undefined ? undefined : [shop];
   return [
     await counted(
@@ -155,6 +166,7 @@ async function customerTiles({ context, windows, shop }: Question): Promise<DayF
 }
 
 async function canceledTiles({ context, books, windows, shop }: Question): Promise<DayFigure[]> {
+  if (!reads(context, 'order', 'status', 'statusChangedAt')) return [];
   const shops = shop === undefined ? undefined : [shop];
   const windowsOfDay = [windows.today, windows.yesterday];
   return [
@@ -172,7 +184,7 @@ async function canceledTiles({ context, books, windows, shop }: Question): Promi
 
 /** How many are overdue at this moment; yesterday's number is not known any more. */
 async function overdueTiles({ context, windows, shop }: Question): Promise<DayFigure[]> {
-  if (!context.access.canReadField('order', 'overdue')) return [];
+  if (!reads(context, 'order', 'overdue')) return [];
   const shops = shop === undefined ? undefined : [shop];
   const ever: Window = { from: new Date(0), to: windows.today.to };
   const figure = await counted(

@@ -50,7 +50,7 @@ export async function attachBuyer(
     // Another order may have made them while this one waited for its claim.
     found = await find();
   }
-  completeBuyer(order, given, found, shop);
+  completeBuyer(order, given, found && readable(context, found), shop);
   if (found) {
     order.customer = writing.em.getReference(Customer, found.id);
     return { found };
@@ -59,6 +59,20 @@ export async function attachBuyer(
   const made = makeCustomer(context, writing, order, shop, given ?? {});
   order.customer = made;
   return { made };
+}
+
+/** An order is no way to read of a customer what the role hides. */
+function readable({ access }: Context, buyer: Buyer): Buyer {
+  const may = (field: string): boolean => access.canReadField('customer', field);
+  return {
+    id: buyer.id,
+    firstName: may('firstName') ? buyer.firstName : null,
+    lastName: may('lastName') ? buyer.lastName : null,
+    patronymic: may('patronymic') ? buyer.patronymic : null,
+    phones: may('phones') ? buyer.phones : [],
+    emails: may('emails') ? buyer.emails : [],
+    discountPercent: buyer.discountPercent,
+  };
 }
 
 /** What the order says itself stays; names come together from one source, never half from one and half from another. */

@@ -1,7 +1,10 @@
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { Context } from '../../context.js';
 import { write } from '../../changes/write.js';
+import { getResource } from '../../db/registry.js';
 import { AppError, conflict } from '../../errors.js';
+import { readOne } from '../../resource/read.js';
+import { selectionOf } from '../../resource/selection.js';
 import { getOrderDictionaries } from './order-dictionaries.js';
 import type { OrderInput } from './order-input.js';
 import { placeOrder } from './place-order.js';
@@ -47,14 +50,19 @@ async function nextOrderNumber(context: Context, shop: string): Promise<string> 
 
 async function refuseDuplicate(context: Context, source: string, id: string): Promise<void> {
   const [row] = await context.reader.all(
-    'select id, number from `order` where external_source = ? and external_id = ? union all select o.id, o.number from order_external_id x join `order` o on o.id = x.owner and o.deleted_at is null where x.source = ? and x.external_id = ? and x.deleted_at is null limit 1',
+    'select id from `order` where external_source = ? and external_id = ? union all select o.id from order_external_id x join `order` o on o.id = x.owner and o.deleted_at is null where x.source = ? and x.external_id = ? and x.deleted_at is null limit 1',
     [source, id, source, id],
   );
   if (!row) return;
-  const [existing, number] = row;
-  throw new AppError(
-    'CONFLICT',
-    `Order ${String(id).slice(0, 60)} of ${source} exists already as order ${String(number)}.`,
-    { id: String(existing), number },
-  );
+  const what = `Order ${String(id).slice(0, 60)} of ${source} exists already`;
+  const mayRead = context.access.canReadField('order', 'number');
+  const shape = { id: true as const, ...(mayRead ? { number: true as const } : {}) };
+  const known = await readOne(context, getResource('order'), selectionOf(shape), Number(row[0]));
+  // One out of reach keeps its number.
+  if (!known) throw new AppError('CONFLICT', `${what}.`);
+  const { number } = known;
+  throw new AppError('CONFLICT', mayRead ? `${what} as order ${String(number)}.` : `${what}.`, {
+    id: String(known['id']),
+    ...(mayRead ? { number } : {}),
+  });
 }

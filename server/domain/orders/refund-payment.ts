@@ -1,6 +1,6 @@
 import type { Context } from '../../context.js';
 import { write } from '../../changes/write.js';
-import { badInput, conflict, notFound } from '../../errors.js';
+import { AppError, badInput, conflict, notFound } from '../../errors.js';
 import { formatMoney, parseMoney } from '../../lib/money.js';
 import { readComment } from './change-order-status.js';
 import { loadLines, loadOrder, loadPayments } from './load-order.js';
@@ -22,7 +22,10 @@ export async function refundPayment(
   const orderId = Number(row?.[0]);
   if (!row) throw notFound('payment', payment);
   return write(context, async (writing) => {
-    const order = await loadOrder(context, writing, orderId);
+    const order = await loadOrder(context, writing, orderId).catch((error: unknown) => {
+      // Of which order a payment out of reach is, is nobody's business.
+      throw error instanceof AppError && error.code === 'NOT_FOUND' ? notFound('payment', payment) : error;
+    });
     const payments = await loadPayments(writing, order);
     const refunded = payments.find((one) => one.id === Number(payment));
     if (!refunded) throw notFound('payment', payment);

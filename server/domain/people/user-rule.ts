@@ -5,6 +5,7 @@ import type { Context } from '../../context.js';
 import { badInput } from '../../errors.js';
 import { keepRightsSound } from '../roles/keep-rights-sound.js';
 import { lockRights } from '../roles/lock-rights.js';
+import { checkOwnReach } from './check-own-reach.js';
 import { checkGivenRoles, type KnownUser } from './check-given-roles.js';
 
 const SHORTEST = 10;
@@ -25,6 +26,7 @@ export async function userRule(
   const changesRights = !before || before.active !== record.active || !isSame(before.roles, record.roles);
   if (changesRights) await lockRights(writing);
   await checkGivenRoles(context, writing, before, record, typeof password === 'string');
+  await checkOwnReach(context, writing, record);
   if (typeof password === 'string') await setPassword(writing, record, password);
   if (changesRights) await keepRightsSound(context, writing);
 }

@@ -6,6 +6,7 @@ import { IssueList } from '../orders/issue-list.js';
 import { checkStockInput } from './check-stock-input.js';
 import { changeStock, comparePlaces, type Place } from './move-stock.js';
 import { openPlace } from './receive-stock.js';
+import { requireStock } from './require-stock.js';
 import { writeMovements, type Movement } from './write-movements.js';
 
 export interface StockCountLine {
@@ -38,11 +39,15 @@ export async function correctStock(
   await write(
     context,
     async (writing) => {
+      const places = counts.map(({ place }) => place);
+      await requireStock(context, writing, places);
       const movements: Movement[] = [];
       for (const count of counts) {
         const quantity = await correct(context, writing, count);
         if (quantity) movements.push({ kind: 'CORRECTION', place: count.place, quantity, note: plan.note });
       }
+      // Once more, for those that were opened now.
+      await requireStock(context, writing, places);
       await writeMovements(context, writing, movements);
     },
     50 + counts.length * 6,

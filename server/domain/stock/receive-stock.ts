@@ -12,6 +12,7 @@ import { checkStockInput, type StockPlan } from './check-stock-input.js';
 import { changeStock, comparePlaces, type Place } from './move-stock.js';
 import { Stock } from './stock.entity.js';
 import { Warehouse } from './warehouse.entity.js';
+import { requireStock } from './require-stock.js';
 import { writeMovements, type Movement } from './write-movements.js';
 
 export interface StockReceiptLine {
@@ -40,6 +41,8 @@ export async function receiveStock(
   await write(
     context,
     async (writing) => {
+      const places = receipts.map(({ place }) => place);
+      await requireStock(context, writing, places);
       for (const receipt of receipts) await receive(context, writing, receipt);
       const movements = receipts.map(({ place, quantity }): Movement => ({
         kind: 'RECEIPT',
@@ -47,6 +50,8 @@ export async function receiveStock(
         quantity,
         note: plan.note,
       }));
+      // Once more, for those that were opened now.
+      await requireStock(context, writing, places);
       await writeMovements(context, writing, movements);
     },
     50 + receipts.length * 6,

@@ -1,0 +1,4 @@
+import { runInJest } from './frame/run-in-jest.js';
+import { revocation } from './revocation/revocation.js';
+
+runInJest(revocation);

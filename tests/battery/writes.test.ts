@@ -1,0 +1,4 @@
+import { runInJest } from './frame/run-in-jest.js';
+import { writes } from './writes/writes.js';
+
+runInJest(writes);
