@@ -29,7 +29,7 @@ export async function listTestFiles(patterns) {
   return {
     unit: files.filter((file) => !file.startsWith('tests/')),
     database: files.filter(isDatabase),
-    api: files.filter((file) => /^tests\/(api|issues)\//.test(file)),
+    api: files.filter((file) => /^tests\/(api|battery|issues)\//.test(file)),
     browser: files.filter(isBrowser),
   };
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServer, GraphQLRequest } from '@apollo/server';
 import type { Context } from '../context.js';
 import { AppError, badInput } from '../errors.js';
+import { checkVariables } from './check-variables.js';
 import { describeError } from './describe-error.js';
 import { claimKey, type Claim, type StoredAnswer } from './idempotency.js';
 import { parseJson, readBody } from './read-body.js';
@@ -112,9 +113,11 @@ function readRequest(body: unknown): GraphQLRequest {
     if (value === undefined || value === null || isObject(value)) return value ?? undefined;
     throw badInput([{ path, message: 'is a JSON object.' }]);
   };
+  const variables = object(body['variables'], 'variables');
+  checkVariables(variables ?? {});
   return {
     query: text(body['query'], 'query'),
-    variables: object(body['variables'], 'variables'),
+    variables,
     operationName: text(body['operationName'], 'operationName'),
     extensions: object(body['extensions'], 'extensions'),
   };

@@ -11,6 +11,8 @@ import type { Logger } from 'pino';
 import type { Context } from '../context.js';
 import { roleSchema } from '../rights/role-schema.js';
 import type { RoleSet } from '../rights/role-store.js';
+import { costLimit } from './cost-limit.js';
+import { openDocumentStore } from './document-store.js';
 import { formatError } from './errors-out.js';
 import { jitGateway } from './executor.js';
 import { knownOperationsRule } from './known-operations-rule.js';
@@ -36,6 +38,7 @@ export function openRoleServers(
 ): RoleServers {
   const servers = new Map<string, Promise<ApolloServer<Context>>>();
   const schemas = new Map<string, GraphQLSchema>();
+  const documents = openDocumentStore();
   const schemaOf = (roles: RoleSet): GraphQLSchema => {
     const known = schemas.get(roles.key);
     if (known) return known;
@@ -49,7 +52,7 @@ export function openRoleServers(
     find(roles) {
       const known = servers.get(roles.key);
       if (known) return known;
-      const made = startServer(schemaOf(roles), executor, log);
+      const made = startServer(schemaOf(roles), executor, documents, log);
       if (servers.size >= KEPT) servers.delete(servers.keys().next().value ?? '');
       servers.set(roles.key, made);
       return made;
@@ -65,6 +68,7 @@ const report = (context: ValidationContext | null, error: GraphQLError): void =>
 async function startServer(
   schema: GraphQLSchema,
   executor: 'graphql-jit' | 'graphql-js',
+  documentStore: ReturnType<typeof openDocumentStore>,
   log: Logger,
 ): Promise<ApolloServer<Context>> {
   // Thrown, a refusal would count as a fault of the server.
@@ -81,12 +85,15 @@ async function startServer(
     hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,
     allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    documentStore,
     parseOptions: { maxTokens: MOST_TOKENS },
     // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the library types its rules by their visitor classes
     validationRules: rules as unknown as ValidationRule[],
     formatError,
     plugins: [
       requestIds,
+      costLimit(schema),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

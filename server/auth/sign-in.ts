@@ -35,14 +35,13 @@ export function openSignIn(
         retryAfterSeconds: seconds,
       });
     }
+    // Counted before the password is looked at: guesses that come at once must not all count as the first one.
+    const failed = before.failed + 1;
+    const delay = failed <= FREE_TRIES ? 0 : Math.min(LONGEST_WAIT_MS, 1000 * 2 ** (failed - FREE_TRIES));
+    if (attempts.size >= KEPT) attempts.delete(attempts.keys().next().value ?? '');
+    attempts.set(key, { failed, blockedUntil: Date.now() + delay });
     const isRight = await verifyPassword(password.slice(0, 200), typeof hash === 'string' ? hash : undefined);
-    if (!isRight || typeof id !== 'number') {
-      const failed = before.failed + 1;
-      const delay = failed <= FREE_TRIES ? 0 : Math.min(LONGEST_WAIT_MS, 1000 * 2 ** (failed - FREE_TRIES));
-      if (attempts.size >= KEPT) attempts.delete(attempts.keys().next().value ?? '');
-      attempts.set(key, { failed, blockedUntil: Date.now() + delay });
-      throw unauthenticated('E-mail or password is wrong.');
-    }
+    if (!isRight || typeof id !== 'number') throw unauthenticated('E-mail or password is wrong.');
     attempts.delete(key);
     return { secret: await openSession(orm, id), userId: id };
   };

@@ -1,0 +1,47 @@
+/** What a run was asked for: `npm run battery` measures, the same cells inside jest do not. */
+export interface RunOptions {
+  /** For batteries that make their cells up: the same seed makes the same cells. */
+  seed: number;
+  count: number | undefined;
+}
+
+/** What one cell found. */
+export interface Finding {
+  /** What the positive control found, in a few words. Without it the cell is empty, which counts as a failure. */
+  control: string | undefined;
+  /** What went wrong, one sentence each. */
+  faults: string[];
+}
+
+/** One thing that is proven. `Bench` is what the battery's cells share: a server with its records and tokens. */
+export interface Cell<Bench> {
+  name: string;
+  run(bench: Bench): Promise<Finding>;
+}
+
+export interface Battery<Bench> {
+  name: string;
+  /** One sentence for the person who reads the output. */
+  proves: string;
+  cells(options: RunOptions): Cell<Bench>[];
+  open(): Promise<Bench>;
+  close(bench: Bench): Promise<void>;
+  /** A bench with the server in a process of its own, for what only `npm run battery` measures. */
+  openApart?(): Promise<Bench>;
+  /** Cells that need that bench; they come after the others. */
+  measures?: Cell<Bench>[];
+}
+
+/** Runs one cell: why it failed, if it did, and what its control found. */
+export async function runCell<Bench>(
+  cell: Cell<Bench>,
+  bench: Bench,
+): Promise<{ why?: string; control?: string }> {
+  try {
+    const { control, faults } = await cell.run(bench);
+    const whys = control ? faults : ['empty: the positive control found nothing', ...faults];
+    return { ...(whys.length ? { why: whys.join('; ') } : {}), ...(control ? { control } : {}) };
+  } catch (error) {
+    return { why: `broke off: ${error instanceof Error ? error.message : String(error)}` };
+  }
+}
