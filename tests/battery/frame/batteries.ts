@@ -7,4 +7,5 @@ type Run = (options: RunOptions, print: (line: string) => void) => Promise<Batte
 export const batteries: Record<string, Run> = {
   graphql: async (options, print) =>
     runBattery((await import('../graphql/graphql.js')).graphql, options, print),
+  cves: async (options, print) => runBattery((await import('../cves/cves.js')).cves, options, print),
 };

@@ -32,16 +32,14 @@ export interface Battery<Bench> {
   measures?: Cell<Bench>[];
 }
 
-/** Runs one cell: why it failed, if it did, and what its control found. */
-export async function runCell<Bench>(
-  cell: Cell<Bench>,
-  bench: Bench,
-): Promise<{ why?: string; control?: string }> {
+/** Runs one cell: why it failed, or nothing. */
+export async function runCell<Bench>(cell: Cell<Bench>, bench: Bench): Promise<string | undefined> {
   try {
     const { control, faults } = await cell.run(bench);
-    const whys = control ? faults : ['empty: the positive control found nothing', ...faults];
-    return { ...(whys.length ? { why: whys.join('; ') } : {}), ...(control ? { control } : {}) };
+    const empty = control ? [] : ['empty: the positive control found nothing'];
+    const whys = [...empty, ...faults];
+    return whys.length ? whys.join('; ') : undefined;
   } catch (error) {
-    return { why: `broke off: ${error instanceof Error ? error.message : String(error)}` };
+    return `broke off: ${error instanceof Error ? error.message : String(error)}`;
   }
 }

@@ -19,13 +19,13 @@ export async function runBattery<Bench>(
   try {
     for (const [index, cell] of cells.entries()) {
       const startedMs = performance.now();
-      const { why, control } = await runCell(cell, bench);
+      const why = await runCell(cell, bench);
       if (why) failed.push({ cell: cell.name, why });
       const ms = Math.round(performance.now() - startedMs);
       print(
         `${String(index + 1).padStart(4)}/${cells.length} ${why ? 'FAILED' : 'ok    '} ${cell.name} (${ms} ms)`,
       );
-      if (why || cell.name.startsWith('measure')) print(`            ${why ?? control}`);
+      if (why) print(`            ${why}`);
     }
   } finally {
     await battery.close(bench);

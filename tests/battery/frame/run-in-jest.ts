@@ -13,7 +13,7 @@ export function runInJest<Bench>(battery: Battery<Bench>, options = { seed: 1, c
     it.each(battery.cells(options))(
       '$name',
       async (cell) => {
-        expect((await runCell(cell, bench)).why).toBeUndefined();
+        expect(await runCell(cell, bench)).toBeUndefined();
       },
       60_000,
     );

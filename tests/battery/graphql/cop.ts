@@ -129,13 +129,14 @@ export const cop: Attack[] = [
       'with a wrong token': sent({
         body: JSON.stringify({ query: INTROSPECTION }),
         headers: { authorization: 'Bearer kontor_wrong' },
+        anonymous: true,
       }),
     },
     outcome: 'refused',
     async proves(_, at) {
       const asAnalyst = sent({
         body: JSON.stringify({ query: INTROSPECTION }),
-        headers: { authorization: `Bearer ${at.tokens.analyst}` },
+        headers: at.who.analyst,
       });
       const reply = await asAnalyst(at);
       if (!isAnswered(reply)) return ['the analyst does not see the own schema'];

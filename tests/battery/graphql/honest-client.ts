@@ -30,7 +30,7 @@ function ask(at: Target, agent: Agent): Promise<void> {
       {
         method: 'POST',
         agent,
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${at.tokens.administrator}` },
+        headers: { 'content-type': 'application/json', ...at.who.administrator },
       },
       (response) => {
         response.resume();

@@ -39,6 +39,7 @@ async function waitingOfOthers(at: Target, sendings: Sending[]): Promise<Finding
   }
   const [before, now] = [percentile(quiet, 0.95), percentile(beside, 0.95)];
   const told = `p95 was ${before.toFixed(1)} ms in quiet (${quiet.length} answers) and ${now.toFixed(1)} ms beside attacks (${beside.length} answers)`;
+  console.log(`            ${told}`);
   return {
     control: quiet.length > 100 && beside.length > 100 ? told : undefined,
     faults: now < before * MOST_SLOWDOWN ? [] : [told],
@@ -58,6 +59,7 @@ async function growth({ process: apart }: Target): Promise<Finding> {
     throw new Error('The memory of a server in this process can not be told from that of the tests.');
   const nowMb = await apart.settledMb();
   const told = `${apart.atFirstMb} MB before, ${nowMb} MB after`;
+  console.log(`            ${told}`);
   return {
     control: apart.atFirstMb > 50 ? told : undefined,
     faults: nowMb - apart.atFirstMb < MOST_GROWTH_MB ? [] : [told],
@@ -80,6 +82,7 @@ async function slowHeads(at: Target): Promise<Finding> {
     setTimeout(() => socket.destroy(), SLOW_HEAD_MS * 5).unref();
   });
   const told = `a head that does not end was cut after ${(openMs / 1000).toFixed(1)} s`;
+  console.log(`            ${told}`);
   return {
     control: openMs > 1000 ? told : undefined,
     faults: openMs < SLOW_HEAD_MS + GRACE_MS ? [] : [told],

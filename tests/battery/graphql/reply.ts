@@ -18,7 +18,7 @@ export interface Request {
   path?: string;
   headers?: Record<string, string>;
   body?: string | Buffer;
-  /** Without the token that requests have otherwise. */
+  /** Without the session that requests have otherwise. */
   anonymous?: boolean;
 }
 
@@ -39,7 +39,7 @@ export const sent =
           agent: false,
           headers: {
             'content-type': 'application/json',
-            ...(anonymous ? {} : { authorization: `Bearer ${at.tokens.administrator}` }),
+            ...(anonymous ? {} : at.who.administrator),
             ...headers,
           },
         },
@@ -101,12 +101,13 @@ function parseAnswer(text: string): Pick<Reply, 'status' | 'head' | 'body'> {
   return { status, head, body: /^0\s*$/.test(body) ? '' : body };
 }
 
-/** The head of a raw POST /graphql with the attacker's token. */
+/** The head of a raw POST /graphql with the attacker's session. */
 export const rawHead = (at: Target, ...lines: string[]): string =>
   [
     'POST /graphql HTTP/1.1',
     'host: battery',
-    `authorization: Bearer ${at.tokens.administrator}`,
+    `cookie: ${at.who.administrator.cookie}`,
+    'x-kontor: 1',
     'content-type: application/json',
     ...lines,
     '',

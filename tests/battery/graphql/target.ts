@@ -1,11 +1,11 @@
-import { createApiToken } from '../../../server/auth/api-tokens.js';
-import { startApp, type TestApp } from '../../support/app.js';
+import { startApp } from '../../support/app.js';
 import { seedOrders } from '../../support/seed-orders.js';
 
-/** The server under attack and what an attacker, who has a token, knows of it. */
+/** The server under attack and what an attacker knows of it, who has signed in. */
 export interface Target {
   url: string;
-  tokens: Record<'administrator' | 'analyst', string>;
+  /** Headers of people with these roles. */
+  who: Record<'administrator' | 'analyst', { cookie: string; 'x-kontor': string }>;
   cookie: string;
   email: string;
   password: string;
@@ -36,20 +36,16 @@ export async function openTarget(): Promise<Target> {
       ],
     })),
   });
+  const whoIs = async (role: string) => ({ cookie: (await test.asUser(role)).cookie, 'x-kontor': '1' });
   const email = 'attacked@example.com';
   const { cookie } = await test.asUser('manager', { email });
   return {
     url: test.url,
-    tokens: { administrator: await tokenOf(test, 'administrator'), analyst: await tokenOf(test, 'analyst') },
+    who: { administrator: await whoIs('administrator'), analyst: await whoIs('analyst') },
     cookie,
     email,
     password: 'a-password-of-a-test',
     orderIds: orders,
     close: () => test.close(),
   };
-}
-
-function tokenOf(test: TestApp, role: string): Promise<string> {
-  const { orm, numbers } = test.app;
-  return createApiToken(orm, numbers, { name: `battery ${role}`, roles: [role], shops: [], days: 1 });
 }
