@@ -1,5 +1,5 @@
 import { getIntrospectionQuery } from 'graphql';
-import { changeRole, makeRole } from '../../support/make-role.js';
+import { makeRole } from '../../support/make-role.js';
 import { textOfPdf } from './text-of-pdf.js';
 import { eyesOf, firstOf, spots } from './eyes.js';
 import { CANARIES, CANARY, OPEN_NUMBER } from './office.js';
@@ -259,20 +259,23 @@ export const readings: Replay[] = [
   {
     name: 'frappe#28099',
     about: 'hidden fields on the printed form',
+    who: async ({ eyesOfRole }) => ({
+      seer: await eyesOfRole('manager'),
+      blind: await eyesOfRole('warehouse'),
+    }),
     learn: async (eyes, { orderId }) => printed(await eyes.get(`/print/invoice/${orderId}.pdf?lang=en`)),
   },
   {
     name: 'CVE-2026-78433',
     about: 'the address of a printed form, opened again after the right was taken (Gitea)',
-    async who({ test, eyesOfRole }) {
-      const see = (classes: ('open' | 'personal')[]) => ({ '*': { read: 'all' as const, see: classes } });
-      await makeRole(test, 'prints-now', see(['open', 'personal']));
-      await makeRole(test, 'printed-once', see(['open', 'personal']));
-      const blind = await eyesOfRole('printed-once');
-      await blind.get('/print/invoice/1.pdf?lang=en');
-      await changeRole(test, 'printed-once', see(['open']));
-      test.app.roles.forget();
-      return { seer: await eyesOfRole('prints-now'), blind };
+    async who({ test, seer, orderId, eyesOfRole }) {
+      const { userId, cookie } = await test.asUser('manager');
+      const blind = eyesOf(test.url, { cookie, 'x-kontor': '1' });
+      await blind.get(`/print/invoice/${orderId}.pdf?lang=en`);
+      await seer.ask('mutation ($id: ID!) { updateUser(id: $id, input: { roles: ["warehouse"] }) { id } }', {
+        id: userId,
+      });
+      return { seer: await eyesOfRole('manager'), blind };
     },
     learn: async (eyes, { orderId }) => printed(await eyes.get(`/print/invoice/${orderId}.pdf?lang=en`)),
   },
