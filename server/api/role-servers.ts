@@ -12,7 +12,7 @@ import type { Context } from '../context.js';
 import { roleSchema } from '../rights/role-schema.js';
 import type { RoleSet } from '../rights/role-store.js';
 import { costLimit } from './cost-limit.js';
-import { openDocumentStore } from './document-store.js';
+import { openDocumentStore, type DocumentStore } from './document-store.js';
 import { formatError } from './errors-out.js';
 import { jitGateway } from './executor.js';
 import { knownOperationsRule } from './known-operations-rule.js';
@@ -52,7 +52,7 @@ export function openRoleServers(
     find(roles) {
       const known = servers.get(roles.key);
       if (known) return known;
-      const made = startServer(schemaOf(roles), executor, documents, log);
+      const made = startServer(schemaOf(roles), executor, documents.forServer(), log);
       if (servers.size >= KEPT) servers.delete(servers.keys().next().value ?? '');
       servers.set(roles.key, made);
       return made;
@@ -68,7 +68,7 @@ const report = (context: ValidationContext | null, error: GraphQLError): void =>
 async function startServer(
   schema: GraphQLSchema,
   executor: 'graphql-jit' | 'graphql-js',
-  documentStore: ReturnType<typeof openDocumentStore>,
+  documentStore: DocumentStore,
   log: Logger,
 ): Promise<ApolloServer<Context>> {
   // Thrown, a refusal would count as a fault of the server.

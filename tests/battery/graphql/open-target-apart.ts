@@ -10,7 +10,7 @@ import type { Target } from './target.js';
 const SETTLE_MS = 1000;
 const WARM_MS = 6000;
 /** As many as the server keeps parsed, which many people and programs reach in a day. */
-const DISTINCT_TEXTS = 500;
+const DISTINCT_TEXTS = 1000;
 
 /** Starts the target as a process of its own and waits until it serves. */
 export async function openTargetApart(): Promise<Target> {
