@@ -52,8 +52,9 @@ const amongSlowClients =
 const PIPELINED = 300;
 
 async function pipelined(at: Target): Promise<Reply> {
-  const one = `${rawHead(at, `content-length: ${BODY.length}`)}${BODY}`;
-  const reply = await written(() => [one.repeat(PIPELINED)], 1500)(at);
+  const one = (...lines: string[]) => `${rawHead(at, `content-length: ${BODY.length}`, ...lines)}${BODY}`;
+  const all = one().repeat(PIPELINED - 1) + one('connection: close');
+  const reply = await written(() => [all], 15_000)(at);
   const answers = `${reply.head}\r\n\r\n${reply.body}`.match(/"data":\{"me"/g)?.length ?? 0;
   const first = reply.body.split('HTTP/1.1')[0] ?? '';
   return answers === PIPELINED
@@ -174,7 +175,7 @@ export const transport: Attack[] = [
   },
   {
     name: 'body: another length than it says',
-    twin: written((at) => [rawHead(at, `content-length: ${BODY.length}`, 'connection: close'), BODY]),
+    twin: written((at) => [rawHead(at, `content-length: ${BODY.length}`, 'connection: close'), BODY], 15_000),
     attacks: {
       longer: written(
         (at) => [
