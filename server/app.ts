@@ -115,7 +115,7 @@ export async function buildApp(config: Config, logTo?: DestinationStream): Promi
     },
   };
   const web = buildWeb({ config, orm, reader, log, contextOf, servers, forms: printForms });
-  const http = createServer((request, response) => {
+  const http = createServer({ connectionsCheckingInterval: 2000 }, (request, response) => {
     const requestId = randomUUID();
     if (request.url === '/graphql') void handleGraphql(graphql, request, response, requestId);
     else web(request, response);

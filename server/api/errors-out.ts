@@ -14,7 +14,7 @@ const LIMITS =
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const original = unwrapResolverError(error);
   const place = {
-    ...(formatted.locations ? { locations: formatted.locations } : {}),
+    ...(formatted.locations ? { locations: formatted.locations.slice(0, MOST_LOCATIONS) } : {}),
     ...(formatted.path ? { path: formatted.path } : {}),
   };
   const out = (code: string, message: string, details: object = {}): GraphQLFormattedError => ({
@@ -23,22 +23,25 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     extensions: { code, ...details },
   });
   if (original instanceof AppError) return out(original.code, original.message, original.details);
-  if (LIMITS.test(formatted.message)) return out('LIMIT_EXCEEDED', formatted.message.slice(0, 200));
+  if (LIMITS.test(formatted.message) || formatted.extensions?.['code'] === 'LIMIT_EXCEEDED')
+    return out('LIMIT_EXCEEDED', formatted.message.slice(0, 200));
   const duplicate = duplicateMessage(original);
   if (duplicate) return out('CONFLICT', duplicate);
   if (isUnreachable(original))
     return out('UNAVAILABLE', 'The database can not be reached. Try again.', { retryAfterSeconds: 2 });
   if (isCallersMistake(formatted)) {
     // What a client meant is told by its schema, not by us.
-    const message = withoutGuess(formatted.message);
+    const message = withoutHints(formatted.message);
     return out('BAD_INPUT', message.slice(0, LONGEST_MESSAGE), issuesOf(error, message));
   }
   return out('INTERNAL', 'Something went wrong on our side. The request id helps to find it in the log.');
 }
 
-const withoutGuess = (message: string): string => message.replace(/ Did you mean .*$/s, '');
+const withoutHints = (message: string): string => message.replace(/ Did you mean .*$/s, '');
 
 const LONGEST_MESSAGE = 300;
+/** One mistake can stand in a thousand places of a document; the first few are enough to find it. */
+const MOST_LOCATIONS = 3;
 
 const CLIENT_CODES = new Set([
   'GRAPHQL_PARSE_FAILED',
@@ -61,14 +64,14 @@ function issuesOf(error: unknown, message: string): object {
   const variable = /^Variable "\$(\w+)"/.exec(message)?.[1];
   const inside = / at "([^"]+)"/.exec(message)?.[1]?.replace(/\[(\d+)\]/g, '.$1');
   const field = variable && /Field "([^"]+)" (?:is not defined|of required type)/.exec(message)?.[1];
-  const cause = withoutGuess(
+  const cause = withoutHints(
     error instanceof GraphQLError ? (error.originalError?.message ?? message) : message,
   );
   return {
     issues: [
       {
         path: [inside ?? variable, field].filter(Boolean).join('.'),
-        message: cause.slice(0, LONGEST_MESSAGE),
+        message: withoutHints(cause).slice(0, LONGEST_MESSAGE),
       },
     ],
   };

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServer, GraphQLRequest } from '@apollo/server';
 import type { Context } from '../context.js';
-import { AppError, badInput } from '../errors.js';
+import { AppError, badInput, limitExceeded } from '../errors.js';
+import { checkVariables } from './check-variables.js';
 import { describeError } from './describe-error.js';
 import { claimKey, type Claim, type StoredAnswer } from './idempotency.js';
 import { parseJson, readBody } from './read-body.js';
@@ -96,6 +97,9 @@ async function runKeyed(
   }
 }
 
+/** The limit of tokens lets through a comment or a string of any length. */
+const LONGEST_QUERY = 100_000;
+
 const isMutation = (body: GraphQLRequest): boolean => /\bmutation\b/.test(body.query ?? '');
 
 /** The members of a request, each of its kind; anything else in the body is left aside. */
@@ -112,9 +116,16 @@ function readRequest(body: unknown): GraphQLRequest {
     if (value === undefined || value === null || isObject(value)) return value ?? undefined;
     throw badInput([{ path, message: 'is a JSON object.' }]);
   };
+  const query = text(body['query'], 'query');
+  if (query !== undefined && query.length > LONGEST_QUERY)
+    throw limitExceeded(
+      `The query has more than ${LONGEST_QUERY} characters. Put long values into variables.`,
+    );
+  const variables = object(body['variables'], 'variables');
+  checkVariables(variables ?? {});
   return {
-    query: text(body['query'], 'query'),
-    variables: object(body['variables'], 'variables'),
+    query,
+    variables,
     operationName: text(body['operationName'], 'operationName'),
     extensions: object(body['extensions'], 'extensions'),
   };

@@ -1,6 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import { AppError, limitExceeded } from '../errors.js';
 
+/** A body of pieces of one byte takes a hundred times its size in memory, and seconds to read. */
+const MOST_PARTS = 10_000;
+
 /** The whole body as text. A body past the limit is refused as soon as it passes it, not when it ends. */
 export async function readBody(request: IncomingMessage, limitBytes: number): Promise<string> {
   const tooLarge = () => limitExceeded(`The request is larger than ${limitBytes} bytes. Send less at once.`);
@@ -11,13 +14,17 @@ export async function readBody(request: IncomingMessage, limitBytes: number): Pr
   return new Promise((resolve, reject) => {
     const parts: Buffer[] = [];
     let size = 0;
+    const refuse = (why: AppError) => {
+      request.pause();
+      parts.length = 0;
+      reject(why);
+    };
     request.on('data', (part: Buffer) => {
       size += part.length;
-      if (size <= limitBytes) parts.push(part);
-      else {
-        request.pause();
-        reject(tooLarge());
-      }
+      if (size > limitBytes) refuse(tooLarge());
+      else if (parts.length >= MOST_PARTS)
+        refuse(limitExceeded(`The body comes in more than ${MOST_PARTS} pieces. Send it in larger ones.`));
+      else parts.push(part);
     });
     request.on('end', () => resolve(Buffer.concat(parts).toString('utf8')));
     request.on('error', reject);

@@ -11,6 +11,8 @@ import type { Logger } from 'pino';
 import type { Context } from '../context.js';
 import { roleSchema } from '../rights/role-schema.js';
 import type { RoleSet } from '../rights/role-store.js';
+import { costLimit } from './cost-limit.js';
+import { openDocumentStore, type DocumentStore } from './document-store.js';
 import { formatError } from './errors-out.js';
 import { jitGateway } from './executor.js';
 import { knownOperationsRule } from './known-operations-rule.js';
@@ -37,6 +39,7 @@ export function openRoleServers(
 ): RoleServers {
   const servers = new Map<string, Promise<ApolloServer<Context>>>();
   const schemas = new Map<string, GraphQLSchema>();
+  const documents = openDocumentStore();
   const schemaOf = (roles: RoleSet): GraphQLSchema => {
     const known = schemas.get(roles.key);
     if (known) return known;
@@ -50,7 +53,7 @@ export function openRoleServers(
     find(roles) {
       const known = servers.get(roles.key);
       if (known) return known;
-      const made = startServer(schemaOf(roles), executor, log, plugins);
+      const made = startServer(schemaOf(roles), executor, documents.forServer(), log, plugins);
       if (servers.size >= KEPT) servers.delete(servers.keys().next().value ?? '');
       servers.set(roles.key, made);
       return made;
@@ -66,6 +69,7 @@ const report = (context: ValidationContext | null, error: GraphQLError): void =>
 async function startServer(
   schema: GraphQLSchema,
   executor: 'graphql-jit' | 'graphql-js',
+  documentStore: DocumentStore,
   log: Logger,
   plugins: ApolloServerPlugin<Context>[],
 ): Promise<ApolloServer<Context>> {
@@ -83,12 +87,15 @@ async function startServer(
     hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,
     allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    documentStore,
     parseOptions: { maxTokens: MOST_TOKENS },
     // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the library types its rules by their visitor classes
     validationRules: rules as unknown as ValidationRule[],
     formatError,
     plugins: [
       requestIds,
+      costLimit(schema),
       ...plugins,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -43,15 +43,14 @@ export function openSignIn(
     const before = attempts.get(key) ?? { failed: 0, blockedUntil: 0 };
     const waitMs = before.blockedUntil - now();
     if (waitMs > 0) throw tooManyFailures(waitMs);
+    // Counted before the password is looked at: guesses that come at once must not all count as the first one.
+    const failed = before.failed + 1;
+    const delay = failed <= FREE_TRIES ? 0 : Math.min(LONGEST_WAIT_MS, 1000 * 2 ** (failed - FREE_TRIES));
+    if (attempts.size >= KEPT) attempts.delete(attempts.keys().next().value ?? '');
+    attempts.set(key, { failed, blockedUntil: now() + delay });
     const attempt = await beginTry(orm, reader, account, address, { nowMs: now(), failuresAnHour });
     const isRight = await verifyPassword(password.slice(0, 200), typeof hash === 'string' ? hash : undefined);
-    if (!isRight || account.id === undefined) {
-      const failed = before.failed + 1;
-      const delay = failed <= FREE_TRIES ? 0 : Math.min(LONGEST_WAIT_MS, 1000 * 2 ** (failed - FREE_TRIES));
-      if (attempts.size >= KEPT) attempts.delete(attempts.keys().next().value ?? '');
-      attempts.set(key, { failed, blockedUntil: now() + delay });
-      throw unauthenticated('E-mail or password is wrong.');
-    }
+    if (!isRight || account.id === undefined) throw unauthenticated('E-mail or password is wrong.');
     attempts.delete(key);
     await attempt.succeeded();
     return { secret: await openSession(orm, account.id), userId: account.id };

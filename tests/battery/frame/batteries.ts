@@ -13,4 +13,7 @@ export const batteries: Record<string, Run> = {
   writes: async (options, print) => runBattery((await import('../writes/writes.js')).writes, options, print),
   revocation: async (options, print) =>
     runBattery((await import('../revocation/revocation.js')).revocation, options, print),
+  graphql: async (options, print) =>
+    runBattery((await import('../graphql/graphql.js')).graphql, options, print),
+  cves: async (options, print) => runBattery((await import('../cves/cves.js')).cves, options, print),
 };

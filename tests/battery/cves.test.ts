@@ -1,0 +1,4 @@
+import { cves } from './cves/cves.js';
+import { runInJest } from './frame/run-in-jest.js';
+
+runInJest(cves);

@@ -1,0 +1,15 @@
+import type { Battery } from '../frame/battery.js';
+import { filters } from './filters.js';
+import { openOffice, type Office } from './office.js';
+import { orderings } from './orderings.js';
+import { readings } from './readings.js';
+import { cellOf } from './replay.js';
+import { writings } from './writings.js';
+
+export const cves: Battery<Office> = {
+  name: 'cves',
+  proves: 'holes that were published of other systems do not show a hidden value here',
+  cells: () => [...filters, ...orderings, ...readings, ...writings].map(cellOf),
+  open: openOffice,
+  close: ({ test }) => test.close(),
+};

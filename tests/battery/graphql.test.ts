@@ -1,0 +1,4 @@
+import { graphql } from './graphql/graphql.js';
+import { runInJest } from './frame/run-in-jest.js';
+
+runInJest(graphql);
