@@ -6,6 +6,7 @@ import { buildWholeSchema } from './api/build-schema.js';
 import { handleGraphql } from './api/graphql-http.js';
 import { openRoleServers, type RoleServers } from './api/role-servers.js';
 import { buildWeb } from './api/web.js';
+import { openWholeSchema } from './api/whole-schema.js';
 import { authenticate } from './auth/authenticate.js';
 import { MeResolver } from './auth/me.resolver.js';
 import { ChangeSubscriber } from './changes/change-subscriber.js';
@@ -17,6 +18,7 @@ import { migrations } from './db/migrations/list.js';
 import { openOrm, type Orm } from './db/orm.js';
 import { openReader, type Reader } from './db/reader.js';
 import { openNumbers, type Numbers } from './db/sequence.js';
+import { openDeclarations } from './domain/custom-fields/open-declarations.js';
 import { declareUserPassword } from './domain/people/user-password.js';
 import { recordWrites } from './domain/records/record-writes.js';
 import { domainResolvers } from './domain/resolvers.js';
@@ -61,8 +63,10 @@ export async function buildApp(config: Config): Promise<App> {
   });
   await orm.migrator.up();
   const reader = openReader(target);
-  const roles = openRoleStore(reader);
-  const servers = openRoleServers(wholeSchema(), config.EXECUTOR, log);
+  const declarations = openDeclarations(reader);
+  const roles = openRoleStore(reader, declarations);
+  const whole = openWholeSchema(wholeSchema(), declarations);
+  const servers = openRoleServers(whole, config.EXECUTOR, log);
   const numbers = openNumbers(orm, 'record');
   const orderNumbers = openNumbers(orm, 'order_number', 10);
   const currencies = cachedCurrencies(reader);
@@ -83,6 +87,7 @@ export async function buildApp(config: Config): Promise<App> {
     via,
     roles: roleSet,
     access: accessOf(roleSet.rights, viewer, await currencies()),
+    declarations,
     requestId,
     log,
   });

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { WriteContext } from './changes/write.js';
 import type { Reader } from './db/reader.js';
+import type { Declarations } from './resource/declarations.js';
 import type { Access } from './rights/access.js';
 import type { RoleSet } from './rights/role-store.js';
 
@@ -9,6 +10,7 @@ export interface Context extends WriteContext {
   reader: Reader;
   access: Access;
   roles: RoleSet;
+  declarations: Declarations;
   requestId: string;
   log: Logger;
   orderNumbers: WriteContext['numbers'];

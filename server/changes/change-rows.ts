@@ -1,7 +1,8 @@
 import { formatMoney, formatUnitPrice } from '../lib/money.js';
 import { formatPercent } from '../lib/percent.js';
+import { formatPlainNumber } from '../lib/plain-number.js';
 import { formatQuantity } from '../lib/quantity.js';
-import { findResourceOfRecord, type FieldMeta, type ResourceMeta } from '../db/registry.js';
+import { fieldsVersion, findResourceOfRecord, type FieldMeta, type ResourceMeta } from '../db/registry.js';
 import type { ChangeAction } from './change-entry.entity.js';
 import type { Operation } from './operation.js';
 
@@ -23,15 +24,16 @@ export type Values = Record<string, unknown>;
 /** Fields that say nothing by themselves: every write moves them. */
 const PLUMBING = new Set(['id', 'version', 'createdAt', 'updatedAt']);
 
-const logged = new WeakMap<ResourceMeta, FieldMeta[]>();
+const logged = new WeakMap<ResourceMeta, { version: number; fields: FieldMeta[] }>();
 
 function loggedFields(resource: ResourceMeta): FieldMeta[] {
+  const version = fieldsVersion(resource);
   const known = logged.get(resource);
-  if (known) return known;
+  if (known?.version === version) return known.fields;
   const fields = [...resource.fields.values()].filter(
     (field) => field.column && !field.derived && !PLUMBING.has(field.name),
   );
-  logged.set(resource, fields);
+  logged.set(resource, { version, fields });
   return fields;
 }
 
@@ -110,11 +112,12 @@ function rowBase(
 function shownValue(field: FieldMeta, value: unknown, values: Values): unknown {
   if (field.sensitivity === 'secret' || value === null || value === undefined) return null;
   if (field.kind === 'toOne') return keyOf(value);
-  const currency = field.currency ? String(values[field.currency] ?? 'XXX') : '';
+  const currency = field.fixedCurrency ?? (field.currency ? String(values[field.currency] ?? 'XXX') : '');
   if (field.kind === 'money') return formatMoney(Number(value), currency);
   if (field.kind === 'unitPrice') return formatUnitPrice(Number(value), currency);
   if (field.kind === 'quantity') return formatQuantity(Number(value));
   if (field.kind === 'percent') return formatPercent(Number(value));
+  if (field.kind === 'number') return formatPlainNumber(Number(value));
   if (field.kind === 'bool') return Boolean(value);
   if (field.kind === 'dateTime')
     return new Date(

@@ -1,3 +1,4 @@
+import { CustomFieldVerbs } from './custom-fields/custom-field.resolver.js';
 import { CustomerVerbs } from './customers/customer.resolver.js';
 import { DashboardQueries } from './dashboard/dashboard.resolver.js';
 import { OrderVerbs } from './orders/order.resolver.js';
@@ -8,6 +9,7 @@ setRules();
 
 /** The verbs of the business: classes of type-graphql, written here one by one. */
 export const domainResolvers: (new () => object)[] = [
+  CustomFieldVerbs,
   CustomerVerbs,
   DashboardQueries,
   OrderVerbs,

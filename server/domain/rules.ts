@@ -1,4 +1,5 @@
 import { allResources } from '../db/registry.js';
+import { dictionaryEntryRule } from './custom-fields/dictionary-entry-rule.js';
 import { partyRule } from './customers/party-rule.js';
 import './entities.js';
 import { forgetOrderDictionaries } from './orders/order-dictionaries.js';
@@ -18,6 +19,7 @@ export function setRules(): void {
   setBeforeSave('order', orderRule);
   setBeforeSave('customer', partyRule);
   setBeforeSave('company', partyRule);
+  setBeforeSave('customDictionaryEntry', dictionaryEntryRule);
   for (const noun of ['product', 'offer', 'price']) setBeforeSave(noun, amountRule);
   for (const { name, dictionary } of allResources()) {
     if (dictionary) setBeforeSave(name, dictionaryRule(special[name] ?? amountRule));

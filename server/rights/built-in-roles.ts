@@ -26,6 +26,8 @@ const DICTIONARIES = [
   'warehouse',
   'tag',
   'unit',
+  'customDictionary',
+  'customDictionaryEntry',
 ];
 
 const readsDictionaries: GrantsInput = Object.fromEntries(

@@ -1,4 +1,5 @@
 import type { Reader } from '../db/reader.js';
+import type { Declarations } from '../resource/declarations.js';
 import { rightsOfRoles, type RightsOfRoles } from './access.js';
 import { grantsShape, type Grants } from './grants.js';
 
@@ -26,10 +27,11 @@ export interface RoleStore {
   find(codes: readonly string[]): Promise<RoleSet>;
 }
 
-export function openRoleStore(reader: Reader): RoleStore {
+export function openRoleStore(reader: Reader, declarations: Declarations): RoleStore {
   const sets = new Map<string, RoleSet>();
   let readAt = 0;
   let versions = '';
+  let declared = '';
   let roles = new Map<string, StoredRole>();
   const refresh = async (): Promise<void> => {
     if (Date.now() - readAt < FRESH_MS) return;
@@ -56,14 +58,18 @@ export function openRoleStore(reader: Reader): RoleStore {
       readAt = 0;
     },
     async find(codes) {
+      await declarations.refresh();
       await refresh();
+      // Rights of a field follow its class, which may have become another.
+      if (declared !== declarations.version()) sets.clear();
+      declared = declarations.version();
       const known = [...new Set(codes)].filter((code) => roles.has(code)).sort();
       const key = known.join(',');
       const cached = sets.get(key);
       if (cached) return cached;
       const held = known.map((code) => roles.get(code)).filter((role) => role !== undefined);
       const made: RoleSet = {
-        key: `${key} ${versions}`,
+        key: `${key} ${versions} ${declared}`,
         codes: known,
         rights: rightsOfRoles(held.map((role) => role.grants)),
         sections: [...new Set(held.flatMap((role) => role.sections))],

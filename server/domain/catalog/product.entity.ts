@@ -36,6 +36,7 @@ const basePrices = (pick: 'min' | 'max'): string =>
   name: 'product',
   plural: 'products',
   section: 'catalog',
+  customFields: true,
   title: ['name'],
   defaultSort: { field: 'name', direction: 'ASC' },
 })

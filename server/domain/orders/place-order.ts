@@ -5,6 +5,7 @@ import { getTarget } from '../../db/registry.js';
 import { forbidden } from '../../errors.js';
 import { addRecord, findReference, inScope } from '../../resource/records.js';
 import { assignPart } from '../records/record-writes.js';
+import { noteNewValues } from '../custom-fields/note-custom-values.js';
 import { Shop } from '../shops/shop.entity.js';
 import { holdStock } from '../stock/hold-stock.js';
 import { shipStock, unshipped } from '../stock/ship-stock.js';
@@ -81,6 +82,7 @@ async function assignPlanned(
   input: OrderInput,
 ): Promise<void> {
   for (const [field, value] of plan.values) {
+    if (field.custom) continue;
     const path = `input.${field.path}`;
     if (field.owned) await assignPart(context, writing, order, field, value, path);
     else if (field.kind !== 'toOne' || value === null) Reflect.set(order, field.name, value);
@@ -88,6 +90,7 @@ async function assignPlanned(
       Reflect.set(order, field.name, writing.em.getReference(getTarget(field).entity, String(value)));
     else Reflect.set(order, field.name, await findReference(writing, context.access, field, value, path));
   }
+  noteNewValues(order, plan.values);
   if (input.cancelReason) order.cancelReason = refer(writing, CancelReason, input.cancelReason);
   // An identifier without its system is the shop's own.
   if (order.externalId) order.externalSource ??= plan.shop.code;
