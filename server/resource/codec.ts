@@ -37,13 +37,19 @@ export function decoder(field: FieldMeta, dialect: Dialect, currency: number): D
     case 'dateTime':
       return dialect === 'sqlite'
         ? (value) => new Date(asNumber(value)).toISOString()
-        : (value) => `${String(value).slice(0, 10)}T${String(value).slice(11)}Z`;
+        : (value) => mysqlMoment(String(value));
     case 'textList':
     case 'json':
       return (value) => JSON.parse(String(value));
     default:
       return asStored;
   }
+}
+
+/** The driver leaves out thousandths that are zero; a moment is written alike on every engine. */
+function mysqlMoment(text: string): string {
+  const time = text.slice(11);
+  return `${text.slice(0, 10)}T${time.includes('.') ? time : `${time}.000`}Z`;
 }
 
 export function encodeDateTime(iso: string, dialect: Dialect): SqlValue {

@@ -60,7 +60,7 @@ function complete(field: FieldMeta, custom: CustomRules, check: CustomCheck, isH
 
 /** An empty text or list is no value; a record is named by its key as the column holds it. */
 function tidy(field: FieldMeta, value: unknown): unknown {
-  if (value === '' || (Array.isArray(value) && !value.length)) return null;
+  if ((typeof value === 'string' && !value.trim()) || (Array.isArray(value) && !value.length)) return null;
   if (field.kind !== 'toOne' || value === null || getTarget(field).dictionary) return value;
   return Number.isSafeInteger(Number(value)) ? Number(value) : -1;
 }

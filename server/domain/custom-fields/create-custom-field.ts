@@ -37,7 +37,7 @@ export async function createCustomField(context: Context, input: CustomFieldInpu
     return await write(context, async (writing) => {
       const { id, indexed, dictionary } = definition;
       addRecord(writing, CustomField, {
-        ...given,
+        ...storedSettings(given),
         id,
         indexed,
         liveKey: liveKeyOf(resource, code),
@@ -67,6 +67,12 @@ const PLAIN = {
   target: null,
   currency: null,
 } as const;
+
+/** A column of JSON takes text for JSON already written: a default that is text must be. */
+export function storedSettings(given: Record<string, unknown>): Record<string, unknown> {
+  const { defaultValue } = given;
+  return typeof defaultValue === 'string' ? { ...given, defaultValue: JSON.stringify(defaultValue) } : given;
+}
 
 export const liveKeyOf = (resource: string, code: string): string => `${resource}.${code}`;
 

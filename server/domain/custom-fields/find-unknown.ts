@@ -50,10 +50,18 @@ async function unknownCodes(context: Context, dictionary: string, namings: Namin
   );
 }
 
-const REFERENCE: Selection = selectionOf({ id: true, deletedAt: true });
+/** Plans are kept by selection: each resource has one of its own. */
+const selections = new Map<string, Selection>();
+
+function referenceOf(resource: string): Selection {
+  const selection = selections.get(resource) ?? selectionOf({ id: true, deletedAt: true });
+  selections.set(resource, selection);
+  return selection;
+}
 
 /** Read as the caller, so that nobody links to a record that they could not see. */
 async function isThere(context: Context, field: FieldMeta, value: unknown): Promise<boolean> {
-  const found = await readOne(context, getTarget(field), REFERENCE, String(value));
+  const target = getTarget(field);
+  const found = await readOne(context, target, referenceOf(target.name), String(value));
   return found !== null && found['deletedAt'] === null;
 }

@@ -29,22 +29,37 @@ export function openDeclarations(reader: Reader): Declarations {
         [...fields.values()].filter((field) => field.resource === name),
       );
   };
+  /** Requests that come while one reads wait for it: none goes on with what is known to be old. */
+  let reading: Promise<void> | undefined;
+  const read = async (isLatest: () => boolean): Promise<void> => {
+    const startedAt = Date.now();
+    const rows = await reader.all(
+      'select `id`, `version` from `custom_field` where `deleted_at` is null order by `id`',
+      [],
+    );
+    const now = JSON.stringify(rows);
+    const definitions = now === versions ? undefined : await readDefinitions(reader);
+    if (!isLatest()) return;
+    readAt = startedAt;
+    if (!definitions) return;
+    register(definitions);
+    versions = now;
+    key = rows.length ? createHash('sha256').update(now).digest('base64url').slice(0, 12) : '';
+  };
   return {
     async refresh() {
-      if (Date.now() - readAt < FRESH_MS) return;
-      const rows = await reader.all(
-        'select `id`, `version` from `custom_field` where `deleted_at` is null order by `id`',
-        [],
-      );
-      const now = JSON.stringify(rows);
-      readAt = Date.now();
-      if (now === versions) return;
-      register(await readDefinitions(reader));
-      versions = now;
-      key = rows.length ? createHash('sha256').update(now).digest('base64url').slice(0, 12) : '';
+      if (!reading && Date.now() - readAt < FRESH_MS) return;
+      if (reading) return reading;
+      const mine: Promise<void> = read(() => reading === mine).finally(() => {
+        if (reading === mine) reading = undefined;
+      });
+      reading = mine;
+      await mine;
     },
     forget() {
       readAt = 0;
+      // One that began before the change may not have seen it.
+      reading = undefined;
     },
     version: () => key,
   };

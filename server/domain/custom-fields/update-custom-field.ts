@@ -5,7 +5,7 @@ import { badInput } from '../../errors.js';
 import { readInput } from '../../resource/input.js';
 import { loadForChange } from '../../resource/records.js';
 import { checkDefinition } from './check-definition.js';
-import { refuseTaken, liveKeyOf } from './create-custom-field.js';
+import { liveKeyOf, refuseTaken, storedSettings } from './create-custom-field.js';
 import { changeIndex } from './custom-column.js';
 import { getDefinition, type CustomFieldDefinition } from './custom-field-definition.js';
 import { CustomField } from './custom-field.entity.js';
@@ -30,7 +30,7 @@ export async function updateCustomField(
   try {
     return await write(context, async (writing) => {
       const record = await loadForChange(writing, context.access, CustomField, id, version);
-      Object.assign(record, given, { liveKey: liveKeyOf(after.resource, after.code) });
+      Object.assign(record, storedSettings(given), { liveKey: liveKeyOf(after.resource, after.code) });
       return record.id;
     });
   } catch (error) {
