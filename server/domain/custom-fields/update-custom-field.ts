@@ -25,8 +25,9 @@ export async function updateCustomField(
   await checkDefinition(context, after);
   if (after.code !== before.code) await checkCode(context, after);
   if (after.unique && !before.unique) await refuseDuplicates(context, after);
-  if (version === before.version || version === null || version === undefined)
-    await changeIndex(context.orm, context.dialect, before, after);
+  // Who read an older version is refused below, and nothing is to be built before that.
+  const isCurrent = version === null || version === undefined || version === before.version;
+  if (isCurrent) await changeIndex(context.orm, context.dialect, before, after);
   try {
     return await write(context, async (writing) => {
       const record = await loadForChange(writing, context.access, CustomField, id, version);
@@ -34,7 +35,7 @@ export async function updateCustomField(
       return record.id;
     });
   } catch (error) {
-    await changeIndex(context.orm, context.dialect, after, before);
+    if (isCurrent) await changeIndex(context.orm, context.dialect, after, before);
     throw error;
   } finally {
     context.declarations.forget();
