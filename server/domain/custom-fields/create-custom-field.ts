@@ -20,6 +20,7 @@ export interface CustomFieldInput {
   resource: CustomResource;
   code: string;
   kind: CustomKind;
+  label: string;
 }
 
 /** Makes a field: first its column, then its definition, which every server process sees within a second. */
