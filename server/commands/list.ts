@@ -1,3 +1,4 @@
+import { customFieldsCommand } from './custom-fields.js';
 import { importCommand } from './import.js';
 import { migrateCommand } from './migrate.js';
 import type { Command } from './run-command.js';
@@ -14,5 +15,6 @@ export const commands: Command[] = [
   userCommand,
   tokenCommand,
   importCommand,
+  customFieldsCommand,
   schemaCommand,
 ];

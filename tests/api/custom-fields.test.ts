@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { runStatement } from '../../server/db/exclusively.js';
+import { dropDeletedColumns } from '../../server/domain/custom-fields/drop-deleted-columns.js';
 import { startApp, type Ask, type TestApp } from '../support/app.js';
 import { changeOrder, makeDictionary, makeField, placeOrder } from '../support/custom-fields.js';
 
@@ -190,3 +192,35 @@ describe('deleteCustomField', () => {
     expect((await manager(DELETE, { id: field.id })).errors?.[0]?.extensions.code).toBe('BAD_INPUT');
   });
 });
+
+describe('kontor custom-fields --drop-deleted', () => {
+  it('drops the columns of fields deleted a while ago, and no other', async () => {
+    const [old, young, living] = [
+      await makeField(ask, { code: 'old', unique: true }),
+      await makeField(ask, { code: 'young' }),
+      await makeField(ask, { code: 'living' }),
+    ];
+    for (const { id } of [old, young]) await ask(DELETE, { id });
+    const longAgo = test.app.reader.dialect === 'sqlite' ? 0 : '2026-01-01 00:00:00';
+    await runStatement(test.app.orm, 'update custom_field set deleted_at = ? where id = ?', [
+      longAgo,
+      old.id,
+    ]);
+    const dropped = await dropDeletedColumns(await test.context());
+    expect(dropped).toEqual([{ resource: 'order', code: 'old', identity: old.identity }]);
+    expect(await dropDeletedColumns(await test.context())).toEqual([]);
+    const left = [
+      await hasColumn(old.identity),
+      await hasColumn(young.identity),
+      await hasColumn(living.identity),
+    ];
+    expect(left).toEqual([false, true, true]);
+    expect((await ask('{ orders { items { custom { living } } } }')).errors).toBeUndefined();
+  });
+});
+
+const hasColumn = (column: string): Promise<boolean> =>
+  test.app.reader.all(`select \`${column}\` from \`order\` limit 1`, []).then(
+    () => true,
+    () => false,
+  );

@@ -48,8 +48,13 @@ export function dropIndex(orm: Orm, dialect: Dialect, definition: CustomFieldDef
   return change(orm, dialect, dropIndexes(definition, dialect, indexKind(definition)));
 }
 
+/** SQLite drops no column that has an index. */
 export function dropColumn(orm: Orm, dialect: Dialect, table: string, column: string): Promise<void> {
-  return change(orm, dialect, [`alter table \`${table}\` drop column \`${column}\``]);
+  const indexes = dialect === 'sqlite' ? ['index', 'unique'] : [];
+  return change(orm, dialect, [
+    ...indexes.map((kind) => `drop index if exists \`${table}_${column}_${kind}\``),
+    `alter table \`${table}\` drop column \`${column}\``,
+  ]);
 }
 
 const indexKind = ({ unique, indexed }: CustomFieldDefinition): IndexKind =>
