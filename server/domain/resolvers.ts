@@ -1,4 +1,5 @@
 import { CustomFieldVerbs } from './custom-fields/custom-field.resolver.js';
+import { CustomFormQueries } from './custom-fields/custom-form.resolver.js';
 import { CustomerVerbs } from './customers/customer.resolver.js';
 import { DashboardQueries } from './dashboard/dashboard.resolver.js';
 import { OrderVerbs } from './orders/order.resolver.js';
@@ -10,6 +11,7 @@ setRules();
 /** The verbs of the business: classes of type-graphql, written here one by one. */
 export const domainResolvers: (new () => object)[] = [
   CustomFieldVerbs,
+  CustomFormQueries,
   CustomerVerbs,
   DashboardQueries,
   OrderVerbs,

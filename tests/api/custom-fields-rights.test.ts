@@ -111,6 +111,33 @@ describe('a role without the right to a custom field', () => {
   });
 });
 
+describe('customFormFields', () => {
+  it('tells a form of the fields that the role has, in their order, and of no others', async () => {
+    await makeField(admin, {
+      resource: 'product',
+      code: 'later',
+      ordering: 2,
+      section: 'Care',
+      help: 'How to wash it',
+    });
+    await makeField(admin, { resource: 'product', code: 'sooner', ordering: 1, kind: 'YES_NO' });
+    await makeField(admin, { resource: 'product', code: 'hidden', sensitivity: 'cost' });
+    const FORM =
+      '{ customFormFields(resource: product) { code kind label help section isReadable isWritable } }';
+    const { data, errors } = await (await test.as('manager'))(FORM);
+    expect(errors).toBeUndefined();
+    const open = { label: 'A field', isReadable: true, isWritable: false };
+    expect(data.customFormFields).toEqual([
+      { code: 'sooner', kind: 'YES_NO', help: null, section: null, ...open },
+      { code: 'later', kind: 'TEXT', help: 'How to wash it', section: 'Care', ...open },
+    ]);
+    expect((await admin(FORM)).data.customFormFields).toHaveLength(3);
+    expect((await admin('{ customFormFields(resource: shop) { code } }')).errors?.[0]?.extensions.code).toBe(
+      'BAD_INPUT',
+    );
+  });
+});
+
 describe('rights to a single custom field', () => {
   it('let a role read and not write', async () => {
     await changeRole(test, 'clerk', grants({ [secret.identity]: 'read' }));

@@ -62,7 +62,7 @@ function parseScalar(scalar: GraphQLScalarType, value: unknown): unknown {
   try {
     return scalar.parseValue(value);
   } catch (error) {
-    throw new RangeError(error instanceof Error ? error.message : 'is not understood.');
+    throw new RangeError(error instanceof Error ? error.message : 'is not understood.', { cause: error });
   }
 }
 

@@ -59,6 +59,7 @@ const PLAIN = {
   version: 1,
   label: '',
   help: null,
+  section: null,
   sensitivity: 'open',
   required: false,
   unique: false,

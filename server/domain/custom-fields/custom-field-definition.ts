@@ -18,6 +18,7 @@ export interface CustomFieldDefinition {
   kind: CustomKind;
   label: string;
   help: string | null;
+  section: string | null;
   sensitivity: CustomSensitivity;
   required: boolean;
   unique: boolean;
@@ -30,7 +31,7 @@ export interface CustomFieldDefinition {
 }
 
 const COLUMNS =
-  '`id`, `version`, `resource`, `code`, `kind`, `label`, `help`, `sensitivity`, `required`, `unique`, `indexed`, `default_value`, `shops`, `dictionary`, `target`, `currency`';
+  '`id`, `version`, `resource`, `code`, `kind`, `label`, `help`, `sensitivity`, `required`, `unique`, `indexed`, `default_value`, `shops`, `dictionary`, `target`, `currency`, `section`';
 
 /** All fields that exist, in the order of forms. */
 export async function readDefinitions(reader: Reader): Promise<CustomFieldDefinition[]> {
@@ -52,7 +53,7 @@ export async function getDefinition(reader: Reader, id: string | number): Promis
 
 function definitionOf(row: SqlRow): CustomFieldDefinition {
   const [id, version, resource, code, kind, label, help, sensitivity, ...rest] = row;
-  const [required, unique, indexed, defaultValue, shops, dictionary, target, currency] = rest;
+  const [required, unique, indexed, defaultValue, shops, dictionary, target, currency, section] = rest;
   return {
     id: Number(id),
     version: Number(version),
@@ -61,6 +62,7 @@ function definitionOf(row: SqlRow): CustomFieldDefinition {
     kind: oneOf(CUSTOM_KINDS, kind),
     label: String(label),
     help: textOrNull(help),
+    section: textOrNull(section),
     sensitivity: oneOf(CUSTOM_SENSITIVITIES, sensitivity),
     required: Number(required) === 1,
     unique: Number(unique) === 1,
