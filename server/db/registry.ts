@@ -55,6 +55,7 @@ export interface CustomRules {
   label: string;
   /** Asked of new records; those that are older than the field may have none. */
   required: boolean;
+  unique: boolean;
   /** In the form of the API. */
   defaultValue?: unknown;
   /** Shops whose records have the field; empty: all. */

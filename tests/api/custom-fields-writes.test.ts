@@ -314,6 +314,33 @@ describe('custom fields of other nouns', () => {
   });
 });
 
+describe('mergeCustomers', () => {
+  it('fills the custom fields that the kept customer does not know', async () => {
+    const fields = [
+      await makeField(ask, { resource: 'customer', code: 'shoe', kind: 'WHOLE_NUMBER' }),
+      await makeField(ask, { resource: 'customer', code: 'hat' }),
+      await makeField(ask, { resource: 'customer', code: 'card', unique: true }),
+    ];
+    const ids: string[] = [];
+    for (const custom of [{ hat: 'M' }, { shoe: 44, hat: 'L', card: 'C-1' }]) {
+      const { data } = await ask(
+        'mutation ($input: CustomerCreate!) { createCustomer(input: $input) { id } }',
+        {
+          input: { lastName: 'Lie', custom },
+        },
+      );
+      ids.push(data.createCustomer.id);
+    }
+    const { data, errors } = await ask(
+      'mutation ($into: ID!, $from: [ID!]!) { mergeCustomers(into: $into, from: $from) { custom { shoe hat card } history { field new } } }',
+      { into: ids[0], from: [ids[1]] },
+    );
+    expect(errors).toBeUndefined();
+    expect(data.mergeCustomers.custom).toEqual({ shoe: 44, hat: 'M', card: null });
+    expect(data.mergeCustomers.history).toContainEqual({ field: fields[0]?.identity, new: 44 });
+  });
+});
+
 async function offerInput(): Promise<object> {
   const offer = await buildOffer(ask);
   const { data } = await ask('query ($id: ID!) { offer(id: $id) { product { id } } }', { id: offer });

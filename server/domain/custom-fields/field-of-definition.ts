@@ -48,6 +48,7 @@ export function fieldOfDefinition(definition: CustomFieldDefinition): FieldMeta 
       version: definition.version,
       label,
       required: definition.required,
+      unique: definition.unique,
       shops: definition.shops,
       ...(definition.defaultValue === null ? {} : { defaultValue: definition.defaultValue }),
       ...(definition.dictionary === null ? {} : { dictionary: definition.dictionary }),
