@@ -158,7 +158,12 @@ describe('updateCustomField', () => {
       id: data.createOrder.id,
     });
     expect(read.data.order.custom).toEqual({ rule: 'usual' });
-    await ask(UPDATE, { id: field.id, input: { defaultValue: null } });
+    const steps = [
+      await ask(UPDATE, { id: field.id, input: { defaultValue: 'other' } }),
+      await ask(UPDATE, { id: field.id, input: { label: 'Ruled' } }),
+      await ask(DELETE, { id: field.id }),
+    ];
+    expect(steps.map(({ errors }) => errors)).toEqual([undefined, undefined, undefined]);
   });
 
   it('refuses an older version, a code that is taken and a field that does not exist', async () => {

@@ -70,10 +70,12 @@ const PLAIN = {
   currency: null,
 } as const;
 
-/** A column of JSON takes text for JSON already written: a default that is text must be. */
+/** The settings as the record holds them. */
 export function storedSettings(given: Record<string, unknown>): Record<string, unknown> {
   const { defaultValue } = given;
-  return typeof defaultValue === 'string' ? { ...given, defaultValue: JSON.stringify(defaultValue) } : given;
+  return defaultValue === undefined || defaultValue === null
+    ? given
+    : { ...given, defaultValue: JSON.stringify(defaultValue) };
 }
 
 export const liveKeyOf = (resource: string, code: string): string => `${resource}.${code}`;

@@ -1,6 +1,16 @@
 import type { Rel } from '@mikro-orm/core';
 import { BusinessRecord } from '../../db/business-record.js';
-import { bool, choice, computed, history, int, json, string, textList, toOne } from '../../db/field.js';
+import {
+  bool,
+  choice,
+  computed,
+  history,
+  int,
+  string,
+  textList,
+  toOne,
+  writtenJson,
+} from '../../db/field.js';
 import { Resource } from '../../db/resource.js';
 import { CustomDictionary } from './custom-dictionary.entity.js';
 
@@ -101,8 +111,8 @@ export class CustomField extends BusinessRecord {
   })
   indexed = true;
 
-  @json({ sensitivity: 'open', description: 'Of new records, in the form of the API.' })
-  defaultValue?: unknown;
+  @writtenJson({ sensitivity: 'open', description: 'Of new records, in the form of the API.' })
+  defaultValue?: string | null;
 
   @textList({
     sensitivity: 'open',
