@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApp, type Ask, type TestApp } from '../support/app.js';
-import { changeOrder, makeDictionary, makeField, placeOrder } from '../support/custom-fields.js';
+import { changeOrder, makeDictionary, makeFields, placeOrder } from '../support/custom-fields.js';
 
 let test: TestApp;
 let ask: Ask;
@@ -109,7 +109,10 @@ beforeAll(async () => {
       shown: (code) => ({ code }),
     },
   );
-  for (const { code, settings } of KINDS) await makeField(ask, { code, ...settings });
+  await makeFields(
+    ask,
+    KINDS.map(({ code, settings }) => ({ code, ...settings })),
+  );
 });
 afterAll(() => test.close());
 

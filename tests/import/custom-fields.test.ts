@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ImportKind } from '../../server/import/mapping.js';
 import { startApp, type Ask, type TestApp } from '../support/app.js';
-import { makeDictionary, makeField } from '../support/custom-fields.js';
+import { makeDictionary, makeFields } from '../support/custom-fields.js';
 import { seedOrders } from '../support/seed-orders.js';
 import { importInto, makeFolder } from './import-file.js';
 
@@ -14,14 +14,16 @@ beforeAll(async () => {
   ask = await test.as('administrator');
   await seedOrders(test, { shops: { north: 'EUR' } });
   await makeDictionary(ask, 'paper', ['blue', 'red']);
-  await makeField(ask, { code: 'floor', kind: 'WHOLE_NUMBER' });
-  await makeField(ask, { code: 'stars', kind: 'NUMBER' });
-  await makeField(ask, { code: 'wrap', kind: 'CHOICE', dictionary: 'paper' });
-  await makeField(ask, { code: 'colors', kind: 'CHOICES', dictionary: 'paper' });
-  await makeField(ask, { code: 'callAt', kind: 'DATE_TIME' });
-  await makeField(ask, { code: 'fjord', shops: ['north'] });
-  await makeField(ask, { resource: 'orderLine', code: 'engraving' });
-  await makeField(ask, { resource: 'customer', code: 'limit', kind: 'MONEY', currency: 'JPY' });
+  await makeFields(ask, [
+    { code: 'floor', kind: 'WHOLE_NUMBER' },
+    { code: 'stars', kind: 'NUMBER' },
+    { code: 'wrap', kind: 'CHOICE', dictionary: 'paper' },
+    { code: 'colors', kind: 'CHOICES', dictionary: 'paper' },
+    { code: 'callAt', kind: 'DATE_TIME' },
+    { code: 'fjord', shops: ['north'] },
+    { resource: 'orderLine', code: 'engraving' },
+    { resource: 'customer', code: 'limit', kind: 'MONEY', currency: 'JPY' },
+  ]);
 });
 afterAll(async () => {
   await test.close();
