@@ -93,6 +93,19 @@ describe('writing custom fields', () => {
     expect((await readOrder(id, 'custom { race }')).custom).toEqual({ race: 'first' });
   });
 
+  it('refuses that writer alike when the field that changed was deleted since', async () => {
+    const field = await makeField(ask, { code: 'brief' });
+    const { data } = await placeOrder(ask);
+    const { id, version } = data.createOrder;
+    await changeOrder(ask, id, { brief: 'x' });
+    await ask('mutation ($id: ID!) { deleteCustomField(id: $id) }', { id: field.id });
+    const { errors } = await ask(
+      'mutation ($id: ID!, $version: Int) { updateOrder(id: $id, input: { lastName: "Byron" }, version: $version) { id } }',
+      { id, version },
+    );
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT', changedFields: [] });
+  });
+
   it('writes nothing when a rule of the order refuses the rest', async () => {
     await makeField(ask, { code: 'whole' });
     const { data } = await placeOrder(ask, { whole: 'before' });
