@@ -3,7 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { allResources, checkRegistry } from '../db/registry.js';
 import { resourceResolver, type RecordWrites } from '../resource/resource-resolver.js';
-import { withoutCustomPlaces } from '../resource/custom-schema.js';
+import { takeOutCustomPlaces } from '../resource/custom-schema.js';
 import { graphqlTypes } from '../resource/graphql-types.js';
 import { undecidedFields } from '../rights/role-schema.js';
 import type { Context } from '../context.js';
@@ -22,7 +22,7 @@ export function buildWholeSchema(verbs: ResolverClass[], writes: RecordWrites<Co
   const generic = allResources().map((resource) => resourceResolver(resource, writes));
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the library wants to see in the type that the list is not empty
   const resolvers = [...generic, ...verbs] as unknown as [ResolverClass];
-  const schema = withoutCustomPlaces(buildSchemaSync({ resolvers, validate: false, emitSchemaFile: false }));
+  const schema = takeOutCustomPlaces(buildSchemaSync({ resolvers, validate: false, emitSchemaFile: false }));
   const undecided = undecidedFields(schema);
   if (undecided.length) {
     throw new Error(

@@ -1,5 +1,4 @@
-import { MapperKind, mapSchema } from '@graphql-tools/utils';
-import { extendSchema, GraphQLScalarType, GraphQLSchema, parse } from 'graphql';
+import { extendSchema, GraphQLScalarType, GraphQLSchema, isInputObjectType, parse } from 'graphql';
 import {
   allResources,
   customFieldsOf,
@@ -12,12 +11,13 @@ import { customPlaces, customTypeName, type CustomPlace } from './custom-places.
 import { governs } from './governed.js';
 import { graphqlScalar, LIST_OPERATORS, OPERATORS } from './operators.js';
 
-/** The schema of the declarations alone: places kept for `custom` are taken out. */
-export function withoutCustomPlaces(schema: GraphQLSchema): GraphQLSchema {
-  const kept = new Set(customPlaces().map(({ type }) => `${type}.custom`));
-  return mapSchema(schema, {
-    [MapperKind.INPUT_OBJECT_FIELD]: (_, field, type) => (kept.has(`${type}.${field}`) ? null : undefined),
-  });
+/** Takes the places kept for `custom` out of a schema that was just built: what is left is what the classes declare. */
+export function takeOutCustomPlaces(schema: GraphQLSchema): GraphQLSchema {
+  for (const { type } of customPlaces()) {
+    const input = schema.getType(type);
+    if (isInputObjectType(input)) Reflect.deleteProperty(input.getFields(), 'custom');
+  }
+  return schema;
 }
 
 /**

@@ -198,6 +198,31 @@ describe('deleteCustomField', () => {
   });
 });
 
+describe('customDictionary', () => {
+  const ENTRY =
+    'mutation ($input: CustomDictionaryEntryCreate!) { createCustomDictionaryEntry(input: $input) { code name active dictionary { code } } }';
+  const entry = (code: string, as: Ask = ask) =>
+    as(ENTRY, { input: { dictionary: 'paper', code, name: 'Gold' } });
+
+  it('takes a new entry, which fields may be given at once', async () => {
+    await makeField(ask, { code: 'sheet', kind: 'CHOICE', dictionary: 'paper' });
+    const { data } = await entry('gold');
+    expect(data.createCustomDictionaryEntry).toEqual({
+      code: 'gold',
+      name: 'Gold',
+      active: true,
+      dictionary: { code: 'paper' },
+    });
+    expect((await placeOrder(ask, { sheet: 'gold' })).errors).toBeUndefined();
+  });
+
+  it('refuses a code that is none or is taken, and everybody who may only read it', async () => {
+    expect((await entry('two words')).errors?.[0]?.extensions.issues?.[0]?.path).toBe('input.code');
+    expect((await entry('blue')).errors?.[0]?.extensions.code).toBe('CONFLICT');
+    expect((await entry('silver', manager)).errors?.[0]?.extensions.code).toBe('BAD_INPUT');
+  });
+});
+
 describe('kontor custom-fields --drop-deleted', () => {
   it('drops the columns of fields deleted a while ago, and no other', async () => {
     const [old, young, living] = [
