@@ -7,6 +7,7 @@ import { handleGraphql } from './api/graphql-http.js';
 import { openOperationUses, type OperationUses } from './api/operation-use.js';
 import { openRoleServers, type RoleServers } from './api/role-servers.js';
 import { buildWeb } from './api/web.js';
+import { openWholeSchema } from './api/whole-schema.js';
 import { authenticate } from './auth/authenticate.js';
 import { ApiTokenVerbs } from './auth/api-token.resolver.js';
 import { MeResolver } from './auth/me.resolver.js';
@@ -19,6 +20,7 @@ import { migrations } from './db/migrations/list.js';
 import { openOrm, type Orm } from './db/orm.js';
 import { openReader, type Reader } from './db/reader.js';
 import { openNumbers, type Numbers } from './db/sequence.js';
+import { openDeclarations } from './domain/custom-fields/open-declarations.js';
 import { declareUserPassword } from './domain/people/user-password.js';
 import { recordWrites } from './domain/records/record-writes.js';
 import { domainResolvers } from './domain/resolvers.js';
@@ -69,8 +71,9 @@ export async function buildApp(config: Config, logTo?: DestinationStream): Promi
   });
   await orm.migrator.up();
   const reader = openReader(target);
-  const roles = openRoleStore(reader);
-  const whole = wholeSchema();
+  const declarations = openDeclarations(reader);
+  const roles = openRoleStore(reader, declarations);
+  const whole = openWholeSchema(wholeSchema(), declarations);
   const operations = openOperationUses(orm, target.dialect, log);
   const servers = openRoleServers(whole, config.EXECUTOR, log, [operations.plugin]);
   const numbers = openNumbers(orm, 'record');
@@ -93,7 +96,8 @@ export async function buildApp(config: Config, logTo?: DestinationStream): Promi
     via,
     roles: roleSet,
     access: accessOf(roleSet.rights, viewer, await currencies()),
-    wholeSchema: whole,
+    wholeSchema: whole().schema,
+    declarations,
     requestId,
     log,
   });

@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { WriteContext } from './changes/write.js';
 import type { Reader } from './db/reader.js';
+import type { Declarations } from './resource/declarations.js';
 import type { Access } from './rights/access.js';
 import type { RoleSet } from './rights/role-store.js';
 
@@ -12,6 +13,7 @@ export interface Context extends WriteContext {
   roles: RoleSet;
   /** All there is, uncut: to check what administrators write about it, never to answer from. */
   wholeSchema: GraphQLSchema;
+  declarations: Declarations;
   requestId: string;
   log: Logger;
   orderNumbers: WriteContext['numbers'];

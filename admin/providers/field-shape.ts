@@ -51,6 +51,7 @@ const scalarKinds: Record<string, FieldKind> = {
   Float: 'number',
   Quantity: 'number',
   Percent: 'number',
+  Decimal: 'number',
   Money: 'money',
   UnitPrice: 'money',
   Boolean: 'flag',

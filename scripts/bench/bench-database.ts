@@ -5,6 +5,7 @@ import { systemContext } from '../../server/setup/first-start.js';
 import { readConfig } from '../../server/config.js';
 import { parseDatabaseUrl } from '../../server/db/database-url.js';
 import { compare, type Compared, type Side } from './compare.js';
+import { makeCustomField } from './custom-field.js';
 import { openFloorDatabase, type FloorDatabase } from './floor/floor-database.js';
 import { ask, difference, isEmpty, isObject, type Json } from './kontor-client.js';
 import { inTurn, requestOf } from './load.js';
@@ -45,6 +46,7 @@ const COMPILED = join(import.meta.dirname, '../..');
 /** Starts Kontor and the floor on one data set, one at a time busy, and measures the lines asked for. */
 export async function benchDatabase(job: Job): Promise<{ results: Result[]; failed: number }> {
   const tokens = await makeTokens(job.url);
+  if (!job.lines.length || job.lines.includes('custom')) await makeCustomField(job.url);
   const profile = process.env['BENCH_PROFILE'];
   const kontor = await startServer({
     args: [

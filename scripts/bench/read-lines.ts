@@ -1,3 +1,4 @@
+import { SUM_AGAIN } from './custom-field.js';
 import { same, type Line } from './line.js';
 
 const NEWEST = `{ orders(page: { limit: 50 }) { items { id number createdAt status { code name color } total paid
@@ -70,5 +71,16 @@ export const readLines: Line[] = [
     query: PAGE,
     variables: ({ deepCursor }) => [{ page: { limit: 50, after: deepCursor } }],
     against: { query: PAGE, variables: () => [{ page: { limit: 50 } }] },
+  },
+  {
+    name: 'custom',
+    what: 'custom field: filter and sort against a built-in indexed column',
+    target: same(0.34),
+    query: `query Custom($from: Money!) { orders(where: { custom: { ${SUM_AGAIN}: { gte: $from } } }, sort: [{ custom: { ${SUM_AGAIN}: ASC } }], page: { limit: 50 }) { nextCursor items { ${SUMMARY} custom { ${SUM_AGAIN} } } } }`,
+    variables: ({ sums }) => sums.map((from) => ({ from })),
+    against: {
+      query: `query BuiltIn($from: Money!) { orders(where: { total: { gte: $from } }, sort: [{ total: ASC }], page: { limit: 50 }) { nextCursor items { ${SUMMARY} paid } } }`,
+      variables: ({ sums }) => sums.map((from) => ({ from })),
+    },
   },
 ];

@@ -10,6 +10,8 @@ export interface Samples {
   deepCursor: string;
   offers: string[];
   phones: string[];
+  /** Totals of orders, as the API writes them. */
+  sums: string[];
   /** Orders that may go from one status to another and back. */
   open: { id: string; status: string }[];
 }
@@ -45,6 +47,7 @@ export async function takeSamples(
     deepCursor: await askCursor(Math.max(0, Math.min(DEPTH, Number(bounds?.['n']) - 100) - 1)),
     offers: offers.map((offer) => String(offer['id'])),
     phones: orders.map((order) => String(order['phone'])),
+    sums: orders.map((order) => (Number(order['total']) / 100).toFixed(2)),
     open: open.map((order) => ({ id: String(order['id']), status: String(order['status']) })),
   };
 }
@@ -61,7 +64,7 @@ async function pickOrders(
     const id = low + random.below(high - low);
     picked.push(
       ...(await database.all(
-        'select id, number, phone, last_name from `order` where id >= ? order by id limit 1',
+        'select id, number, phone, last_name, total from `order` where id >= ? order by id limit 1',
         [id],
       )),
     );

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { allResources, checkRegistry } from '../db/registry.js';
 import { resourceResolver, type RecordWrites } from '../resource/resource-resolver.js';
+import { takeOutCustomPlaces } from '../resource/custom-schema.js';
 import { graphqlTypes } from '../resource/graphql-types.js';
 import { undecidedFields } from '../rights/role-schema.js';
 import type { Context } from '../context.js';
@@ -10,7 +11,7 @@ import type { Context } from '../context.js';
 type ResolverClass = new () => object;
 
 /**
- * The whole schema: every declared resource and the verbs. Nobody executes on it; each role gets its cut of it. A
+ * The whole schema of the declarations: every resource and the verbs. Nobody executes on it; each role gets its cut of it. A
  * field without a rights decision stops the start here, by name.
  */
 export function buildWholeSchema(verbs: ResolverClass[], writes: RecordWrites<Context>): GraphQLSchema {
@@ -21,7 +22,7 @@ export function buildWholeSchema(verbs: ResolverClass[], writes: RecordWrites<Co
   const generic = allResources().map((resource) => resourceResolver(resource, writes));
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the library wants to see in the type that the list is not empty
   const resolvers = [...generic, ...verbs] as unknown as [ResolverClass];
-  const schema = buildSchemaSync({ resolvers, validate: false, emitSchemaFile: false });
+  const schema = takeOutCustomPlaces(buildSchemaSync({ resolvers, validate: false, emitSchemaFile: false }));
   const undecided = undecidedFields(schema);
   if (undecided.length) {
     throw new Error(

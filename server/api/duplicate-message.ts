@@ -9,7 +9,8 @@ const MYSQL = /Duplicate entry .* for key '(?:\w+\.)?(?<index>\w+)'/s;
  * when the error is another one. It names fields as the API does, never the value.
  */
 export function duplicateMessage(error: unknown): string | undefined {
-  const text = error instanceof Error ? error.message : '';
+  // Not by its class: an engine's own error is an Error of another realm where code runs in one.
+  const text = typeof error === 'object' && error !== null ? String(Reflect.get(error, 'message')) : '';
   const columns = SQLITE.exec(text)?.groups?.['columns'];
   if (columns) {
     const [table = ''] = columns.split('.');

@@ -17,6 +17,7 @@ import { formatError } from './errors-out.js';
 import { jitGateway } from './executor.js';
 import { knownOperationsRule } from './known-operations-rule.js';
 import { requestIds } from './request-ids.js';
+import type { WholeSchema } from './whole-schema.js';
 
 /** Twelve levels are an order's line's product's offers' prices with room to spare. */
 const DEEPEST = 12;
@@ -32,7 +33,7 @@ export interface RoleServers {
 
 /** One Apollo Server for each set of roles, on the schema cut for it; made when first needed, thrown away when rights change. */
 export function openRoleServers(
-  whole: GraphQLSchema,
+  whole: () => WholeSchema,
   executor: 'graphql-jit' | 'graphql-js',
   log: Logger,
   plugins: ApolloServerPlugin<Context>[] = [],
@@ -40,10 +41,22 @@ export function openRoleServers(
   const servers = new Map<string, Promise<ApolloServer<Context>>>();
   const schemas = new Map<string, GraphQLSchema>();
   const documents = openDocumentStore();
+  let version = '';
+  const current = (): GraphQLSchema => {
+    const now = whole();
+    if (now.version !== version) {
+      // What was cut from another whole is of no use to anybody.
+      servers.clear();
+      schemas.clear();
+      version = now.version;
+    }
+    return now.schema;
+  };
   const schemaOf = (roles: RoleSet): GraphQLSchema => {
+    const schema = current();
     const known = schemas.get(roles.key);
     if (known) return known;
-    const made = roleSchema(whole, roles.rights);
+    const made = roleSchema(schema, roles.rights);
     if (schemas.size >= KEPT) schemas.delete(schemas.keys().next().value ?? '');
     schemas.set(roles.key, made);
     return made;
@@ -51,6 +64,7 @@ export function openRoleServers(
   return {
     schemaOf,
     find(roles) {
+      current();
       const known = servers.get(roles.key);
       if (known) return known;
       const made = startServer(schemaOf(roles), executor, documents.forServer(), log, plugins);

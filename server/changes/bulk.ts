@@ -1,6 +1,6 @@
 import { CompiledQuery, type Transaction } from 'kysely';
 import type { Dialect, SqlValue } from '../db/reader.js';
-import type { FieldMeta, ResourceMeta } from '../db/registry.js';
+import { fieldsVersion, type ResourceMeta } from '../db/registry.js';
 import { searchedFields, termsOf } from '../search/terms.js';
 import {
   changedRows,
@@ -10,7 +10,7 @@ import {
   type ChangeRow,
   type Values,
 } from './change-rows.js';
-import { keyOf } from './shown-value.js';
+import { encodeColumn, toMoment, toSqlValue } from './encode-column.js';
 import type { Write } from './write.js';
 
 /**
@@ -184,43 +184,24 @@ interface Column {
   encode: (value: unknown) => SqlValue;
 }
 
-const columnsByResource = new Map<string, Column[]>();
+const columnsByResource = new Map<string, { version: number; columns: Column[] }>();
 
 function columnsOf(resource: ResourceMeta, dialect: Dialect): Column[] {
   const key = `${dialect} ${resource.name}`;
+  const version = fieldsVersion(resource);
   const known = columnsByResource.get(key);
-  if (known) return known;
+  if (known?.version === version) return known.columns;
   const columns: Column[] = [];
   for (const field of resource.fields.values()) {
     if (field.column)
-      columns.push({ name: field.column, property: field.name, encode: encoder(field, dialect) });
+      columns.push({
+        name: field.column,
+        property: field.name,
+        encode: (value) => encodeColumn(field, value, dialect),
+      });
   }
-  columnsByResource.set(key, columns);
+  columnsByResource.set(key, { version, columns });
   return columns;
-}
-
-function encoder(field: FieldMeta, dialect: Dialect): (value: unknown) => SqlValue {
-  if (field.kind === 'toOne') return (value) => (value === null || value === undefined ? null : keyOf(value));
-  if (field.kind === 'dateTime')
-    return (value) => (value instanceof Date ? toMoment(value, dialect) : toSqlValue(value));
-  if (field.kind === 'textList' || field.kind === 'json') {
-    return (value) =>
-      value === null || value === undefined || typeof value === 'string'
-        ? toSqlValue(value)
-        : JSON.stringify(value);
-  }
-  return toSqlValue;
-}
-
-function toSqlValue(value: unknown): SqlValue {
-  if (typeof value === 'number' || typeof value === 'string') return value;
-  if (value === null || value === undefined) return null;
-  if (typeof value === 'boolean') return value ? 1 : 0;
-  throw new TypeError(`A ${typeof value} can not be written to the database as it is.`);
-}
-
-function toMoment(at: Date, dialect: Dialect): string | number {
-  return dialect === 'sqlite' ? at.getTime() : at.toISOString().slice(0, 23).replace('T', ' ');
 }
 
 function withDefaults(values: Values, defaults: Values): Values {

@@ -1,5 +1,5 @@
 import type { SqlValue } from '../db/reader.js';
-import type { ResourceMeta } from '../db/registry.js';
+import { fieldsVersion, type ResourceMeta } from '../db/registry.js';
 import type { ChangeAction } from './change-entry.entity.js';
 import type { Operation } from './operation.js';
 import { keyOf, showerOf, type Show, type Values } from './shown-value.js';
@@ -27,17 +27,18 @@ interface LoggedField {
   show: Show;
 }
 
-const logged = new WeakMap<ResourceMeta, LoggedField[]>();
+const logged = new WeakMap<ResourceMeta, { version: number; fields: LoggedField[] }>();
 
 function loggedFields(resource: ResourceMeta): LoggedField[] {
+  const version = fieldsVersion(resource);
   const known = logged.get(resource);
-  if (known) return known;
+  if (known?.version === version) return known.fields;
   const fields: LoggedField[] = [];
   for (const field of resource.fields.values()) {
     if (field.column && !field.derived && !PLUMBING.has(field.name))
       fields.push({ name: field.name, show: showerOf(field) });
   }
-  logged.set(resource, fields);
+  logged.set(resource, { version, fields });
   return fields;
 }
 

@@ -1,11 +1,13 @@
 import { ChangeSetType, type ChangeSet, type EventSubscriber, type FlushEventArgs } from '@mikro-orm/core';
 import { findResourceOfRecord, type ResourceMeta } from '../db/registry.js';
+import { takeCustomValues, type CustomValues } from './custom-values.js';
 import { searchedFields, termsOf, type Term } from '../search/terms.js';
 import { changedRows, createdRow, type ChangeRow, type Values } from './change-rows.js';
 
-/** What a transaction will add to the change log and to the index of the search box when it ends. */
+/** What a transaction will add when it ends: to the change log, to fields that staff made, to the search box's index. */
 export interface Pending {
   rows: ChangeRow[];
+  custom: { resource: ResourceMeta; id: number; values: CustomValues['values'] }[];
   terms: { resource: string; recordId: number; terms: Term[]; isNew: boolean }[];
 }
 
@@ -13,7 +15,7 @@ const pendingOf = new WeakMap<object, Pending>();
 
 /** Opens the log for one transaction's entity manager; without it a flush is refused. */
 export function openPending(em: object): Pending {
-  const pending: Pending = { rows: [], terms: [] };
+  const pending: Pending = { rows: [], custom: [], terms: [] };
   pendingOf.set(em, pending);
   return pending;
 }
@@ -40,12 +42,14 @@ function note(pending: Pending, changeSet: ChangeSet<object>): void {
   const resource = findResourceOfRecord(entity);
   if (!resource) return;
   const after: Values = { ...entity };
+  const custom = takeCustomValues(entity);
+  if (custom) pending.custom.push({ resource, id: Number(after['id']), values: custom.values });
   if (changeSet.type === ChangeSetType.CREATE) {
     if (!resource.ledger) pending.rows.push(createdRow(resource, after));
     noteTerms(pending, resource, after, true);
   } else if (changeSet.type === ChangeSetType.UPDATE || changeSet.type === ChangeSetType.UPDATE_EARLY) {
-    const before: Values = { ...changeSet.originalEntity };
-    const changed = new Set(Object.keys(changeSet.payload));
+    const before: Values = { ...changeSet.originalEntity, ...custom?.before };
+    const changed = new Set([...Object.keys(changeSet.payload), ...Object.keys(custom?.before ?? {})]);
     if (!resource.ledger) pending.rows.push(...changedRows(resource, before, after, changed));
     if (changed.has('deletedAt') || searchedFields(resource).some((field) => changed.has(field.name))) {
       noteTerms(pending, resource, after, false);

@@ -1,5 +1,6 @@
 import { formatMoney, formatUnitPrice } from '../lib/money.js';
 import { formatPercent } from '../lib/percent.js';
+import { formatPlainNumber } from '../lib/plain-number.js';
 import { formatQuantity } from '../lib/quantity.js';
 import { findResourceOfRecord, type FieldMeta } from '../db/registry.js';
 
@@ -22,8 +23,9 @@ export function showerOf(field: FieldMeta): Show {
   return made;
 }
 
-function showFilled({ kind, currency }: FieldMeta): Show {
-  const currencyIn = (values: Values): string => (currency ? String(values[currency] ?? 'XXX') : '');
+function showFilled({ kind, currency, fixedCurrency }: FieldMeta): Show {
+  const currencyIn = (values: Values): string =>
+    fixedCurrency ?? (currency ? String(values[currency] ?? 'XXX') : '');
   switch (kind) {
     case 'toOne':
       return keyOf;
@@ -35,6 +37,8 @@ function showFilled({ kind, currency }: FieldMeta): Show {
       return (value) => formatQuantity(Number(value));
     case 'percent':
       return (value) => formatPercent(Number(value));
+    case 'number':
+      return (value) => formatPlainNumber(Number(value));
     case 'bool':
       return Boolean;
     case 'dateTime':

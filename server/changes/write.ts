@@ -5,6 +5,7 @@ import { exclusively } from '../db/exclusively.js';
 import { forkEm, type Em, type Orm } from '../db/orm.js';
 import type { Numbers } from '../db/sequence.js';
 import { insertAllChanges } from './change-rows.js';
+import { encodeColumn, toMoment } from './encode-column.js';
 import { openPending, type Pending } from './change-subscriber.js';
 import type { Actor, Operation, Via } from './operation.js';
 import { isRetryable, isUnreachable } from './retryable.js';
@@ -200,10 +201,12 @@ async function writePending(
   nextId: () => number,
 ): Promise<void> {
   const run = (sql: string, values: unknown[]) => runBound(transaction, sql, values);
-  const at =
-    context.dialect === 'sqlite'
-      ? operation.at.getTime()
-      : operation.at.toISOString().slice(0, 23).replace('T', ' ');
+  const at = toMoment(operation.at, context.dialect);
+  for (const { resource, id, values } of pending.custom) {
+    const set = [...values.keys()].map(({ column }) => `\`${column ?? ''}\` = ?`).join(', ');
+    const encoded = [...values].map(([field, value]) => encodeColumn(field, value, context.dialect));
+    await run(`update \`${resource.table}\` set ${set} where \`${resource.idColumn}\` = ?`, [...encoded, id]);
+  }
   for (const { sql, values } of insertAllChanges(pending.rows, operation, at, nextId)) await run(sql, values);
   for (const { resource, recordId, isNew } of pending.terms) {
     if (!isNew)

@@ -1,3 +1,4 @@
+import { customFieldsCommand } from './custom-fields.js';
 import { importCommand } from './import.js';
 import { migrateCommand } from './migrate.js';
 import { roleCommand } from './role.js';
@@ -16,5 +17,6 @@ export const commands: Command[] = [
   tokenCommand,
   roleCommand,
   importCommand,
+  customFieldsCommand,
   schemaCommand,
 ];

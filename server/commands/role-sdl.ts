@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
+import { openWholeSchema } from '../api/whole-schema.js';
 import { readConfig } from '../config.js';
 import { parseDatabaseUrl } from '../db/database-url.js';
 import { openReader, type Reader } from '../db/reader.js';
+import { openDeclarations } from '../domain/custom-fields/open-declarations.js';
 import { BUILT_IN_ROLES } from '../rights/built-in-roles.js';
 import { grantsShape } from '../rights/grants.js';
 import type { Rights } from '../rights/rights.js';
@@ -22,7 +24,7 @@ export async function printRoleSdl(whole: GraphQLSchema, codes: string[]): Promi
     return 2;
   }
   console.error(`The roles are those of ${found.source}.`);
-  console.log(printSchema(lexicographicSortSchema(roleSchema(whole, found.rights()))));
+  console.log(printSchema(lexicographicSortSchema(roleSchema(found.schema(whole), found.rights()))));
   return 0;
 }
 
@@ -30,6 +32,8 @@ interface Found {
   source: string;
   known: string[];
   rights(): Rights;
+  /** The schema with the fields that staff made. */
+  schema(declared: GraphQLSchema): GraphQLSchema;
 }
 
 /** Undefined when there is no database yet. One that is there and does not answer is an error: its roles may differ. */
@@ -39,8 +43,14 @@ async function rolesOfDatabase(address: string, codes: string[]): Promise<Found 
   try {
     const known = await codesOf(reader);
     if (!known?.length) return undefined;
-    const { rights } = await openRoleStore(reader).find(codes);
-    return { source: `the database ${withoutPassword(address)}`, known, rights: () => rights };
+    const declarations = openDeclarations(reader);
+    const { rights } = await openRoleStore(reader, declarations).find(codes);
+    return {
+      source: `the database ${withoutPassword(address)}`,
+      known,
+      rights: () => rights,
+      schema: (declared) => openWholeSchema(declared, declarations)().schema,
+    };
   } finally {
     await reader.close();
   }
@@ -66,6 +76,7 @@ function builtInRoles(codes: string[]): Found {
   return {
     source: 'Kontor itself, since there is no database yet',
     known: BUILT_IN_ROLES.map((role) => role.code),
+    schema: (declared) => declared,
     rights: () =>
       rightsOfRoles(
         BUILT_IN_ROLES.filter((role) => codes.includes(role.code)).map((role) =>

@@ -20,6 +20,7 @@ export type ScalarKind =
   | 'unitPrice'
   | 'quantity'
   | 'percent'
+  | 'number'
   | 'choice'
   | 'textList'
   | 'json';
@@ -47,6 +48,22 @@ export interface FieldDeclaration {
   description?: string;
 }
 
+/** What staff decided about a field that they made in the panel. */
+export interface CustomRules {
+  /** Counts the changes of its definition. */
+  version: number;
+  label: string;
+  /** Asked of new records; those that are older than the field may have none. */
+  required: boolean;
+  unique: boolean;
+  /** In the form of the API. */
+  defaultValue?: unknown;
+  /** Shops whose records have the field; empty: all. */
+  shops: readonly string[];
+  /** Dictionary that the values are codes of. */
+  dictionary?: string;
+}
+
 export interface FieldMeta extends FieldDeclaration {
   resource: string;
   /** Property of the entity class; also the key of the field in rights and in the change log. */
@@ -67,6 +84,10 @@ export interface FieldMeta extends FieldDeclaration {
   choices?: readonly string[];
   /** Property holding the currency of a money field. */
   currency?: string;
+  /** Currency of an amount whose record has none of its own. */
+  fixedCurrency?: string;
+  /** Made in the panel, not declared in a class. */
+  custom?: CustomRules;
   target?: () => EntityClass;
   /** Property on the other side of a to-many relation. */
   mappedBy?: string;
@@ -96,6 +117,8 @@ export interface ResourceDeclaration {
   /** Fields that make the title of a search hit and of a reference. */
   title: string[];
   defaultSort?: { field: string; direction: 'ASC' | 'DESC' };
+  /** Staff may give it fields of their own (domain/custom-fields). */
+  customFields?: boolean;
   description?: string;
 }
 
@@ -159,6 +182,33 @@ function prototypeChain(prototype: object): object[] {
     chain.unshift(current);
   }
   return chain;
+}
+
+/**
+ * Replaces the fields of a resource that staff made. What was worked out from its fields before is out of date then:
+ * caches ask `fieldsVersion`.
+ */
+export function setCustomFields(resource: ResourceMeta, fields: readonly FieldMeta[]): void {
+  for (const field of customFieldsOf(resource)) {
+    resource.fields.delete(field.name);
+    resource.byPath.delete(field.path);
+  }
+  for (const field of fields) {
+    resource.fields.set(field.name, field);
+    resource.byPath.set(field.path, field);
+  }
+  fieldsVersions.set(resource, fieldsVersion(resource) + 1);
+}
+
+export function customFieldsOf(resource: ResourceMeta): FieldMeta[] {
+  return resource.customFields ? [...resource.fields.values()].filter((field) => field.custom) : [];
+}
+
+const fieldsVersions = new WeakMap<ResourceMeta, number>();
+
+/** Grows each time the fields of the resource become others. */
+export function fieldsVersion(resource: ResourceMeta): number {
+  return fieldsVersions.get(resource) ?? 0;
 }
 
 export function allResources(): ResourceMeta[] {

@@ -6,6 +6,9 @@ import { ProductGroup } from './catalog/product-group.entity.js';
 import { Product } from './catalog/product.entity.js';
 import { Unit } from './catalog/unit.entity.js';
 import { Company } from './companies/company.entity.js';
+import { CustomDictionaryEntry } from './custom-fields/custom-dictionary-entry.entity.js';
+import { CustomDictionary } from './custom-fields/custom-dictionary.entity.js';
+import { CustomField } from './custom-fields/custom-field.entity.js';
 import { Address } from './customers/address.entity.js';
 import { Customer } from './customers/customer.entity.js';
 import { Tag } from './customers/tag.entity.js';
@@ -36,6 +39,9 @@ export const domainEntities: EntityClass[] = [
   Address,
   CancelReason,
   Company,
+  CustomDictionary,
+  CustomDictionaryEntry,
+  CustomField,
   Customer,
   DeliveryService,
   DeliveryType,

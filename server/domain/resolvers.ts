@@ -1,3 +1,5 @@
+import { CustomFieldVerbs } from './custom-fields/custom-field.resolver.js';
+import { CustomFormQueries } from './custom-fields/custom-form.resolver.js';
 import { CustomerVerbs } from './customers/customer.resolver.js';
 import { DashboardQueries } from './dashboard/dashboard.resolver.js';
 import { declareExternalIds } from './external-ids/external-id-input.js';
@@ -13,6 +15,8 @@ declareExternalIds();
 /** The verbs of the business: classes of type-graphql, written here one by one. */
 export const domainResolvers: (new () => object)[] = [
   AccessQueries,
+  CustomFieldVerbs,
+  CustomFormQueries,
   CustomerVerbs,
   DashboardQueries,
   OrderVerbs,

@@ -1,4 +1,5 @@
 import { allResources } from '../db/registry.js';
+import { dictionaryEntryRule } from './custom-fields/dictionary-entry-rule.js';
 import { partyRule } from './customers/party-rule.js';
 import './entities.js';
 import { withExternalIds } from './external-ids/assign-external-ids.js';
@@ -32,6 +33,7 @@ export function setRules(): void {
   setBeforeSave('rightsTest', rightsTestRule);
   setBeforeSave('user', userRule);
   setBeforeDelete('user', userDeleteRule);
+  setBeforeSave('customDictionaryEntry', dictionaryEntryRule);
   for (const { name, dictionary } of allResources()) {
     if (dictionary) setBeforeSave(name, dictionaryRule(special[name] ?? amountRule));
   }

@@ -2,6 +2,7 @@ import type { InputIssue } from '../errors.js';
 import type { Values } from '../changes/change-rows.js';
 import { getResource, getTarget, type FieldMeta, type ResourceMeta } from '../db/registry.js';
 import { compileValue, type ReadText, type ValuePlace } from './compile-value.js';
+import { checkCodes, refuseForeign } from './custom-values.js';
 import type { Scope } from './joined-tables.js';
 import { fail, type Section } from './mapping.js';
 import { fieldParser, type ParseField } from './parse-field.js';
@@ -62,18 +63,21 @@ export function compileSection(
     });
   }
   if (problems.length) fail(place.mappingPath, problems);
+  const fields = targets.map(({ field }) => field);
   return {
-    fields: targets.map(({ field }) => field),
+    fields,
     read(scope, issues, currency) {
       const values: Values = {};
       for (const { field, path: where, text, parse } of targets) {
         try {
           const value = text(scope);
-          if (value !== '') values[field.name] = parse(value, currency);
+          if (value !== '') values[field.name] = checkCodes(field, parse(value, currency), place.customCodes);
         } catch (error) {
           issues.push({ path: where, message: error instanceof Error ? error.message : String(error) });
         }
       }
+      // The shop of an order may be the default one, which is not known here.
+      if (resourceName !== 'order') refuseForeign(fields, values, values['shop'], path, issues);
       return values;
     },
   };

@@ -1,5 +1,6 @@
 import { formatDecimal } from '../lib/decimal.js';
 import { parseUnitPrice } from '../lib/money.js';
+import type { CustomCodes } from './custom-values.js';
 import type { ReadCell, Scope, Tables } from './joined-tables.js';
 import { fail, type Mapping, type ValueSpec } from './mapping.js';
 
@@ -12,6 +13,7 @@ export interface ValuePlace {
   mapping: Mapping;
   mappingPath: string;
   tables: Tables;
+  customCodes: CustomCodes;
   /** Joined-to-many file whose rows are gone through here. */
   within?: string;
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../context.js';
+import { readCustomCodes } from './custom-values.js';
 import { openDictionaries } from './dictionaries.js';
 import { findCursor, fingerprint, type Cursor } from './import-cursor.js';
 import type { Importer } from './importer.js';
@@ -66,7 +67,8 @@ async function openWith(
   const tables = await loadTables(mapping, mappingPath, file, table.columns);
   const id = await fingerprint(mapping, file);
   const dictionaries = await openDictionaries(context.reader, mapping);
-  const importer = openImporter(kind, { mapping, mappingPath, tables }, dictionaries);
+  const customCodes = await readCustomCodes(context.reader);
+  const importer = openImporter(kind, { mapping, mappingPath, tables, customCodes }, dictionaries);
   const fresh = { id, position: 0, rejectsBytes: 0, summary: undefined };
   const cursor = dryRun || restart ? fresh : await findCursor(context, id);
   return {

@@ -1,6 +1,7 @@
 import { parseMoney, parseUnitPrice } from '../lib/money.js';
 import { parsePercent } from '../lib/percent.js';
 import { normalizePhone } from '../lib/phone.js';
+import { parsePlainNumber } from '../lib/plain-number.js';
 import { parseQuantity } from '../lib/quantity.js';
 import { cleanText } from '../lib/text.js';
 import type { FieldMeta } from '../db/registry.js';
@@ -17,8 +18,9 @@ export function fieldParser(field: FieldMeta, spec: ValueSpec, mapping: Mapping)
   switch (field.kind) {
     case 'money':
       return (text, currency) => {
-        if (!currency) throw new Error('has no currency: name one in the mapping (currency).');
-        return parseMoney(number(text), currency);
+        const own = field.fixedCurrency ?? currency;
+        if (!own) throw new Error('has no currency: name one in the mapping (currency).');
+        return parseMoney(number(text), own);
       };
     case 'unitPrice':
       return (text) => parseUnitPrice(number(text));
@@ -26,6 +28,8 @@ export function fieldParser(field: FieldMeta, spec: ValueSpec, mapping: Mapping)
       return (text) => parseQuantity(number(text));
     case 'percent':
       return (text) => parsePercent(number(text));
+    case 'number':
+      return (text) => parsePlainNumber(number(text));
     case 'int':
       return (text) => wholeNumber(number(text));
     case 'bool':

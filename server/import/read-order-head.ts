@@ -2,6 +2,7 @@ import type { InputIssue } from '../errors.js';
 import type { Values } from '../changes/change-rows.js';
 import { compileSection, type ReadSection } from './compile-section.js';
 import type { ValuePlace } from './compile-value.js';
+import { refuseForeign } from './custom-values.js';
 import type { Dictionaries } from './dictionaries.js';
 import type { Scope } from './joined-tables.js';
 import type { Mapping } from './mapping.js';
@@ -77,6 +78,7 @@ function readOrderValues(
   if (String(order['number']).length > 40)
     issues.push({ path: 'order.number', message: 'is longer than 40 characters.' });
   dictionaries.needAll(section.fields, order, 'order', issues);
+  refuseForeign(section.fields, order, order['shop'], 'order', issues);
   const shopCurrency = dictionaries.find('shop', String(order['shop']))?.['currency'];
   order['currency'] = currency ?? shopCurrency;
   if (!order['currency'])

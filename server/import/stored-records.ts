@@ -53,6 +53,7 @@ function decode(field: FieldMeta, value: unknown): unknown {
     case 'unitPrice':
     case 'quantity':
     case 'percent':
+    case 'number':
       return Number(value);
     case 'toOne':
       return typeof value === 'bigint' ||

@@ -1,6 +1,7 @@
 import { currencyDigits } from '../lib/currency.js';
 import { formatMoney, formatUnitPrice, parseMoney, parseUnitPrice } from '../lib/money.js';
 import { formatPercent, parsePercent } from '../lib/percent.js';
+import { formatPlainNumber, parsePlainNumber } from '../lib/plain-number.js';
 import { formatQuantity, parseQuantity } from '../lib/quantity.js';
 import type { Dialect, SqlRow, SqlValue } from '../db/reader.js';
 import type { FieldMeta } from '../db/registry.js';
@@ -20,13 +21,15 @@ export const asStored: Decode = (value) => value;
 export function decoder(field: FieldMeta, dialect: Dialect, currency: number): Decode {
   switch (field.kind) {
     case 'money':
-      return (value, row) => formatMoney(asNumber(value), currencyOf(row, currency));
+      return (value, row) => formatMoney(asNumber(value), field.fixedCurrency ?? currencyOf(row, currency));
     case 'unitPrice':
       return (value, row) => formatUnitPrice(asNumber(value), currencyOf(row, currency));
     case 'quantity':
       return (value) => formatQuantity(asNumber(value));
     case 'percent':
       return (value) => formatPercent(asNumber(value));
+    case 'number':
+      return (value) => formatPlainNumber(asNumber(value));
     case 'bool':
       return (value) => value === 1 || value === '1';
     case 'int':
@@ -34,13 +37,19 @@ export function decoder(field: FieldMeta, dialect: Dialect, currency: number): D
     case 'dateTime':
       return dialect === 'sqlite'
         ? (value) => new Date(asNumber(value)).toISOString()
-        : (value) => `${String(value).slice(0, 10)}T${String(value).slice(11)}Z`;
+        : (value) => mysqlMoment(String(value));
     case 'textList':
     case 'json':
       return (value) => JSON.parse(String(value));
     default:
       return asStored;
   }
+}
+
+/** The driver leaves out thousandths that are zero; a moment is written alike on every engine. */
+function mysqlMoment(text: string): string {
+  const time = text.slice(11);
+  return `${text.slice(0, 10)}T${time.includes('.') ? time : `${time}.000`}Z`;
 }
 
 export function encodeDateTime(iso: string, dialect: Dialect): SqlValue {
@@ -59,6 +68,8 @@ export function encodeFilter(field: FieldMeta, value: unknown, dialect: Dialect,
       return parseQuantity(asText(value));
     case 'percent':
       return parsePercent(asText(value));
+    case 'number':
+      return parsePlainNumber(asText(value));
     case 'bool':
       return value ? 1 : 0;
     case 'int':

@@ -3,6 +3,7 @@ import { getTarget, type FieldMeta, type ResourceMeta } from '../db/registry.js'
 import { ChangeEntryType } from './history-types.js';
 import { RecordAccessType } from './record-access-type.js';
 import { graphqlScalar, namedClass, operatorInput, type InputClass } from './operators.js';
+import { keepCustomPlace } from './custom-places.js';
 import { governs } from './governed.js';
 
 export enum SortDirection {
@@ -188,6 +189,7 @@ function declareWhere(resource: ResourceMeta, types: ResourceTypes): void {
     field(whereType(one, resource), true)(owner.prototype, key);
     governs(owner.name, key, { resource: resource.name, field: one.name, use: 'where' });
   }
+  keepCustomPlace(where, resource, 'Where');
 }
 
 function whereType(one: FieldMeta, resource: ResourceMeta): () => unknown {
@@ -209,6 +211,7 @@ function declareSort(resource: ResourceMeta, types: ResourceTypes): void {
     );
     governs(owner.name, key, { resource: resource.name, field: one.name, use: 'sort' });
   }
+  keepCustomPlace(types.sort, resource, 'Sort');
 }
 
 function declareInput(resource: ResourceMeta, input: InputClass, use: 'create' | 'update'): void {
@@ -224,6 +227,7 @@ function declareInput(resource: ResourceMeta, input: InputClass, use: 'create' |
     field(inputType(one, resource, use), !needed, one.description)(owner.prototype, key);
     governs(owner.name, key, { resource: resource.name, field: one.name, use });
   }
+  keepCustomPlace(input, resource, 'Input');
 }
 
 function inputType(one: FieldMeta, resource: ResourceMeta, use: 'create' | 'update'): () => unknown {

@@ -2,6 +2,7 @@ import { AppError, badInput, type InputIssue } from '../errors.js';
 import { parseMoney, parseUnitPrice } from '../lib/money.js';
 import { parsePercent } from '../lib/percent.js';
 import { normalizePhone } from '../lib/phone.js';
+import { parsePlainNumber } from '../lib/plain-number.js';
 import { parseQuantity } from '../lib/quantity.js';
 import { cleanText } from '../lib/text.js';
 import type { FieldMeta, ResourceMeta } from '../db/registry.js';
@@ -50,7 +51,7 @@ function readValue(
     return;
   }
   try {
-    values.set(field, convert(field, value, currency));
+    values.set(field, readFieldValue(field, value, currency));
   } catch (error) {
     issues.push({ path, message: messageOf(error) });
   }
@@ -61,17 +62,22 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : 'is not understood.';
 }
 
-function convert(field: FieldMeta, value: unknown, currency: string | undefined): unknown {
+/** One value as its property holds it; throws what is wrong with it. */
+export function readFieldValue(field: FieldMeta, value: unknown, currency: string | undefined): unknown {
   switch (field.kind) {
-    case 'money':
-      if (!currency) throw new Error('has no currency: give the record its currency first.');
-      return parseMoney(String(value), currency);
+    case 'money': {
+      const own = field.fixedCurrency ?? currency;
+      if (!own) throw new Error('has no currency: give the record its currency first.');
+      return parseMoney(String(value), own);
+    }
     case 'unitPrice':
       return parseUnitPrice(String(value));
     case 'quantity':
       return parseQuantity(typeof value === 'number' ? value : String(value));
     case 'percent':
       return parsePercent(typeof value === 'number' ? value : String(value));
+    case 'number':
+      return parsePlainNumber(typeof value === 'number' ? value : String(value));
     case 'dateTime':
       return new Date(String(value));
     case 'string':

@@ -76,6 +76,9 @@ function moneySql(
   path: string,
 ): Sql {
   const operands = operandsOf(operand, operator, path);
+  const { fixedCurrency } = field;
+  if (fixedCurrency)
+    return comparison(column, operator, operands, (one) => encode(draft, field, one, path, fixedCurrency));
   const byDigits = new Map<number, string[]>();
   for (const currency of draft.access.currencies) {
     byDigits.set(currencyDigits(currency), [...(byDigits.get(currencyDigits(currency)) ?? []), currency]);

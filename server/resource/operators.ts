@@ -4,6 +4,7 @@ import type { FieldKind, FieldMeta } from '../db/registry.js';
 import {
   DateScalar,
   DateTimeScalar,
+  DecimalScalar,
   MoneyScalar,
   PercentScalar,
   QuantityScalar,
@@ -37,6 +38,7 @@ export const OPERATORS: Partial<Record<FieldKind, readonly string[]>> = {
   unitPrice: ['eq', 'ne', 'in', ...RANGE, 'isNull'],
   quantity: ['eq', 'ne', 'in', ...RANGE, 'isNull'],
   percent: ['eq', 'ne', ...RANGE, 'isNull'],
+  number: ['eq', 'ne', 'in', ...RANGE, 'isNull'],
   choice: ['eq', 'ne', 'in', 'notIn', 'isNull'],
   textList: ['has', 'isNull'],
 };
@@ -56,6 +58,7 @@ const SCALARS: Partial<Record<FieldKind, GraphQLScalarType | StringConstructor |
   unitPrice: UnitPriceScalar,
   quantity: QuantityScalar,
   percent: PercentScalar,
+  number: DecimalScalar,
   textList: String,
   json: JsonScalar,
 };

@@ -85,7 +85,8 @@ async function checkVersion(
       version: current,
       changedFields: rows
         .map((row) => row.field)
-        .filter((field) => access.canReadField(resource.name, field))
+        // The log still holds fields that are declared no more.
+        .filter((field) => resource.fields.has(field) && access.canReadField(resource.name, field))
         .sort(),
     },
   );

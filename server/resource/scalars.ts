@@ -61,6 +61,12 @@ export const PercentScalar = scalar(
   decimalNumber('Percent', 2),
 );
 
+export const DecimalScalar = scalar(
+  'Decimal',
+  'A number, up to 6 digits after the point.',
+  decimalNumber('Decimal', 6),
+);
+
 const TIME = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})?)?$/;
 
 export const DateTimeScalar = scalar('DateTime', 'Moment in ISO 8601; without a zone it is UTC.', (value) => {

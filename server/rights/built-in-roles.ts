@@ -28,6 +28,8 @@ const DICTIONARIES = [
   'warehouse',
   'tag',
   'unit',
+  'customDictionary',
+  'customDictionaryEntry',
 ];
 
 const readsDictionaries: GrantsInput = Object.fromEntries(

@@ -1,4 +1,5 @@
 import type { Reader } from '../db/reader.js';
+import type { Declarations } from '../resource/declarations.js';
 import { narrowed } from './narrowed.js';
 import type { Rights } from './rights.js';
 import { rightsOfRoles } from './rights-of-roles.js';
@@ -44,10 +45,11 @@ export interface RoleStore {
   find(codes: readonly string[], narrowing?: Narrowing): Promise<RoleSet>;
 }
 
-export function openRoleStore(reader: Reader): RoleStore {
+export function openRoleStore(reader: Reader, declarations: Declarations): RoleStore {
   const sets = new Map<string, RoleSet>();
   let readAt = 0;
   let versions = '';
+  let declared = '';
   let roles = new Map<string, StoredRole>();
   const refresh = async (): Promise<void> => {
     if (Date.now() - readAt < FRESH_MS) return;
@@ -74,7 +76,11 @@ export function openRoleStore(reader: Reader): RoleStore {
       readAt = 0;
     },
     async find(codes, narrowing) {
+      await declarations.refresh();
       await refresh();
+      // Rights of a field follow its class, which may have become another.
+      if (declared !== declarations.version()) sets.clear();
+      declared = declarations.version();
       const plain = setOf(codes);
       if (!narrowing) return plain;
       const { ownerRoles, shops, fields } = narrowing;
@@ -102,7 +108,7 @@ export function openRoleStore(reader: Reader): RoleStore {
 
   function setOf(codes: readonly string[]): RoleSet {
     const known = [...new Set(codes)].filter((code) => roles.has(code)).sort();
-    return remember(`${known.join(',')} ${versions}`, (key) => {
+    return remember(`${known.join(',')} ${versions} ${declared}`, (key) => {
       const held = known.map((code) => roles.get(code)).filter((role) => role !== undefined);
       return {
         key,

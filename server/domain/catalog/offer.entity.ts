@@ -29,6 +29,7 @@ const inAllWarehouses = (column: 'on_hand' | 'reserved' | 'free'): string =>
   name: 'offer',
   plural: 'offers',
   section: 'catalog',
+  customFields: true,
   title: ['name'],
   partOf: { resource: 'product', property: 'product' },
   defaultSort: { field: 'name', direction: 'ASC' },

@@ -37,6 +37,7 @@ const basePrices = (pick: 'min' | 'max'): string =>
   name: 'product',
   plural: 'products',
   section: 'catalog',
+  customFields: true,
   title: ['name'],
   defaultSort: { field: 'name', direction: 'ASC' },
 })

@@ -15,6 +15,7 @@ import { Order } from '../orders/order.entity.js';
   name: 'company',
   plural: 'companies',
   section: 'customers',
+  customFields: true,
   title: ['name'],
   scope: { owner: 'manager', group: 'manager.groups', shop: 'shop' },
   defaultSort: { field: 'createdAt', direction: 'DESC' },

@@ -44,6 +44,7 @@ export interface MessengerIdentity {
   name: 'customer',
   plural: 'customers',
   section: 'customers',
+  customFields: true,
   title: ['lastName', 'firstName'],
   scope: { owner: 'manager', group: 'manager.groups', shop: 'shop' },
   defaultSort: { field: 'createdAt', direction: 'DESC' },

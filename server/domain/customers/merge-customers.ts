@@ -1,8 +1,10 @@
 import type { Context } from '../../context.js';
 import { write, type Write } from '../../changes/write.js';
+import { getResource } from '../../db/registry.js';
 import { badInput, limitExceeded } from '../../errors.js';
 import { marks } from '../../resource/sql.js';
 import { loadForChange } from '../../resource/records.js';
+import { mergeCustomValues } from '../custom-fields/merge-custom-values.js';
 import { Order } from '../orders/order.entity.js';
 import { CustomerExternalId } from '../external-ids/external-id.entity.js';
 import { Address } from './address.entity.js';
@@ -69,6 +71,7 @@ async function merge(
     duplicate.deletedAt = writing.operation.at;
     duplicate.deleteReason = `merged into customer ${kept.id}`;
   }
+  await mergeCustomValues(writing, getResource('customer'), kept, duplicates);
   await writing.em.flush();
   for (const { id } of [kept, ...duplicates]) await recountSums(writing, 'customer', id);
   return kept.id;

@@ -2,6 +2,7 @@ import type { Write } from '../../changes/write.js';
 import { addRecord } from '../../resource/records.js';
 import { Offer } from '../catalog/offer.entity.js';
 import { PriceType } from '../catalog/price-type.entity.js';
+import { noteNewValues } from '../custom-fields/note-custom-values.js';
 import { Warehouse } from '../stock/warehouse.entity.js';
 import type { FilledLine } from './fill-line.js';
 import { OrderLine } from './order-line.entity.js';
@@ -10,8 +11,8 @@ import { refer } from './refer.js';
 
 /** Makes the record of a line. */
 export function addLine(writing: Write, order: Order, filled: FilledLine, position: number): OrderLine {
-  const { offer, priceType, warehouse, ...plain } = filled;
-  return addRecord(writing, OrderLine, {
+  const { offer, priceType, warehouse, custom, ...plain } = filled;
+  const line = addRecord(writing, OrderLine, {
     ...plain,
     order,
     position,
@@ -20,4 +21,6 @@ export function addLine(writing: Write, order: Order, filled: FilledLine, positi
     priceType: priceType === null ? null : refer(writing, PriceType, priceType),
     warehouse: warehouse === null ? null : refer(writing, Warehouse, warehouse),
   });
+  noteNewValues(line, custom);
+  return line;
 }

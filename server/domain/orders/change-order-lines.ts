@@ -12,6 +12,7 @@ import { fillLine } from './fill-line.js';
 import { findOffers } from './find-offers.js';
 import { IssueList } from './issue-list.js';
 import { loadLines, loadOrder, loadPayments } from './load-order.js';
+import { changeLineValues, checkNewValues } from './order-custom-values.js';
 import { getOrderDictionaries, type OrderDictionaries } from './order-dictionaries.js';
 import type { LineChange } from './order-input.js';
 import type { OrderLine } from './order-line.entity.js';
@@ -77,6 +78,7 @@ async function applyChanges(
     currency: order.currency,
     allowsNegative: books.orderType.get(order.type?.code ?? '')?.allowsNegative === true,
   };
+  const sale = { shop: order.shop.code, currency: order.currency };
   const drafts = changes.map((change, index) => ({
     change,
     draft: readLine(books, issues, change, rules, `lines.${index}`),
@@ -93,8 +95,13 @@ async function applyChanges(
         `order ${order.number} has no line "${String(change.id).slice(0, 40)}".`,
       );
     else if (change.remove) removeLine(issues, writing, line, draft.path);
-    else await changeLine(context, writing, books, issues, order, line, change, draft);
+    else {
+      await changeLine(context, writing, books, issues, order, line, change, draft);
+      await changeLineValues(context, writing, issues, line, draft.custom, sale, draft.path);
+    }
   }
+  for (const draft of added)
+    await checkNewValues(context, issues, 'orderLine', draft.custom, sale, draft.path);
   const offers = await findOffers(context, added, order.currency);
   const priceType = order.priceType?.code;
   const filled = added

@@ -1,3 +1,4 @@
+import type { PropertyValues } from '../../resource/input.js';
 import type { FoundOffers, OfferFacts } from './find-offers.js';
 import { findPrice } from './find-offers.js';
 import type { IssueList } from './issue-list.js';
@@ -21,6 +22,7 @@ export interface FilledLine {
   vatRate: number | null;
   priceType: string | null;
   warehouse: string | null;
+  custom: PropertyValues;
 }
 
 const NOT_ZERO = 1000;
@@ -64,6 +66,7 @@ export function fillLine(
     vatRate: line.vatRate ?? offer?.vatRate ?? null,
     priceType: price.priceType,
     warehouse: line.warehouse ?? null,
+    custom: line.custom,
   };
 }
 

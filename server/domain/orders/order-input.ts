@@ -20,6 +20,8 @@ export interface LineInput {
   comment?: Maybe<string>;
   status?: Maybe<string>;
   warehouse?: Maybe<string>;
+  /** Fields that staff made, by code. */
+  custom?: Maybe<object>;
 }
 
 export interface LineChange extends LineInput {
@@ -65,6 +67,7 @@ export interface OrderInput {
   priceType?: Maybe<string>;
   warehouse?: Maybe<string>;
   externalIds?: Maybe<{ source: string; externalId: string }[]>;
+  custom?: Maybe<object>;
   customer?: Maybe<OrderCustomerInput>;
   lines: LineInput[];
   payments?: Maybe<PaymentInput[]>;

@@ -13,6 +13,7 @@ import { Order } from './order.entity.js';
   name: 'orderLine',
   plural: 'orderLines',
   section: 'sales',
+  customFields: true,
   title: ['name'],
   partOf: { resource: 'order', property: 'order' },
   mutations: [],

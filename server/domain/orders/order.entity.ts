@@ -47,6 +47,7 @@ export type VatMode = (typeof VAT_MODES)[number];
   name: 'order',
   plural: 'orders',
   section: 'sales',
+  customFields: true,
   title: ['number'],
   scope: { owner: 'manager', group: 'manager.groups', shop: 'shop' },
   // Created and deleted by verbs: both move goods.

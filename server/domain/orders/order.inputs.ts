@@ -1,4 +1,6 @@
 import { ID } from 'type-graphql';
+import { getResource } from '../../db/registry.js';
+import { keepCustomPlace } from '../../resource/custom-places.js';
 import { governs } from '../../resource/governed.js';
 import { QuantityScalar } from '../../resource/scalars.js';
 import '../customers/customer.entity.js';
@@ -34,6 +36,9 @@ export const OrderLineChange = verbInput('OrderLineChange', 'orderLine', LINE_FI
     remove: { type: () => Boolean, description: 'Takes the line out.' },
   },
 });
+
+for (const input of [OrderLineInput, OrderLineChange])
+  keepCustomPlace(input, getResource('orderLine'), 'Input');
 
 export const PaymentInput = verbInput(
   'PaymentInput',

@@ -6,6 +6,7 @@ import { forbidden, type AppError } from '../../errors.js';
 import { addRecord, findReference } from '../../resource/records.js';
 import { fits, isWithin } from '../../resource/within.js';
 import { assignPart } from '../records/record-writes.js';
+import { noteNewValues } from '../custom-fields/note-custom-values.js';
 import { Shop } from '../shops/shop.entity.js';
 import { assignExternalIds } from '../external-ids/assign-external-ids.js';
 import { holdStock } from '../stock/hold-stock.js';
@@ -89,6 +90,7 @@ async function assignPlanned(
   input: OrderInput,
 ): Promise<void> {
   for (const [field, value] of plan.values) {
+    if (field.custom) continue;
     const path = `input.${field.path}`;
     if (field.owned) await assignPart(context, writing, order, field, value, path);
     else if (field.kind !== 'toOne' || value === null) Reflect.set(order, field.name, value);
@@ -96,6 +98,7 @@ async function assignPlanned(
       Reflect.set(order, field.name, writing.em.getReference(getTarget(field).entity, String(value)));
     else Reflect.set(order, field.name, await findReference(writing, context.access, field, value, path));
   }
+  noteNewValues(order, plan.values);
   if (input.cancelReason) order.cancelReason = refer(writing, CancelReason, input.cancelReason);
   // An identifier without its system is the shop's own.
   if (order.externalId) order.externalSource ??= plan.shop.code;

@@ -9,6 +9,7 @@ import { checkOrderField } from './check-order-field.js';
 import { fillLine, type FilledLine } from './fill-line.js';
 import { findOffers } from './find-offers.js';
 import { IssueList } from './issue-list.js';
+import { checkNewValues, readCustomValues } from './order-custom-values.js';
 import {
   findDefault,
   type OrderDictionaries,
@@ -16,7 +17,7 @@ import {
   type StatusEntry,
 } from './order-dictionaries.js';
 import type { OrderInput } from './order-input.js';
-import { readLine } from './read-line.js';
+import { readLine, type LineDraft } from './read-line.js';
 
 /** A new order, read and checked, before anything is written. */
 export interface OrderPlan {
@@ -63,6 +64,7 @@ export async function planOrder(
   const payments = (input.payments ?? [])
     .map((payment, index) => readPayment(books, issues, payment, rules, `input.payments.${index}`))
     .filter((payment) => payment !== undefined);
+  if (!isPreview) await checkCustom(context, issues, shop, values, drafts);
   issues.throwIfAny();
   if (!status)
     throw badInput([
@@ -72,6 +74,18 @@ export async function planOrder(
     [...offers.byId.values()].filter((offer) => offer.isCounted).map((offer) => offer.id),
   );
   return { shop, status, values, lines, payments, counted };
+}
+
+async function checkCustom(
+  context: Context,
+  issues: IssueList,
+  { code: shop, currency }: ShopEntry,
+  values: PropertyValues,
+  lines: LineDraft[],
+): Promise<void> {
+  const sale = { shop, currency };
+  await checkNewValues(context, issues, 'order', values, sale, 'input');
+  for (const line of lines) await checkNewValues(context, issues, 'orderLine', line.custom, sale, line.path);
 }
 
 function checkCounts(input: OrderInput, isPreview: boolean): void {
@@ -122,9 +136,9 @@ function readValues(
   allowsNegative: boolean,
 ): PropertyValues {
   const resource = getResource('order');
-  const values: PropertyValues = new Map();
+  const values = readCustomValues(issues, 'order', input.custom, shop.currency, 'input');
   // One by one, so that a bad field does not hide what is wrong with the others.
-  for (const [name, value] of Object.entries(input)) {
+  for (const [name, value] of Object.entries({ ...input, custom: undefined })) {
     const read = issues.attempt(`input.${name}`, () =>
       readInput(resource, { [name]: value }, 'create', shop.currency, 'input'),
     );
@@ -136,7 +150,7 @@ function readValues(
     if (problem) issues.add(path, problem);
     if (field.search === 'phone' && typeof value === 'string')
       values.set(field, normalizePhone(value, shop.countryIso));
-    if (field.kind !== 'toOne' || value === null) continue;
+    if (field.kind !== 'toOne' || value === null || field.custom) continue;
     const target = getTarget(field);
     const entries: unknown = Reflect.get(books, target.name);
     if (entries instanceof Map && !entries.has(String(value)))

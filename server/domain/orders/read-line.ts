@@ -3,7 +3,9 @@ import { parseMoney, parseUnitPrice } from '../../lib/money.js';
 import { parsePercent, wholePercent } from '../../lib/percent.js';
 import { parseQuantity } from '../../lib/quantity.js';
 import { cleanText } from '../../lib/text.js';
+import type { PropertyValues } from '../../resource/input.js';
 import type { IssueList } from './issue-list.js';
+import { readCustomValues } from './order-custom-values.js';
 import type { OrderDictionaries } from './order-dictionaries.js';
 import type { LineInput } from './order-input.js';
 
@@ -25,6 +27,7 @@ export interface LineDraft {
   vatRate?: number;
   priceType?: string;
   warehouse?: string;
+  custom: PropertyValues;
 }
 
 export interface LineRules {
@@ -41,7 +44,10 @@ export function readLine(
   rules: LineRules,
   path: string,
 ): LineDraft {
-  const draft: LineDraft = { path };
+  const draft: LineDraft = {
+    path,
+    custom: readCustomValues(issues, 'orderLine', input.custom, rules.currency, path),
+  };
   const put = <Name extends keyof LineDraft>(name: Name, value: LineDraft[Name] | undefined): void => {
     if (value !== undefined) draft[name] = value;
   };

@@ -7,6 +7,7 @@ import { readInput, type PropertyValues } from '../../resource/input.js';
 import { addRecord, assignValues, loadForChange, loadPart } from '../../resource/records.js';
 import { fits, isWithin, withoutOwner } from '../../resource/within.js';
 import type { RecordWrites } from '../../resource/resource-resolver.js';
+import { saveCustomValues } from '../custom-fields/save-custom-values.js';
 import { beforeDeleteOf } from './before-delete.js';
 import { beforeSaveOf } from './before-save.js';
 
@@ -18,9 +19,15 @@ export const recordWrites: RecordWrites<Context> = {
   update: (context, resource, id, input, version) =>
     write(context, async (writing) => {
       const record = await loadForChange(writing, context.access, resource.entity, id, version);
-      const values = readInput(resource, input, 'update', currencyOf(record, input), 'input');
+      const currency = currencyOf(record, input);
+      const values = readInput(resource, input, 'update', currency, 'input');
       await assignValues(writing, context.access, record, values, 'input');
       await assignOwned(context, writing, record, values, input, 'input');
+      await saveCustomValues(context, writing, resource, record, values, {
+        use: 'update',
+        currency,
+        path: 'input',
+      });
       await beforeSaveOf(resource.name)?.(context, writing, record, input);
       requireStays(context, resource, record, id);
       return id;
@@ -42,11 +49,13 @@ async function createRecord(
   input: object,
   path: string,
 ): Promise<string | number> {
-  const values = readInput(resource, input, 'create', currencyOf({}, input), path);
+  const currency = currencyOf({}, input);
+  const values = readInput(resource, input, 'create', currency, path);
   requireAll(resource, values, path);
   const record = addRecord<object>(writing, resource.entity, {});
   await assignValues(writing, context.access, record, values, path);
   await assignOwned(context, writing, record, values, input, path);
+  await saveCustomValues(context, writing, resource, record, values, { use: 'create', currency, path });
   await beforeSaveOf(resource.name)?.(context, writing, record, input);
   await requireReached(context, writing, resource, record);
   const key: unknown = Reflect.get(record, resource.idColumn);

@@ -53,7 +53,7 @@ export async function makeRoles(test: TestApp, subjects: Subject[]): Promise<Map
 function hiding({ resource, field, level }: Subject, grants: GrantsInput): GrantsInput {
   const hidden: [string, string][] = [[resource.name, field.name], ...otherEnds(field)];
   return hidden.reduce<GrantsInput>((made, [name, member]) => {
-    const before = made[name] ?? all;
+    const before: GrantsInput[string] = made[name] ?? all;
     return {
       ...made,
       [name]: { ...before, fields: { ...before.fields, [member]: { read: level, write: false } } },

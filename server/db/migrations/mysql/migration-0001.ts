@@ -24,6 +24,20 @@ export class Migration0001 extends Migration {
       `alter table \`contact_claim\` add index \`contact_claim_claimed_at_ms_index\` (\`claimed_at_ms\`)`,
     );
     this.addSql(
+      `create table \`custom_dictionary\` (\`code\` varchar(40) collate utf8mb4_bin not null, \`version\` bigint not null default 1, \`created_at\` datetime(3) not null, \`updated_at\` datetime(3) not null, \`deleted_at\` datetime(3) null, \`delete_reason\` varchar(255) null, \`name\` varchar(255) not null, \`ordering\` bigint not null default 0, \`active\` tinyint(1) not null default true, \`is_default\` tinyint(1) not null default false, primary key (\`code\`)) default character set utf8mb4 collate utf8mb4_unicode_ci engine = InnoDB`,
+    );
+    this.addSql(
+      `create table \`custom_dictionary_entry\` (\`id\` bigint unsigned not null, \`version\` bigint not null default 1, \`created_at\` datetime(3) not null, \`updated_at\` datetime(3) not null, \`deleted_at\` datetime(3) null, \`delete_reason\` varchar(255) null, \`dictionary\` varchar(40) collate utf8mb4_bin not null, \`code\` varchar(40) collate utf8mb4_bin not null, \`name\` varchar(255) not null, \`ordering\` bigint not null default 0, \`active\` tinyint(1) not null default true, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_unicode_ci engine = InnoDB`,
+    );
+    this.addSql(
+      `alter table \`custom_dictionary_entry\` add unique \`custom_dictionary_entry_dictionary_code_unique\` (\`dictionary\`, \`code\`)`,
+    );
+    this.addSql(
+      `create table \`custom_field\` (\`id\` bigint unsigned not null, \`version\` bigint not null default 1, \`created_at\` datetime(3) not null, \`updated_at\` datetime(3) not null, \`deleted_at\` datetime(3) null, \`delete_reason\` varchar(255) null, \`resource\` varchar(40) not null, \`code\` varchar(40) collate utf8mb4_bin not null, \`kind\` varchar(40) not null, \`label\` varchar(120) not null, \`help\` varchar(500) null, \`section\` varchar(60) null, \`ordering\` bigint not null default 0, \`sensitivity\` varchar(40) not null default 'open', \`required\` tinyint(1) not null default false, \`unique\` tinyint(1) not null default false, \`indexed\` tinyint(1) not null default true, \`default_value\` mediumtext null, \`shops\` mediumtext not null, \`dictionary\` varchar(40) collate utf8mb4_bin null, \`target\` varchar(40) collate utf8mb4_bin null, \`currency\` varchar(3) collate utf8mb4_bin null, \`live_key\` varchar(90) collate utf8mb4_bin null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_unicode_ci engine = InnoDB`,
+    );
+    this.addSql(`alter table \`custom_field\` add index \`custom_field_dictionary_index\` (\`dictionary\`)`);
+    this.addSql(`alter table \`custom_field\` add unique \`custom_field_live_key_unique\` (\`live_key\`)`);
+    this.addSql(
       `create table \`delivery_type\` (\`code\` varchar(40) collate utf8mb4_bin not null, \`version\` bigint not null default 1, \`created_at\` datetime(3) not null, \`updated_at\` datetime(3) not null, \`deleted_at\` datetime(3) null, \`delete_reason\` varchar(255) null, \`name\` varchar(255) not null, \`ordering\` bigint not null default 0, \`active\` tinyint(1) not null default true, \`is_default\` tinyint(1) not null default false, \`is_default_for_api\` tinyint(1) not null default false, \`description\` varchar(1000) null, \`currency\` varchar(3) collate utf8mb4_bin null, \`default_cost\` bigint null, \`default_net_cost\` bigint null, \`vat_rate\` bigint null, \`calculation\` mediumtext null, \`payment_types\` mediumtext null, \`cash_on_delivery_types\` mediumtext null, \`shops\` mediumtext null, \`integration\` varchar(64) null, \`tariff_code\` varchar(120) null, \`tariff_type\` varchar(40) null, \`tariff_name\` varchar(255) null, primary key (\`code\`)) default character set utf8mb4 collate utf8mb4_unicode_ci engine = InnoDB`,
     );
     this.addSql(
@@ -345,6 +359,12 @@ export class Migration0001 extends Migration {
     this.addSql(`alter table \`order_external_id\` add index \`order_external_id_owner_index\` (\`owner\`)`);
     this.addSql(
       `alter table \`order_external_id\` add unique \`order_external_id_source_external_id_unique\` (\`source\`, \`external_id\`)`,
+    );
+    this.addSql(
+      `alter table \`custom_dictionary_entry\` add constraint \`custom_dictionary_entry_dictionary_foreign\` foreign key (\`dictionary\`) references \`custom_dictionary\` (\`code\`) on update restrict on delete restrict`,
+    );
+    this.addSql(
+      `alter table \`custom_field\` add constraint \`custom_field_dictionary_foreign\` foreign key (\`dictionary\`) references \`custom_dictionary\` (\`code\`) on update restrict on delete restrict`,
     );
     this.addSql(
       `alter table \`delivery_service\` add constraint \`delivery_service_delivery_type_foreign\` foreign key (\`delivery_type\`) references \`delivery_type\` (\`code\`) on update restrict on delete restrict`,

@@ -22,6 +22,20 @@ export class Migration0001 extends Migration {
       `create index \`contact_claim_claimed_at_ms_index\` on \`contact_claim\` (\`claimed_at_ms\`)`,
     );
     this.addSql(
+      `create table \`custom_dictionary\` (\`code\` text not null primary key, \`version\` integer not null default 1, \`created_at\` datetime not null, \`updated_at\` datetime not null, \`deleted_at\` datetime null, \`delete_reason\` text collate nocase null, \`name\` text collate nocase not null, \`ordering\` integer not null default 0, \`active\` integer not null default true, \`is_default\` integer not null default false)`,
+    );
+    this.addSql(
+      `create table \`custom_dictionary_entry\` (\`id\` integer not null primary key, \`version\` integer not null default 1, \`created_at\` datetime not null, \`updated_at\` datetime not null, \`deleted_at\` datetime null, \`delete_reason\` text collate nocase null, \`dictionary\` text not null, \`code\` text not null, \`name\` text collate nocase not null, \`ordering\` integer not null default 0, \`active\` integer not null default true, constraint \`custom_dictionary_entry_dictionary_foreign\` foreign key (\`dictionary\`) references \`custom_dictionary\` (\`code\`) on update restrict on delete restrict)`,
+    );
+    this.addSql(
+      `create unique index \`custom_dictionary_entry_dictionary_code_unique\` on \`custom_dictionary_entry\` (\`dictionary\`, \`code\`)`,
+    );
+    this.addSql(
+      `create table \`custom_field\` (\`id\` integer not null primary key, \`version\` integer not null default 1, \`created_at\` datetime not null, \`updated_at\` datetime not null, \`deleted_at\` datetime null, \`delete_reason\` text collate nocase null, \`resource\` text collate nocase not null, \`code\` text not null, \`kind\` text collate nocase not null, \`label\` text collate nocase not null, \`help\` text collate nocase null, \`section\` text collate nocase null, \`ordering\` integer not null default 0, \`sensitivity\` text collate nocase not null default 'open', \`required\` integer not null default false, \`unique\` integer not null default false, \`indexed\` integer not null default true, \`default_value\` mediumtext collate nocase null, \`shops\` mediumtext not null, \`dictionary\` text null, \`target\` text null, \`currency\` text null, \`live_key\` text null, constraint \`custom_field_dictionary_foreign\` foreign key (\`dictionary\`) references \`custom_dictionary\` (\`code\`) on update restrict on delete restrict)`,
+    );
+    this.addSql(`create index \`custom_field_dictionary_index\` on \`custom_field\` (\`dictionary\`)`);
+    this.addSql(`create unique index \`custom_field_live_key_unique\` on \`custom_field\` (\`live_key\`)`);
+    this.addSql(
       `create table \`delivery_type\` (\`code\` text not null primary key, \`version\` integer not null default 1, \`created_at\` datetime not null, \`updated_at\` datetime not null, \`deleted_at\` datetime null, \`delete_reason\` text collate nocase null, \`name\` text collate nocase not null, \`ordering\` integer not null default 0, \`active\` integer not null default true, \`is_default\` integer not null default false, \`is_default_for_api\` integer not null default false, \`description\` text collate nocase null, \`currency\` text null, \`default_cost\` integer null, \`default_net_cost\` integer null, \`vat_rate\` integer null, \`calculation\` mediumtext null, \`payment_types\` mediumtext null, \`cash_on_delivery_types\` mediumtext null, \`shops\` mediumtext null, \`integration\` text collate nocase null, \`tariff_code\` text collate nocase null, \`tariff_type\` text collate nocase null, \`tariff_name\` text collate nocase null)`,
     );
     this.addSql(

@@ -1,0 +1,74 @@
+import type { Context } from '../../context.js';
+import {
+  customFieldsOf,
+  getTarget,
+  type CustomRules,
+  type FieldMeta,
+  type ResourceMeta,
+} from '../../db/registry.js';
+import type { InputIssue } from '../../errors.js';
+import { readFieldValue, type PropertyValues } from '../../resource/input.js';
+import { findUnknown, type Naming } from './find-unknown.js';
+import { isSameValue } from './held-values.js';
+
+export interface CustomCheck {
+  resource: ResourceMeta;
+  /** What was given for the record; custom fields are completed here. */
+  values: PropertyValues;
+  use: 'create' | 'update';
+  /** The record's shop; empty when it belongs to all. */
+  shop: string | null;
+  currency: string | undefined;
+  path: string;
+  /** What the record holds now: what stays as it is, is not questioned. */
+  held?: PropertyValues;
+}
+
+/** Completes the custom fields of a record by their defaults and tells everything that is wrong with them. */
+export async function checkCustomValues(context: Context, check: CustomCheck): Promise<InputIssue[]> {
+  const issues: InputIssue[] = [];
+  const namings: Naming[] = [];
+  for (const field of customFieldsOf(check.resource)) {
+    const { custom } = field;
+    if (!custom) continue;
+    const path = `${check.path}.${field.path}`;
+    const isHere = isFor(custom, check.shop);
+    complete(field, custom, check, isHere);
+    const value = check.values.get(field);
+    if (isRequired(context, field, custom, check) && isHere)
+      issues.push({ path, message: check.use === 'create' ? 'is required.' : 'can not be empty.' });
+    if (value === undefined || value === null || isSameValue(field, value, check.held?.get(field))) continue;
+    if (!isHere)
+      issues.push({
+        path,
+        message: `is a field of ${custom.shops.join(', ')}, not of shop ${String(check.shop)}.`,
+      });
+    else if (custom.dictionary !== undefined || field.kind === 'toOne') namings.push({ field, value, path });
+  }
+  return [...issues, ...(await findUnknown(context, namings))];
+}
+
+const isFor = ({ shops }: CustomRules, shop: string | null): boolean =>
+  !shops.length || shop === null || shops.includes(shop);
+
+function complete(field: FieldMeta, custom: CustomRules, check: CustomCheck, isHere: boolean): void {
+  const given = check.values.get(field);
+  if (given !== undefined) check.values.set(field, tidy(field, given));
+  else if (check.use === 'create' && isHere && custom.defaultValue !== undefined)
+    check.values.set(field, tidy(field, readFieldValue(field, custom.defaultValue, check.currency)));
+}
+
+/** An empty text or list is no value; a record is named by its key as the column holds it. */
+function tidy(field: FieldMeta, value: unknown): unknown {
+  if ((typeof value === 'string' && !value.trim()) || (Array.isArray(value) && !value.length)) return null;
+  if (field.kind !== 'toOne' || value === null || getTarget(field).dictionary) return value;
+  return Number.isSafeInteger(Number(value)) ? Number(value) : -1;
+}
+
+/** Who may not write a field is not asked for it, or they could make no record at all. */
+function isRequired(context: Context, field: FieldMeta, custom: CustomRules, check: CustomCheck): boolean {
+  if (!custom.required || !context.access.rights.canWriteField(field.resource, field.name)) return false;
+  const value = check.values.get(field);
+  if (check.use === 'create') return value === undefined || value === null;
+  return value === null && !isSameValue(field, null, check.held?.get(field));
+}
