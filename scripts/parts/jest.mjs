@@ -31,7 +31,8 @@ export async function listTestFiles(patterns) {
   return {
     unit: files.filter((file) => !file.startsWith('tests/')),
     database: files.filter(isDatabase),
-    api: files.filter((file) => /^tests\/(api|battery|issues)\//.test(file)),
+    // Of the batteries, attacks on GraphQL are the one that the executor has a part in.
+    api: files.filter((file) => /^tests\/(api|issues)\/|^tests\/battery\/graphql\./.test(file)),
     browser: files.filter(isBrowser),
   };
 }
