@@ -6,6 +6,7 @@ import { buildWholeSchema } from './api/build-schema.js';
 import { handleGraphql } from './api/graphql-http.js';
 import { openOperationUses, type OperationUses } from './api/operation-use.js';
 import { openRoleServers, type RoleServers } from './api/role-servers.js';
+import { openProbeLimit } from './api/probe-limit.js';
 import { buildWeb } from './api/web.js';
 import { openWholeSchema } from './api/whole-schema.js';
 import { authenticate } from './auth/authenticate.js';
@@ -28,6 +29,7 @@ import { checkRightsAtStart } from './domain/roles/check-rights-at-start.js';
 import { entities } from './entities.js';
 import { printForms } from './print/forms.js';
 import { accessOf, type Viewer } from './rights/access.js';
+import { rightsOfKontor } from './rights/rights-of-kontor.js';
 import { openRoleStore, type RoleSet, type RoleStore } from './rights/role-store.js';
 import { SearchResolver } from './search/search.resolver.js';
 
@@ -42,6 +44,8 @@ export interface App {
   log: Logger;
   /** A context for somebody who does not come over HTTP: the command line, a job, a test. */
   contextFor(actor: Actor, via: Via, roles: string[], viewer?: Viewer): Promise<Context>;
+  /** For Kontor's own work, with all rights. */
+  contextOfKontor(reason: string): Promise<Context>;
   contextOf(request: IncomingMessage, requestId: string): Promise<Context>;
   /** Starts to listen; gives the address. */
   listen(): Promise<string>;
@@ -79,6 +83,7 @@ export async function buildApp(config: Config, logTo?: DestinationStream): Promi
   const numbers = openNumbers(orm, 'record');
   const orderNumbers = openNumbers(orm, 'order_number', 10);
   const currencies = cachedCurrencies(reader);
+  const ofKontor = rightsOfKontor();
 
   const makeContext = async (
     actor: Actor,
@@ -113,6 +118,7 @@ export async function buildApp(config: Config, logTo?: DestinationStream): Promi
   };
   const graphql = {
     bodyLimit: config.BODY_LIMIT,
+    probes: openProbeLimit(),
     open: async (request: IncomingMessage, requestId: string) => {
       const context = await contextOf(request, requestId);
       return { context, server: await servers.find(context.roles) };
@@ -136,8 +142,13 @@ export async function buildApp(config: Config, logTo?: DestinationStream): Promi
     numbers,
     log,
     contextOf,
-    contextFor: async (actor, via, codes, viewer = { userId: null, own: [], colleagues: [], shops: [] }) =>
+    contextFor: async (actor, via, codes, viewer = NOBODY) =>
       makeContext(actor, via, await roles.find(codes), viewer, randomUUID()),
+    contextOfKontor: async (reason) => {
+      await declarations.refresh();
+      const actor: Actor = { kind: 'system', id: null, name: reason };
+      return makeContext(actor, 'SYSTEM', ofKontor, NOBODY, randomUUID());
+    },
     listen: async () => {
       await checkRightsAtStart(reader, config.RIGHTS_TESTS, log);
       return listen(http, config);
@@ -152,6 +163,8 @@ export async function buildApp(config: Config, logTo?: DestinationStream): Promi
     },
   };
 }
+
+const NOBODY: Viewer = { userId: null, own: [], colleagues: [], shops: [] };
 
 /** Slow clients do not hold the server: Node's own defaults wait for minutes. */
 function limitHttp(http: Server): void {

@@ -26,7 +26,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (LIMITS.test(formatted.message) || formatted.extensions?.['code'] === 'LIMIT_EXCEEDED')
     return out('LIMIT_EXCEEDED', formatted.message.slice(0, 200));
   const duplicate = duplicateMessage(original);
-  if (duplicate) return out('CONFLICT', duplicate);
+  if (duplicate) return out('CONFLICT', duplicate, { duplicate: true });
   if (isUnreachable(original))
     return out('UNAVAILABLE', 'The database can not be reached. Try again.', { retryAfterSeconds: 2 });
   if (isCallersMistake(formatted)) {

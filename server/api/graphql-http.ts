@@ -5,10 +5,12 @@ import { AppError, badInput, limitExceeded } from '../errors.js';
 import { checkVariables } from './check-variables.js';
 import { describeError } from './describe-error.js';
 import { claimKey, type Claim, type StoredAnswer } from './idempotency.js';
+import type { ProbeLimit } from './probe-limit.js';
 import { parseJson, readBody } from './read-body.js';
 import { errorAnswer, send, type Answer } from './send.js';
 
 export interface GraphqlHttp {
+  probes: ProbeLimit;
   bodyLimit: number;
   /** Who asks, with a context of their own and the server for their roles. */
   open(
@@ -41,8 +43,8 @@ export async function handleGraphql(
     const key = request.headers['idempotency-key'];
     const answer =
       typeof key === 'string' && isMutation(body)
-        ? await runKeyed(server, context, body, text, key)
-        : await run(server, context, body);
+        ? await runKeyed(http, server, context, body, text, key)
+        : await run(http, server, context, body);
     send(response, answer);
   } catch (error) {
     if (!(error instanceof AppError))
@@ -54,11 +56,18 @@ export async function handleGraphql(
   }
 }
 
-async function run(server: ApolloServer<Context>, context: Context, body: GraphQLRequest): Promise<Answer> {
+async function run(
+  { probes }: GraphqlHttp,
+  server: ApolloServer<Context>,
+  context: Context,
+  body: GraphQLRequest,
+): Promise<Answer> {
+  if (isMutation(body)) probes.check(whoIs(context));
   const { body: answer, http } = await server.executeOperation(body, { contextValue: context });
   if (answer.kind !== 'single')
     throw new AppError('BAD_INPUT', 'Answers in parts (@defer, @stream) are not offered.');
   const { errors, data, extensions } = answer.singleResult;
+  probes.note(whoIs(context), errors);
   const text = JSON.stringify({ errors, data, extensions });
   // Clients and proxies that know only HTTP repeat such a request, however far it had come.
   const away = errors?.find((error) => error.extensions?.['code'] === 'UNAVAILABLE');
@@ -72,21 +81,17 @@ async function run(server: ApolloServer<Context>, context: Context, body: GraphQ
 }
 
 async function runKeyed(
+  http: GraphqlHttp,
   server: ApolloServer<Context>,
   context: Context,
   body: GraphQLRequest,
   text: string,
   key: string,
 ): Promise<Answer> {
-  const claim: StoredAnswer | Claim = await claimKey(
-    context.orm,
-    `${context.actor.kind}:${context.actor.id}`,
-    key,
-    text,
-  );
+  const claim: StoredAnswer | Claim = await claimKey(context.orm, whoIs(context), key, text);
   if ('body' in claim) return claim;
   try {
-    const answer = await run(server, { ...context, effects: claim.effects }, body);
+    const answer = await run(http, server, { ...context, effects: claim.effects }, body);
     // What may succeed on a repeat is not an answer worth keeping.
     if (/"code":"(INTERNAL|UNAVAILABLE)"/.test(answer.body)) await claim.release();
     else await claim.finish({ status: answer.status, body: answer.body });
@@ -99,6 +104,8 @@ async function runKeyed(
 
 /** The limit of tokens lets through a comment or a string of any length. */
 const LONGEST_QUERY = 100_000;
+
+const whoIs = ({ actor }: Context): string => `${actor.kind}:${actor.id}`;
 
 const isMutation = (body: GraphQLRequest): boolean => /\bmutation\b/.test(body.query ?? '');
 

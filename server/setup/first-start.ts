@@ -11,7 +11,7 @@ import { fillDictionaries } from './dictionaries.js';
 
 /** Kontor's own work, with its reason; the whole of the rights, and named as such in the change log. */
 export function systemContext(app: App, reason: string): Promise<Context> {
-  return app.contextFor({ kind: 'system', id: null, name: reason }, 'SYSTEM', ['administrator']);
+  return app.contextOfKontor(reason);
 }
 
 /**

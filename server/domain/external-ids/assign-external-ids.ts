@@ -2,7 +2,7 @@ import { OptimisticLockError, UniqueConstraintViolationException } from '@mikro-
 import type { Write } from '../../changes/write.js';
 import { BusinessRecord, ExternalRecord } from '../../db/business-record.js';
 import { findResourceOfRecord, getField, getResourceOf, type ResourceMeta } from '../../db/registry.js';
-import { badInput, conflict, type AppError, type InputIssue } from '../../errors.js';
+import { badInput, AppError, type InputIssue } from '../../errors.js';
 import { cleanText } from '../../lib/text.js';
 import { addRecord } from '../../resource/records.js';
 import type { BeforeSave } from '../records/before-save.js';
@@ -40,8 +40,10 @@ async function checkPrimary(writing: Write, record: object): Promise<void> {
 }
 
 const taken = (resource: ResourceMeta, { source, externalId }: Pair): AppError =>
-  conflict(
+  new AppError(
+    'CONFLICT',
     `Another ${resource.name} has the identifier "${externalId}" of "${source}": take it off there first, or leave it out here.`,
+    { duplicate: true },
   );
 
 /** Makes a record's identifiers those of `input.externalIds`, when it has any word about them. */

@@ -59,9 +59,10 @@ async function refuseDuplicate(context: Context, source: string, id: string): Pr
   const shape = { id: true as const, ...(mayRead ? { number: true as const } : {}) };
   const known = await readOne(context, getResource('order'), selectionOf(shape), Number(row[0]));
   // One out of reach keeps its number.
-  if (!known) throw new AppError('CONFLICT', `${what}.`);
+  if (!known) throw new AppError('CONFLICT', `${what}.`, { duplicate: true });
   const { number } = known;
   throw new AppError('CONFLICT', mayRead ? `${what} as order ${String(number)}.` : `${what}.`, {
+    duplicate: true,
     id: String(known['id']),
     ...(mayRead ? { number } : {}),
   });

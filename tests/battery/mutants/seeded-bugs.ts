@@ -125,7 +125,7 @@ export const seededBugs: SeededBug[] = [
   },
   {
     name: 'a token takes no notice of its owner',
-    file: 'server/rights/role-store.ts',
+    file: 'server/rights/narrowed.ts',
     find: 'let made = owner ? narrow(rights, owner) : rights;',
     replace: 'let made = rights;',
   },
