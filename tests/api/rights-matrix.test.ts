@@ -52,7 +52,13 @@ function sees(role: BuiltInRole, resource: ResourceMeta, field: FieldMeta): bool
   const exception = grant.fields[field.name];
   if (!(exception?.read ? exception.read === 'all' : grant.see.includes(field.sensitivity))) return false;
   if (field.target && !reads(role, getTarget(field).name)) return false;
-  return (field.dependsOn ?? []).every((name) => sees(role, resource, getField(resource, name)));
+  return (field.dependsOn ?? []).every((path) => seesPath(role, resource, path.split('.')));
+}
+
+/** What a field is made of may be a field of related records: `stocks.free`. */
+function seesPath(role: BuiltInRole, resource: ResourceMeta, [name = '', ...rest]: string[]): boolean {
+  const field = getField(resource, name);
+  return sees(role, resource, field) && (!rest.length || seesPath(role, getTarget(field), rest));
 }
 
 function writes(role: BuiltInRole, resource: ResourceMeta, field: FieldMeta): boolean {

@@ -23,7 +23,7 @@ export interface Person {
   session: Record<string, string>;
 }
 
-const all = { read: 'all', see: ['open', 'personal', 'cost'] } as const;
+const all: GrantsInput[string] = { read: 'all', see: ['open', 'personal', 'cost'] };
 export const SEES: GrantsInput = {
   order: { ...all, change: 'all', verbs: 'all' },
   shop: all,

@@ -1,3 +1,4 @@
+import type { GrantsInput } from '../../../server/rights/grants.js';
 import { asker } from '../../support/app.js';
 import type { Cell } from '../frame/battery.js';
 import { found, reads, refused, type WriteBench } from './bench.js';
@@ -5,9 +6,9 @@ import { found, reads, refused, type WriteBench } from './bench.js';
 const UPDATE = 'mutation ($id: ID!, $input: UserUpdate!) { updateUser(id: $id, input: $input) { id } }';
 const TOKEN = 'mutation ($input: ApiTokenInput!) { createApiToken(input: $input) { secret } }';
 
-const people = (classes: ('open' | 'internal')[]) => ({
+const people = (classes: ('open' | 'internal')[]): GrantsInput => ({
   ...reads,
-  user: { read: 'all', change: 'all', create: true, see: ['open', 'internal'], write: classes } as const,
+  user: { read: 'all', change: 'all', create: true, see: ['open', 'internal'], write: classes },
 });
 
 /** People, passwords, roles and tokens: nobody becomes more than they are. */

@@ -27,7 +27,7 @@ export interface WriteBench {
   value(sql: string): Promise<unknown>;
 }
 
-const all = { read: 'all', see: ['open', 'personal'] } as const;
+const all: GrantsInput[string] = { read: 'all', see: ['open', 'personal'] };
 export const reads: GrantsInput = Object.fromEntries(
   [
     'shop',
@@ -44,14 +44,14 @@ export const reads: GrantsInput = Object.fromEntries(
     'deliveryType',
   ].map((name) => [name, all]),
 );
-const ofMain = { reach: 'shops', shops: ['main'] } as const;
-const parts = {
+const ofMain: { reach: 'shops'; shops: string[] } = { reach: 'shops', shops: ['main'] };
+const parts: GrantsInput[string] = {
   read: 'all',
   create: true,
   change: 'all',
   see: ['open', 'personal'],
   write: ['open', 'personal'],
-} as const;
+};
 
 /** A clerk of the shop "main", who sees no costs. */
 export const CLERK: GrantsInput = {
