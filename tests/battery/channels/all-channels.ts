@@ -1,18 +1,8 @@
 import type { Channel } from './channel.js';
 import { history, list, mutation, relation, select } from './ways/answers.js';
 import { dayFigures } from './ways/day-figures.js';
-import {
-  cursor,
-  filter,
-  filterThrough,
-  input,
-  introspection,
-  named,
-  sort,
-  sortThrough,
-  totals,
-  variable,
-} from './ways/guesses.js';
+import { cursor, filter, filterThrough, named, sort, sortThrough, totals, variable } from './ways/guesses.js';
+import { input, introspection } from './ways/shapes.js';
 import { conflict, hits, log, print, search } from './ways/side-ways.js';
 
 /** Every channel; a new egress of the server gets one here. The log is read when all others have been tried. */

@@ -11,7 +11,7 @@ import type { TestApp } from '../../support/app.js';
 import { roleOf, type Subject } from './subject.js';
 
 const CLASSES = ['open', 'personal', 'cost', 'internal'] as const;
-const all = {
+const all: GrantsInput[string] = {
   read: 'all',
   change: 'all',
   delete: 'all',
@@ -20,7 +20,7 @@ const all = {
   verbs: 'all',
   see: [...CLASSES],
   write: [...CLASSES],
-} as const satisfies GrantsInput[string];
+};
 
 export const EVERYTHING: GrantsInput = { '*': all };
 export const OPEN_ROLE = 'sees-everything';

@@ -58,6 +58,8 @@ export async function openRevocation(): Promise<RevocationBench> {
     async person(grants, options = {}) {
       const role = `revoked-${++made}`;
       await makeRole(test, role, grants);
+      // A role that was made a moment ago is no subject here.
+      second.app.roles.forget();
       const { userId, cookie } = await test.asUser(role, options);
       return { role, userId, cookie, session: { cookie, 'x-kontor': '1' } };
     },

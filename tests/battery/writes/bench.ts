@@ -44,7 +44,7 @@ export const reads: GrantsInput = Object.fromEntries(
     'deliveryType',
   ].map((name) => [name, all]),
 );
-const ofMain: GrantsInput[string]['read'] = { reach: 'shops', shops: ['main'] };
+const ofMain: { reach: 'shops'; shops: string[] } = { reach: 'shops', shops: ['main'] };
 const parts: GrantsInput[string] = {
   read: 'all',
   create: true,
