@@ -18,7 +18,7 @@ export const egresses: Egress[] = [
   {
     name: 'web',
     what: 'signing in and out, health, refusals, the files of the panel',
-    files: ['server/api/web.ts'],
+    files: ['server/api/web.ts', 'server/api/graphiql-route.ts'],
   },
   {
     name: 'log',
@@ -26,9 +26,11 @@ export const egresses: Egress[] = [
     files: [
       'server/app.ts',
       'server/api/graphql-http.ts',
+      'server/api/operation-use.ts',
       'server/api/print-route.ts',
       'server/api/request-ids.ts',
       'server/api/role-servers.ts',
+      'server/domain/roles/check-rights-at-start.ts',
       'server/jobs/housekeeping.ts',
     ],
   },
@@ -40,14 +42,16 @@ export const egresses: Egress[] = [
   {
     name: 'schema',
     what: 'the schema and the table of rights, on paper or on stdout',
-    files: ['server/commands/schema.ts'],
+    files: ['server/commands/schema.ts', 'server/commands/role-sdl.ts'],
   },
   {
     name: 'commands',
     what: 'what the command line says to whoever runs it: help, addresses, a password or token that was just made',
     files: [
+      'server/commands/custom-fields.ts',
       'server/commands/demo.ts',
       'server/commands/migrate.ts',
+      'server/commands/role.ts',
       'server/commands/run-command.ts',
       'server/commands/start.ts',
       'server/commands/token.ts',

@@ -9,6 +9,7 @@ import {
 import type { ReadAccess } from './access.js';
 import { decoder } from './codec.js';
 import type { Child, Plain, Waiting } from './project.js';
+import { reachedReferences, type IsReached, type Reference } from './reached-references.js';
 import { marks, type Sql } from './sql.js';
 import type { ReadContext } from './plan.js';
 
@@ -49,10 +50,40 @@ export async function readHistory(context: ReadContext, child: Child, lists: Wai
       : `select ${SELECTED}, root_id from (select e.*, row_number() over (partition by e.root_id order by e.\`at\` desc, e.id desc) as place from change_entry e where ${where}) numbered where place <= ${SHOWN} order by root_id, place`;
   const rows = await reader.all(sql, [root, ...roots, ...values]);
   const decodeTime = decoder(TIME_FIELD, reader.dialect, -1);
-  for (const row of rows) {
-    if (isReadable(row, access))
-      listOf.get(String(row[COLUMNS.length]))?.push(entryOf(row, access, decodeTime));
+  const shown = rows
+    .filter((row) => isReadable(row, access))
+    .map((row) => ({ root: String(row[COLUMNS.length]), entry: entryOf(row, access, decodeTime) }));
+  const isReached = await reachedReferences(
+    context,
+    shown.flatMap(({ entry }) => [...membersOf(entry, entry.old), ...membersOf(entry, entry.new)]),
+  );
+  for (const { root: key, entry } of shown) {
+    const old = withoutUnreached(entry, entry.old, isReached);
+    listOf.get(key)?.push({ ...entry, old, new: withoutUnreached(entry, entry.new, isReached) });
   }
+}
+
+interface Entry {
+  resource: string;
+  field: string | null;
+  old: unknown;
+  new: unknown;
+}
+
+/** What an entry holds: the value of its field, or those of a whole record. */
+function membersOf({ resource, field }: Entry, value: unknown): Reference[] {
+  if (field !== null) return [{ resource, field, key: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).map(([name, key]) => ({ resource, field: name, key }));
+}
+
+function withoutUnreached(entry: Entry, value: unknown, isReached: IsReached): unknown {
+  const members = membersOf(entry, value).map(({ resource, field, key }) => [
+    field,
+    isReached(resource, field, key) ? key : null,
+  ]);
+  if (entry.field !== null) return members[0]?.[1];
+  return members.length ? Object.fromEntries(members) : value;
 }
 
 const conditions = new WeakMap<object, Map<string, Sql>>();
@@ -113,7 +144,7 @@ function entryOf(
   row: SqlRow,
   access: ReadAccess,
   decodeTime: (value: SqlRow[number], row: SqlRow) => unknown,
-): Plain {
+): Plain & Entry {
   const [
     id,
     operationId,
@@ -139,10 +170,10 @@ function entryOf(
     at: decodeTime(at ?? null, row),
     actor: { kind, id: actorId, name: actorName },
     via,
-    resource,
+    resource: String(resource),
     recordId,
     action,
-    field,
+    field: field === null || field === undefined ? null : String(field),
     old: show(before),
     new: show(after),
   };

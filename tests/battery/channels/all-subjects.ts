@@ -7,9 +7,13 @@ const UNHIDEABLE = new Set(['id', 'code', 'deletedAt', 'deleteReason']);
 /** Dictionaries on which the fields that all of them inherit are tried. */
 const TRIED_ON = 3;
 
+/** All that is declared but custom fields: a made-up definition would be a field without a column. */
+export const triedResources = (): ResourceMeta[] =>
+  allResources().filter((resource) => resource.name !== 'customField');
+
 /** Every field of every resource that is declared; texts of business records also masked and on own rows only. */
 export function allSubjects(): Subject[] {
-  const dictionaries = allResources().filter((resource) => resource.dictionary);
+  const dictionaries = triedResources().filter((resource) => resource.dictionary);
   const inherited = new Set(
     [...(dictionaries[0]?.fields.keys() ?? [])].filter((name) =>
       dictionaries.every((resource) => resource.fields.has(name)),
@@ -19,7 +23,7 @@ export function allSubjects(): Subject[] {
     !UNHIDEABLE.has(name) &&
     sensitivity !== 'secret' &&
     !(inherited.has(name) && dictionaries.indexOf(resource) >= TRIED_ON);
-  return allResources().flatMap((resource) =>
+  return triedResources().flatMap((resource) =>
     [...resource.fields.values()]
       .filter((field) => isTried(resource, field))
       .flatMap((field) =>

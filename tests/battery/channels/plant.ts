@@ -1,14 +1,9 @@
 import { write, type Write } from '../../../server/changes/write.js';
-import {
-  allResources,
-  getResource,
-  getTarget,
-  type FieldMeta,
-  type ResourceMeta,
-} from '../../../server/db/registry.js';
+import { getResource, getTarget, type FieldMeta, type ResourceMeta } from '../../../server/db/registry.js';
 import { PriceType } from '../../../server/domain/catalog/price-type.entity.js';
 import { addRecord } from '../../../server/resource/records.js';
 import type { TestApp } from '../../support/app.js';
+import { triedResources } from './all-subjects.js';
 import { canaryOf, type Canary } from './canary.js';
 
 /** The record of a resource that holds the canaries, one that holds none, and what leads to the first. */
@@ -56,9 +51,9 @@ class Planter {
   #main = new Map<string, object>();
 
   async writeFirst(writing: Write): Promise<void> {
-    for (const resource of allResources()) this.#mainOf(writing, resource);
-    for (const resource of allResources()) this.#addChildren(writing, resource);
-    for (const resource of allResources()) this.#addWayIn(writing, resource);
+    for (const resource of triedResources()) this.#mainOf(writing, resource);
+    for (const resource of triedResources()) this.#addChildren(writing, resource);
+    for (const resource of triedResources()) this.#addWayIn(writing, resource);
     this.#addWhatIsComputedFrom(writing);
     await writing.em.flush();
   }
@@ -210,7 +205,7 @@ class Planter {
   /** A record of another resource that leads to the main one. */
   #addWayIn(writing: Write, resource: ResourceMeta): void {
     const main = this.#mainOf(writing, resource);
-    for (const other of allResources()) {
+    for (const other of triedResources()) {
       if (other === resource || other.partOf?.resource === resource.name) continue;
       const field = [...other.fields.values()].find(
         (one) => one.kind === 'toOne' && getTarget(one) === resource,

@@ -111,9 +111,11 @@ export const cop: Attack[] = [
     name: 'graphql-cop 8: an IDE for whoever comes by',
     twin: sent({ method: 'GET', path: '/health/live', anonymous: true }),
     attacks: Object.fromEntries(
-      ['/graphql', '/graphiql', '/playground', '/graphql/console', '/altair', '/voyager', '/graphql/ide'].map(
-        (path) => [path, sent({ method: 'GET', path, headers: { accept: 'text/html' }, anonymous: true })],
-      ),
+      // The one at /graphiql is for developers who are signed in: tests/api/graphiql.test.ts.
+      ['/graphql', '/playground', '/graphql/console', '/altair', '/voyager', '/graphql/ide'].map((path) => [
+        path,
+        sent({ method: 'GET', path, headers: { accept: 'text/html' }, anonymous: true }),
+      ]),
     ),
     outcome: 'refused',
     proves: (replies) =>

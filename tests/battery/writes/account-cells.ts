@@ -42,12 +42,15 @@ export const accountCells: Cell<WriteBench>[] = [
           input: { email: 'puppet@example.com', roles: ['administrator'], password: 'a-long-password' },
         }),
       ];
-      const yes = await keeper.ask(UPDATE, { id: other.userId, input: { roles: [own] } });
+      const [theirs] = JSON.parse(
+        String(await value(`select roles from \`user\` where id = ${other.userId}`)),
+      );
+      const yes = await keeper.ask(UPDATE, { id: other.userId, input: { roles: [theirs, own] } });
       const bossGives = await boss.ask(UPDATE, { id: other.userId, input: { roles: ['manager'] } });
       const admins = await value("select count(*) from `user` where roles like '%administrator%'");
       return found(
         yes.data?.updateUser && bossGives.data?.updateUser,
-        ...answers.map((one) => refused(one, 'FORBIDDEN')),
+        ...answers.map((one) => refused(one, 'BAD_INPUT')),
         [Number(admins) === 2, `there are ${admins} administrators`],
       );
     },
