@@ -21,6 +21,7 @@ import { openNumbers, type Numbers } from './db/sequence.js';
 import { declareUserPassword } from './domain/people/user-password.js';
 import { recordWrites } from './domain/records/record-writes.js';
 import { domainResolvers } from './domain/resolvers.js';
+import { checkRightsAtStart } from './domain/roles/check-rights-at-start.js';
 import { entities } from './entities.js';
 import { printForms } from './print/forms.js';
 import { accessOf, type Viewer } from './rights/access.js';
@@ -63,7 +64,8 @@ export async function buildApp(config: Config): Promise<App> {
   await orm.migrator.up();
   const reader = openReader(target);
   const roles = openRoleStore(reader);
-  const servers = openRoleServers(wholeSchema(), config.EXECUTOR, log);
+  const whole = wholeSchema();
+  const servers = openRoleServers(whole, config.EXECUTOR, log);
   const numbers = openNumbers(orm, 'record');
   const orderNumbers = openNumbers(orm, 'order_number', 10);
   const currencies = cachedCurrencies(reader);
@@ -84,6 +86,7 @@ export async function buildApp(config: Config): Promise<App> {
     via,
     roles: roleSet,
     access: accessOf(roleSet.rights, viewer, await currencies()),
+    wholeSchema: whole,
     requestId,
     log,
   });
@@ -123,7 +126,10 @@ export async function buildApp(config: Config): Promise<App> {
     contextOf,
     contextFor: async (actor, via, codes, viewer = { userId: null, own: [], colleagues: [], shops: [] }) =>
       makeContext(actor, via, await roles.find(codes), viewer, randomUUID()),
-    listen: () => listen(http, config),
+    listen: async () => {
+      await checkRightsAtStart(reader, config.RIGHTS_TESTS, log);
+      return listen(http, config);
+    },
     async close() {
       http.closeIdleConnections();
       await new Promise<void>((resolve) => (http.listening ? http.close(() => resolve()) : resolve()));

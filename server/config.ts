@@ -47,6 +47,8 @@ const shape = z.object({
     ),
   /** Hours after which a session without use ends. */
   SESSION_IDLE_HOURS: z.coerce.number().int().min(1).default(12),
+  /** stop: the server does not serve when a statement about rights no longer holds; warn: it says so in the log and serves. */
+  RIGHTS_TESTS: z.enum(['stop', 'warn']).default('stop'),
   /** full: a committed order survives a power cut. off: for tests only. */
   SQLITE_SYNCHRONOUS: z.enum(['full', 'off']).default('full'),
 });

@@ -1,3 +1,4 @@
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { WriteContext } from './changes/write.js';
 import type { Reader } from './db/reader.js';
@@ -9,6 +10,8 @@ export interface Context extends WriteContext {
   reader: Reader;
   access: Access;
   roles: RoleSet;
+  /** All there is, uncut: to check what administrators write about it, never to answer from. */
+  wholeSchema: GraphQLSchema;
   requestId: string;
   log: Logger;
   orderNumbers: WriteContext['numbers'];

@@ -21,6 +21,9 @@ export interface InputIssue {
   message: string;
 }
 
+export const isIssue = (value: unknown): value is InputIssue =>
+  typeof value === 'object' && value !== null && 'path' in value && 'message' in value;
+
 /** What a writer who lost a race needs in order to load the record again and retry. */
 export interface ConflictDetails {
   version?: number;

@@ -1,5 +1,6 @@
 import { importCommand } from './import.js';
 import { migrateCommand } from './migrate.js';
+import { roleCommand } from './role.js';
 import type { Command } from './run-command.js';
 import { schemaCommand } from './schema.js';
 import { startCommand } from './start.js';
@@ -13,6 +14,7 @@ export const commands: Command[] = [
   demoCommand,
   userCommand,
   tokenCommand,
+  roleCommand,
   importCommand,
   schemaCommand,
 ];

@@ -74,11 +74,13 @@ export interface FieldMeta extends FieldDeclaration {
   owned?: boolean;
 }
 
+export const SECTIONS = ['sales', 'customers', 'catalog', 'stock', 'settings', 'people'] as const;
+
 export interface ResourceDeclaration {
   name: string;
   plural: string;
   /** Section of the panel and of the role page. */
-  section: 'sales' | 'customers' | 'catalog' | 'stock' | 'settings' | 'people';
+  section: (typeof SECTIONS)[number];
   /** Identified by a code that people choose and that never changes. */
   dictionary?: boolean;
   /** Record this one is a part of: its history shows our changes, its rights cover our rows. `property` leads to it. */
@@ -167,6 +169,11 @@ export function getResource(name: string): ResourceMeta {
   const found = resources.get(name);
   if (!found) throw new Error(`There is no resource "${name}".`);
   return found;
+}
+
+/** For what people write, where a name may be wrong. */
+export function findResourceNamed(name: string): ResourceMeta | undefined {
+  return resources.get(name);
 }
 
 export function findResourceOf(entity: EntityClass): ResourceMeta | undefined {

@@ -24,6 +24,7 @@ import { StatusGroup } from './orders/status-group.entity.js';
 import { StatusPeriod } from './orders/status-period.entity.js';
 import { Status } from './orders/status.entity.js';
 import { UserGroup } from './people/user-group.entity.js';
+import { RightsTest } from './roles/rights-test.entity.js';
 import { LegalEntity } from './shops/legal-entity.entity.js';
 import { Shop } from './shops/shop.entity.js';
 import { StockMovement } from './stock/stock-movement.entity.js';
@@ -51,6 +52,7 @@ export const domainEntities: EntityClass[] = [
   PriceType,
   Product,
   ProductGroup,
+  RightsTest,
   Shop,
   Status,
   StatusGroup,

@@ -2,6 +2,7 @@ import { CustomerVerbs } from './customers/customer.resolver.js';
 import { DashboardQueries } from './dashboard/dashboard.resolver.js';
 import { declareExternalIds } from './external-ids/external-id-input.js';
 import { OrderVerbs } from './orders/order.resolver.js';
+import { RoleVerbs } from './roles/role.resolver.js';
 import { setRules } from './rules.js';
 import { StockVerbs } from './stock/stock.resolver.js';
 
@@ -13,5 +14,6 @@ export const domainResolvers: (new () => object)[] = [
   CustomerVerbs,
   DashboardQueries,
   OrderVerbs,
+  RoleVerbs,
   StockVerbs,
 ];

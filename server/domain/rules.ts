@@ -5,14 +5,23 @@ import { withExternalIds } from './external-ids/assign-external-ids.js';
 import { forgetOrderDictionaries } from './orders/order-dictionaries.js';
 import { orderRule } from './orders/order-rule.js';
 import { statusRule } from './orders/status-rule.js';
+import { userDeleteRule } from './people/user-delete-rule.js';
+import { userGroupRule } from './people/user-group-rule.js';
+import { userRule } from './people/user-rule.js';
 import { amountRule } from './records/amount-rule.js';
+import { setBeforeDelete } from './records/before-delete.js';
 import { setBeforeSave, type BeforeSave } from './records/before-save.js';
 import { keepOneDefault } from './records/one-default.js';
+import { rightsTestRule } from './roles/rights-test-rule.js';
 import { shopRule } from './shops/shop-rule.js';
 import { Warehouse } from './stock/warehouse.entity.js';
 
 /** Rules beyond those that every dictionary has. */
-const special: Record<string, BeforeSave> = { shop: shopRule, status: statusRule };
+const special: Record<string, BeforeSave> = {
+  shop: shopRule,
+  status: statusRule,
+  userGroup: userGroupRule,
+};
 
 /** What each noun checks when a generic mutation saves it; this is the whole list. */
 export function setRules(): void {
@@ -20,6 +29,9 @@ export function setRules(): void {
   setBeforeSave('price', amountRule);
   for (const noun of ['customer', 'company']) setBeforeSave(noun, withExternalIds(partyRule));
   for (const noun of ['product', 'offer']) setBeforeSave(noun, withExternalIds(amountRule));
+  setBeforeSave('rightsTest', rightsTestRule);
+  setBeforeSave('user', userRule);
+  setBeforeDelete('user', userDeleteRule);
   for (const { name, dictionary } of allResources()) {
     if (dictionary) setBeforeSave(name, dictionaryRule(special[name] ?? amountRule));
   }

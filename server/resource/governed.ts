@@ -28,6 +28,11 @@ export function findGoverned(type: string, field: string): Governed | undefined 
   return governed.get(`${type}.${field}`);
 }
 
+/** All decisions, by `Type.field`. */
+export function allGoverned(): IterableIterator<[place: string, right: Governed]> {
+  return governed.entries();
+}
+
 /** For the input of a verb: its fields follow the write right of the resource's fields of the same name. */
 export function governsInput(
   type: string,

@@ -94,7 +94,7 @@ function readText(field: FieldMeta, value: string): string {
   return field.search === 'phone' ? normalizePhone(text) : text;
 }
 
-function readCode(value: string): string {
+export function readCode(value: string): string {
   if (/^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/.test(value)) return value;
   throw new Error('is a code of 1 to 40 letters, digits, - and _.');
 }

@@ -2,6 +2,7 @@ import { getResource, type ResourceMeta } from '../db/registry.js';
 import type { FieldScopes, ReadAccess, RowScope } from '../resource/access.js';
 import type { RowRule } from './grants.js';
 import type { Rights } from './rights.js';
+import { rootOf } from './root-of.js';
 import type { Rows } from './rows.js';
 
 /** Who stands behind the rights, for reaches such as "own" and "own group". */
@@ -25,7 +26,7 @@ export function accessOf(rights: Rights, viewer: Viewer, currencies: readonly st
   const reach = reachOf(rights, viewer);
   const scope = (operation: 'read' | 'change' | 'delete', resource: string): RowScope =>
     kept(reach.scopes, `${operation} ${resource}`, () =>
-      scopeOf(rights.rows(operation, resource), rootOf(resource), viewer),
+      scopeOf(rights.rows(operation, resource), rootOf(getResource(resource)), viewer),
     );
   return {
     rights,
@@ -38,7 +39,7 @@ export function accessOf(rights: Rights, viewer: Viewer, currencies: readonly st
     fieldScopes: (resource, field) =>
       kept(reach.fields, `${resource}.${field}`, () => {
         const { full, shown } = rights.fieldRows(resource, field);
-        const root = rootOf(resource);
+        const root = rootOf(getResource(resource));
         return { full: scopeOf(full, root, viewer), shown: scopeOf(shown, root, viewer) };
       }),
   };
@@ -50,12 +51,6 @@ function kept<T>(places: Map<string, T>, key: string, make: () => T): T {
   const made = make();
   places.set(key, made);
   return made;
-}
-
-/** The record whose rows the rows of a part follow. */
-function rootOf(name: string): ResourceMeta {
-  const resource = getResource(name);
-  return resource.partOf ? rootOf(resource.partOf.resource) : resource;
 }
 
 interface ReachKept {

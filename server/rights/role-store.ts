@@ -25,6 +25,8 @@ export interface Narrowing {
 export interface RoleSet {
   key: string;
   codes: string[];
+  /** Of these, those that whom it stands for holds too: nobody gives others more. */
+  held: string[];
   rights: Rights;
   sections: string[];
   /** Codes of print forms; `*` for all. */
@@ -82,6 +84,7 @@ export function openRoleStore(reader: Reader): RoleStore {
       return remember(JSON.stringify([plain.key, owner?.key, shops, fields]), (key) => ({
         ...plain,
         key,
+        held: owner ? plain.codes.filter((code) => owner.codes.includes(code)) : plain.codes,
         rights: narrowed(plain.rights, owner?.rights, shops, fields),
         forms: owner ? both(plain.forms, owner.forms) : plain.forms,
         isDeveloper: plain.isDeveloper && (owner?.isDeveloper ?? true),
@@ -105,6 +108,7 @@ export function openRoleStore(reader: Reader): RoleStore {
       return {
         key,
         codes: known,
+        held: known,
         rights: rightsOfRoles(held.map((role) => role.grants)),
         sections: [...new Set(held.flatMap((role) => role.sections))],
         forms: [...new Set(held.flatMap((role) => role.forms))],

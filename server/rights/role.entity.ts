@@ -1,5 +1,5 @@
 import { DictionaryEntry } from '../db/dictionary-entry.js';
-import { bool, json, textList } from '../db/field.js';
+import { bool, history, json, textList } from '../db/field.js';
 import { Resource } from '../db/resource.js';
 import type { GrantsInput } from './grants.js';
 
@@ -46,4 +46,7 @@ export class Role extends DictionaryEntry {
 
   @bool({ sensitivity: 'open', required: true, input: 'none', default: false })
   builtIn = false;
+
+  @history()
+  history?: unknown;
 }

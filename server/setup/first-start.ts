@@ -5,6 +5,7 @@ import { write } from '../changes/write.js';
 import type { Context } from '../context.js';
 import { addRecord } from '../resource/records.js';
 import { BUILT_IN_ROLES } from '../rights/built-in-roles.js';
+import { grantsShape } from '../rights/grants.js';
 import { Role } from '../rights/role.entity.js';
 import { fillDictionaries } from './dictionaries.js';
 
@@ -27,7 +28,7 @@ export async function firstStart(
   const email = app.config.ADMIN_EMAIL;
   await write(await systemContext(app, 'first start'), async (writing) => {
     BUILT_IN_ROLES.forEach((role, ordering) =>
-      addRecord(writing, Role, { ...role, ordering, builtIn: true }),
+      addRecord(writing, Role, { ...role, grants: grantsShape.parse(role.grants), ordering, builtIn: true }),
     );
     fillDictionaries(writing);
     addRecord(writing, User, {

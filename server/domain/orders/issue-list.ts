@@ -1,4 +1,4 @@
-import { AppError, badInput, type InputIssue } from '../../errors.js';
+import { AppError, badInput, isIssue, type InputIssue } from '../../errors.js';
 
 /** Gathers everything wrong with an input, so that the caller hears all of it at once. */
 export class IssueList {
@@ -42,8 +42,4 @@ export class IssueList {
 function issuesOf(error: AppError): InputIssue[] {
   const issues = error.details['issues'];
   return Array.isArray(issues) ? issues.filter(isIssue) : [];
-}
-
-function isIssue(value: unknown): value is InputIssue {
-  return typeof value === 'object' && value !== null && 'path' in value && 'message' in value;
 }

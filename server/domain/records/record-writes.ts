@@ -7,6 +7,7 @@ import { readInput, type PropertyValues } from '../../resource/input.js';
 import { addRecord, assignValues, loadForChange, loadPart } from '../../resource/records.js';
 import { fits, isWithin, withoutOwner } from '../../resource/within.js';
 import type { RecordWrites } from '../../resource/resource-resolver.js';
+import { beforeDeleteOf } from './before-delete.js';
 import { beforeSaveOf } from './before-save.js';
 
 /** Create, update and delete of any resource that offers them. A noun with rules adds a `beforeSave`. */
@@ -29,6 +30,7 @@ export const recordWrites: RecordWrites<Context> = {
     write(context, async (writing) => {
       const record = await loadForChange(writing, context.access, resource.entity, id, version, 'delete');
       Object.assign(record, { deletedAt: writing.operation.at, deleteReason: reason ?? null });
+      await beforeDeleteOf(resource.name)?.(context, writing, record);
       return id;
     }),
 };

@@ -1,0 +1,79 @@
+import { write } from '../../changes/write.js';
+import type { Context } from '../../context.js';
+import { badInput, type InputIssue } from '../../errors.js';
+import { grantsShape } from '../../rights/grants.js';
+import { listChanges, type ValueChange } from '../../rights/list-changes.js';
+import { Role } from '../../rights/role.entity.js';
+import type { Vocabulary } from '../../rights/vocabulary.js';
+import { checkRole, readVocabulary } from './check-role.js';
+import { checkSound, keepRightsSound } from './keep-rights-sound.js';
+import { lockRights } from './lock-rights.js';
+import type { RoleFile } from './role-file.js';
+import { readRoleValues, type RoleValues } from './role-values.js';
+import { addRole, whyNoCode } from './save-role.js';
+import { readStoredRights, withRoles } from './stored-rights.js';
+
+/** What a file changes of one role. */
+export interface RoleDifference {
+  code: string;
+  isNew: boolean;
+  values: RoleValues;
+  changes: ValueChange[];
+}
+
+/**
+ * Brings the roles of a file into the installation: all in one transaction, or none. Roles that the file does not name
+ * stay as they are.
+ */
+export async function importRoles(context: Context, file: RoleFile): Promise<RoleDifference[]> {
+  const words = await readVocabulary(context);
+  return write(context, async (writing) => {
+    await lockRights(writing);
+    const roles = await writing.em.find(Role, { deletedAt: null });
+    const different = compareRoles(file, new Map(roles.map((role) => [role.code, valuesOf(role)])), words);
+    for (const { code, values } of different) {
+      const role = roles.find((one) => one.code === code);
+      if (role) Object.assign(role, values);
+      else await addRole(writing, code, values);
+    }
+    await keepRightsSound(context, writing);
+    return different;
+  });
+}
+
+/** What importRoles would do; throws what it would refuse. */
+export async function previewImport(context: Context, file: RoleFile): Promise<RoleDifference[]> {
+  const different = compareRoles(file, await readRoleValues(context.reader), await readVocabulary(context));
+  const rights = await readStoredRights(context.reader);
+  checkSound(rights, withRoles(rights, new Map(different.map(({ code, values }) => [code, values]))));
+  return different;
+}
+
+function compareRoles(
+  file: RoleFile,
+  stored: ReadonlyMap<string, RoleValues>,
+  words: Vocabulary,
+): RoleDifference[] {
+  const problems: InputIssue[] = [];
+  const found = [...file.roles].map(([code, given]) => {
+    const path = `roles.${code}`;
+    const wrongCode = whyNoCode(code);
+    if (wrongCode) problems.push({ path, message: wrongCode });
+    const before = stored.get(code);
+    const { values, issues } = checkRole(given, before, words, path);
+    problems.push(...issues);
+    return { code, isNew: !before, values, changes: listChanges(before ?? {}, values) };
+  });
+  if (problems.length) throw badInput(file.place(problems));
+  return found.filter(({ isNew, changes }) => isNew || changes.length > 0);
+}
+
+const valuesOf = ({ name, grants, sections, forms, developer, active, ordering }: Role): RoleValues => ({
+  name,
+  grants: grantsShape.parse(grants),
+  sections,
+  forms,
+  developer,
+  active,
+  ordering,
+});

@@ -1,0 +1,31 @@
+import type { Write } from '../../changes/write.js';
+import type { Context } from '../../context.js';
+import { badInput } from '../../errors.js';
+import { NotUnderstood } from '../../rights/read-statement.js';
+import { judgeText } from './check-statements.js';
+import { lockRights } from './lock-rights.js';
+import { RightsTest } from './rights-test.entity.js';
+import { readWrittenRights } from './stored-rights.js';
+
+/** A statement is understood and holds when it is saved: from then on nobody can make it untrue. */
+export async function rightsTestRule(_context: Context, writing: Write, record: object): Promise<void> {
+  if (!(record instanceof RightsTest)) return;
+  record.statement = record.statement.trim();
+  await lockRights(writing);
+  const refuse = (message: string): Error => badInput([{ path: 'input.statement', message }]);
+  const { holds, reason } = await judge(record.statement, writing, refuse);
+  if (!holds) throw refuse(`does not hold now: ${reason ?? ''} Change the role first.`);
+}
+
+async function judge(
+  statement: string,
+  writing: Write,
+  refuse: (message: string) => Error,
+): Promise<{ holds: boolean; reason: string | null }> {
+  const stored = await readWrittenRights(writing);
+  try {
+    return judgeText(statement, stored);
+  } catch (error) {
+    throw error instanceof NotUnderstood ? refuse(error.message) : error;
+  }
+}

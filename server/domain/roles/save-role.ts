@@ -1,0 +1,60 @@
+import { write, type Write } from '../../changes/write.js';
+import type { Context } from '../../context.js';
+import { badInput } from '../../errors.js';
+import { readCode } from '../../resource/input.js';
+import { addRecord, loadForChange } from '../../resource/records.js';
+import { Role } from '../../rights/role.entity.js';
+import { checkRole, readVocabulary, type GivenRole } from './check-role.js';
+import { keepRightsSound } from './keep-rights-sound.js';
+import { lockRights } from './lock-rights.js';
+import type { RoleValues } from './role-values.js';
+
+export async function createRole(context: Context, code: string, input: GivenRole): Promise<string> {
+  const words = await readVocabulary(context);
+  const { values, issues } = checkRole(input, undefined, words, 'input');
+  const wrongCode = whyNoCode(code);
+  if (wrongCode) issues.unshift({ path: 'code', message: wrongCode });
+  if (issues.length) throw badInput(issues);
+  return write(context, async (writing) => {
+    await lockRights(writing);
+    await addRole(writing, code, values);
+    await keepRightsSound(context, writing);
+    return code;
+  });
+}
+
+export async function updateRole(
+  context: Context,
+  code: string,
+  input: GivenRole,
+  version: number,
+): Promise<string> {
+  const words = await readVocabulary(context);
+  return write(context, async (writing) => {
+    await lockRights(writing);
+    const role = await loadForChange(writing, context.access, Role, code, version);
+    const { values, issues } = checkRole(input, role, words, 'input');
+    if (issues.length) throw badInput(issues);
+    Object.assign(role, values);
+    await keepRightsSound(context, writing);
+    return code;
+  });
+}
+
+/** A new role, or one that was deleted under this code and comes back with these values. */
+export async function addRole(writing: Write, code: string, values: RoleValues): Promise<void> {
+  const before = await writing.em.findOne(Role, { code });
+  if (before && !before.deletedAt)
+    throw badInput([{ path: 'code', message: `there is a role "${code}" already: choose another code.` }]);
+  if (before) Object.assign(before, values, { deletedAt: null, deleteReason: null });
+  else addRecord(writing, Role, { code, ...values });
+}
+
+export function whyNoCode(code: string): string | undefined {
+  try {
+    readCode(code);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : 'is not understood.';
+  }
+}
