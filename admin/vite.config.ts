@@ -28,6 +28,8 @@ export default defineConfig({
     },
   },
   server: {
-    proxy: Object.fromEntries(['/graphql', '/auth', '/print', '/health'].map((path) => [path, server])),
+    proxy: Object.fromEntries(
+      ['/graphql', '/graphiql', '/auth', '/print', '/health'].map((path) => [path, server]),
+    ),
   },
 });

@@ -34,6 +34,20 @@ const targets = [
       'warn',
     ],
   },
+  {
+    title: 'GraphiQL page',
+    stamp: 'dist/.graphiql-built',
+    clears: 'dist/graphiql',
+    sources: [...common, 'admin/graphiql', 'admin/frame/KontorMark.tsx'],
+    command: [
+      toolPath('vite/bin/vite.js'),
+      'build',
+      '--config',
+      'admin/graphiql/vite.config.ts',
+      '--logLevel',
+      'warn',
+    ],
+  },
 ];
 
 /** Builds into dist/ what is older than its sources; ends the process when a build fails. */

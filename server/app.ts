@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import { pino, type Logger } from 'pino';
 import { buildWholeSchema } from './api/build-schema.js';
 import { handleGraphql } from './api/graphql-http.js';
+import { openOperationUses, type OperationUses } from './api/operation-use.js';
 import { openRoleServers, type RoleServers } from './api/role-servers.js';
 import { buildWeb } from './api/web.js';
 import { authenticate } from './auth/authenticate.js';
@@ -34,6 +35,7 @@ export interface App {
   reader: Reader;
   roles: RoleStore;
   servers: RoleServers;
+  operations: OperationUses;
   numbers: Numbers;
   log: Logger;
   /** A context for somebody who does not come over HTTP: the command line, a job, a test. */
@@ -65,7 +67,8 @@ export async function buildApp(config: Config): Promise<App> {
   const reader = openReader(target);
   const roles = openRoleStore(reader);
   const whole = wholeSchema();
-  const servers = openRoleServers(whole, config.EXECUTOR, log);
+  const operations = openOperationUses(orm, target.dialect, log);
+  const servers = openRoleServers(whole, config.EXECUTOR, log, [operations.plugin]);
   const numbers = openNumbers(orm, 'record');
   const orderNumbers = openNumbers(orm, 'order_number', 10);
   const currencies = cachedCurrencies(reader);
@@ -121,6 +124,7 @@ export async function buildApp(config: Config): Promise<App> {
     reader,
     roles,
     servers,
+    operations,
     numbers,
     log,
     contextOf,
@@ -134,6 +138,7 @@ export async function buildApp(config: Config): Promise<App> {
       http.closeIdleConnections();
       await new Promise<void>((resolve) => (http.listening ? http.close(() => resolve()) : resolve()));
       await servers.stop();
+      await operations.close();
       await reader.close();
       await orm.close(true);
     },

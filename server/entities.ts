@@ -4,6 +4,7 @@ import { SignInAddress } from './auth/sign-in-address.entity.js';
 import { SignInFailure } from './auth/sign-in-failure.entity.js';
 import { User } from './auth/user.entity.js';
 import { IdempotencyEffect, IdempotencyKey } from './api/idempotency.entity.js';
+import { OperationUse } from './api/operation-use.entity.js';
 import { ChangeEntry } from './changes/change-entry.entity.js';
 import type { EntityClass } from './db/registry.js';
 import { Sequence } from './db/sequence.js';
@@ -29,4 +30,5 @@ export const entities: EntityClass[] = [
   Sequence,
   IdempotencyKey,
   IdempotencyEffect,
+  OperationUse,
 ];

@@ -1,4 +1,5 @@
 import CheckIcon from '@mui/icons-material/Check';
+import CodeIcon from '@mui/icons-material/Code';
 import DarkModeIcon from '@mui/icons-material/DarkModeOutlined';
 import LightModeIcon from '@mui/icons-material/LightModeOutlined';
 import LogoutIcon from '@mui/icons-material/Logout';
@@ -71,6 +72,14 @@ export function FrameUserMenu() {
           </MenuItem>
         ))}
         <Divider />
+        {session.me.developer && (
+          <MenuItem component="a" href="/graphiql" onClick={close}>
+            <ListItemIcon>
+              <CodeIcon fontSize="small" />
+            </ListItemIcon>
+            <ListItemText>{translate('kontor.menu.graphiql')}</ListItemText>
+          </MenuItem>
+        )}
         <MenuItem onClick={() => void signOut()}>
           <ListItemIcon>
             <LogoutIcon fontSize="small" />

@@ -15,6 +15,8 @@ export interface Me {
   roles: string[];
   /** Sections of the panel that the roles work in; the menu shows no others. */
   sections: string[];
+  /** May try queries in GraphiQL. */
+  developer: boolean;
 }
 
 export type Session =
@@ -57,7 +59,7 @@ export function useRole(): RoleSchema {
 /** Asks who is signed in and for that person's schema: once after each sign-in and page load. */
 export async function loadSession(): Promise<void> {
   try {
-    const me = readMe(await ask('query Me { me { id email name language roles sections } }'));
+    const me = readMe(await ask('query Me { me { id email name language roles sections developer } }'));
     if (!me) return change({ status: 'out', expired: false });
     const introspection = await ask(getIntrospectionQuery({ descriptions: true }));
     if (!isIntrospection(introspection)) {
@@ -77,6 +79,8 @@ export async function signIn(email: string, password: string): Promise<void> {
     readAnswer(answer.body, answer.status);
     throw new ApiError('ra.auth.sign_in_error', answer.status === 401 ? 'UNAUTHENTICATED' : 'INTERNAL');
   }
+  // The one page beside the panel that people without a session are sent here from.
+  if (new URLSearchParams(location.search).get('to') === 'graphiql') return location.replace('/graphiql');
   await loadSession();
 }
 
@@ -111,6 +115,7 @@ function readMe(data: unknown): Me | undefined {
     language: typeof me.language === 'string' ? me.language : null,
     roles: Array.isArray(me.roles) ? me.roles.map(String) : [],
     sections: Array.isArray(me.sections) ? me.sections.map(String) : [],
+    developer: me.developer === true,
   };
 }
 

@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -33,6 +33,7 @@ export function openRoleServers(
   whole: GraphQLSchema,
   executor: 'graphql-jit' | 'graphql-js',
   log: Logger,
+  plugins: ApolloServerPlugin<Context>[] = [],
 ): RoleServers {
   const servers = new Map<string, Promise<ApolloServer<Context>>>();
   const schemas = new Map<string, GraphQLSchema>();
@@ -49,7 +50,7 @@ export function openRoleServers(
     find(roles) {
       const known = servers.get(roles.key);
       if (known) return known;
-      const made = startServer(schemaOf(roles), executor, log);
+      const made = startServer(schemaOf(roles), executor, log, plugins);
       if (servers.size >= KEPT) servers.delete(servers.keys().next().value ?? '');
       servers.set(roles.key, made);
       return made;
@@ -66,6 +67,7 @@ async function startServer(
   schema: GraphQLSchema,
   executor: 'graphql-jit' | 'graphql-js',
   log: Logger,
+  plugins: ApolloServerPlugin<Context>[],
 ): Promise<ApolloServer<Context>> {
   // Thrown, a refusal would count as a fault of the server.
   const refusing = { exposeLimits: true, propagateOnRejection: false, onReject: [report] };
@@ -87,6 +89,7 @@ async function startServer(
     formatError,
     plugins: [
       requestIds,
+      ...plugins,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

@@ -16,6 +16,7 @@ import type { Orm } from '../db/orm.js';
 import type { Reader } from '../db/reader.js';
 import { AppError, badInput } from '../errors.js';
 import type { PrintForm } from '../print/print-form.js';
+import { addGraphiqlRoute } from './graphiql-route.js';
 import { addPrintRoute } from './print-route.js';
 import { parseJson, readBody } from './read-body.js';
 import type { RoleServers } from './role-servers.js';
@@ -61,6 +62,7 @@ export function buildWeb(web: Web): Express {
     answer(response, () => handleSignOut(web, request, response)),
   );
   addPrintRoute(app, web);
+  addGraphiqlRoute(app, web);
   const panel = join(import.meta.dirname, '../../admin');
   const built = [panel, join(import.meta.dirname, '../../dist/admin')].find((folder) =>
     existsSync(join(folder, 'assets')),

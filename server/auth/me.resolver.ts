@@ -60,6 +60,9 @@ class Me {
   @Field(() => [String], { description: 'Sections of the panel.' })
   sections!: string[];
 
+  @Field(() => Boolean, { description: 'Whether /graphiql, the page to try queries, is open to the caller.' })
+  developer!: boolean;
+
   @Field(() => [ResourceRights])
   operations!: ResourceRights[];
 }
@@ -89,6 +92,7 @@ export class MeResolver {
       timeZone: String(timeZone ?? 'UTC'),
       roles: roles.codes,
       sections: roles.sections,
+      developer: roles.isDeveloper,
       operations: allResources().map(({ name }) => ({
         resource: name,
         read: access.rights.can('read', name),
@@ -128,6 +132,7 @@ for (const field of [
   'timeZone',
   'roles',
   'sections',
+  'developer',
   'operations',
 ]) {
   governs('Me', field, { signedIn: true, why: 'about oneself' });

@@ -1,30 +1,45 @@
 import type { Reader, SqlValue } from '../db/reader.js';
 import type { Viewer } from '../rights/access.js';
 
-interface Group {
+export interface Team {
   code: string;
   parent: string | null;
   head: number | null;
 }
 
-/**
- * What reaches such as "own" and "group" mean for a person. The head of a group is answerable for its people and those
- * of the groups below it: their records count as the head's own.
- */
+export interface Member {
+  id: number;
+  groups: string[];
+}
+
+/** What reaches such as "own" and "group" mean for a person. */
 export async function viewerOfUser(
   reader: Reader,
   userId: number,
   groups: string[],
   shops: string[],
 ): Promise<Viewer> {
-  const teams = await readGroups(reader);
+  const teams = await readTeams(reader);
+  const isAlone = !groups.length && !teams.some((team) => team.head === userId);
+  return viewerAmong(teams, isAlone ? [] : await readMembers(reader), { id: userId, groups }, shops);
+}
+
+/**
+ * The same among given groups and people. The head of a group is answerable for its people and those of the groups
+ * below it: their records count as the head's own.
+ */
+export function viewerAmong(
+  teams: Team[],
+  people: readonly Member[],
+  { id: userId, groups }: Member,
+  shops: string[],
+): Viewer {
   const headed = below(
     teams,
     teams.filter((team) => team.head === userId).map((team) => team.code),
   );
   const mine = new Set([...groups, ...headed]);
   if (!mine.size) return { userId, own: [userId], colleagues: [userId], shops };
-  const people = await readMembers(reader);
   const heads = teams.filter((team) => headed.has(team.code) && team.head !== null);
   const membersOf = (codes: Set<string>): number[] =>
     people.filter((person) => person.groups.some((code) => codes.has(code))).map((person) => person.id);
@@ -33,7 +48,7 @@ export async function viewerOfUser(
 }
 
 /** The groups and all that stand below them; groups in a circle are each counted once. */
-function below(teams: Group[], codes: string[]): Set<string> {
+function below(teams: Team[], codes: string[]): Set<string> {
   const found = new Set<string>();
   const rest = [...codes];
   for (let code = rest.pop(); code !== undefined; code = rest.pop()) {
@@ -45,7 +60,7 @@ function below(teams: Group[], codes: string[]): Set<string> {
   return found;
 }
 
-async function readGroups(reader: Reader): Promise<Group[]> {
+async function readTeams(reader: Reader): Promise<Team[]> {
   const rows = await reader.all(
     'select code, parent, head from user_group where deleted_at is null and active = 1',
     [],
@@ -58,7 +73,7 @@ async function readGroups(reader: Reader): Promise<Group[]> {
 }
 
 /** People are few: their groups are compared here and not in SQL. */
-async function readMembers(reader: Reader): Promise<{ id: number; groups: string[] }[]> {
+async function readMembers(reader: Reader): Promise<Member[]> {
   const rows = await reader.all('select id, `groups` from `user` where deleted_at is null', []);
   return rows.map(([id, groups]) => ({ id: Number(id), groups: listOf(groups) }));
 }

@@ -2,6 +2,7 @@ import { CustomerVerbs } from './customers/customer.resolver.js';
 import { DashboardQueries } from './dashboard/dashboard.resolver.js';
 import { declareExternalIds } from './external-ids/external-id-input.js';
 import { OrderVerbs } from './orders/order.resolver.js';
+import { AccessQueries } from './rights/access.resolver.js';
 import { RoleVerbs } from './roles/role.resolver.js';
 import { setRules } from './rules.js';
 import { StockVerbs } from './stock/stock.resolver.js';
@@ -11,6 +12,7 @@ declareExternalIds();
 
 /** The verbs of the business: classes of type-graphql, written here one by one. */
 export const domainResolvers: (new () => object)[] = [
+  AccessQueries,
   CustomerVerbs,
   DashboardQueries,
   OrderVerbs,

@@ -1,6 +1,7 @@
 import { schedule } from 'node-cron';
 import { forgetOldKeys } from '../api/idempotency.js';
 import { forgetOldSignIns } from '../auth/sign-in-limit.js';
+import { forgetOldOperations } from '../api/operation-use.js';
 import { forgetOldSessions } from '../auth/sessions.js';
 import type { Orm } from '../db/orm.js';
 import type { Logger } from 'pino';
@@ -14,7 +15,7 @@ export type Chore = (orm: Orm) => Promise<void>;
  * chores of business and import, which stand above this folder. Gives its end.
  */
 export function startHousekeeping(orm: Orm, log: Logger, further: Chore[]): () => Promise<void> {
-  const chores: Chore[] = [forgetOldKeys, forgetOldSessions, forgetOldSignIns, ...further];
+  const chores: Chore[] = [forgetOldKeys, forgetOldSessions, forgetOldSignIns, forgetOldOperations, ...further];
   const task = schedule('17 * * * *', async () => {
     for (const chore of chores) {
       // One that fails does not keep the others from being done.

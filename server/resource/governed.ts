@@ -33,6 +33,12 @@ export function allGoverned(): IterableIterator<[place: string, right: Governed]
   return governed.entries();
 }
 
+/** The fields of a type that somebody decided about. */
+export function governedFieldsOf(type: string): string[] {
+  const start = `${type}.`;
+  return [...governed.keys()].filter((key) => key.startsWith(start)).map((key) => key.slice(start.length));
+}
+
 /** For the input of a verb: its fields follow the write right of the resource's fields of the same name. */
 export function governsInput(
   type: string,

@@ -1,6 +1,6 @@
 import { MapperKind, mapSchema, pruneSchema } from '@graphql-tools/utils';
 import { isInputObjectType, isNonNullType, isObjectType, type GraphQLSchema } from 'graphql';
-import { findGoverned, type Governed } from '../resource/governed.js';
+import { findGoverned, governedFieldsOf, type Governed } from '../resource/governed.js';
 import type { Rights } from './rights.js';
 
 /**
@@ -29,6 +29,20 @@ function isPartlyHidden(type: string, name: string, rights: Rights): boolean {
 }
 
 export function decider(whole: GraphQLSchema, rights: Rights): (type: string, field: string) => boolean {
+  return deciding(rights, (name) => {
+    const type = whole.getType(name);
+    return isObjectType(type) || isInputObjectType(type) ? Object.keys(type.getFields()) : [];
+  });
+}
+
+/** The same where no schema is at hand; of a field that exists no more it says no. */
+export const deciderOf = (rights: Rights): ((type: string, field: string) => boolean) =>
+  deciding(rights, governedFieldsOf);
+
+function deciding(
+  rights: Rights,
+  membersOf: (type: string) => string[],
+): (type: string, field: string) => boolean {
   const isAllowed = (type: string, field: string): boolean => {
     if (isPlain(type)) return true;
     const governed = findGoverned(type, field);
@@ -36,10 +50,6 @@ export function decider(whole: GraphQLSchema, rights: Rights): (type: string, fi
     return 'group' in governed
       ? membersOf(governed.group).some((member) => isAllowed(governed.group, member))
       : rights.allows(governed);
-  };
-  const membersOf = (name: string): string[] => {
-    const type = whole.getType(name);
-    return isObjectType(type) || isInputObjectType(type) ? Object.keys(type.getFields()) : [];
   };
   return isAllowed;
 }

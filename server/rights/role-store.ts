@@ -1,6 +1,5 @@
 import type { Reader } from '../db/reader.js';
-import { narrow, onlyFields } from './narrow.js';
-import { narrowToShops } from './narrow-shops.js';
+import { narrowed } from './narrowed.js';
 import type { Rights } from './rights.js';
 import { rightsOfRoles } from './rights-of-roles.js';
 import { grantsShape, type Grants } from './grants.js';
@@ -116,12 +115,6 @@ export function openRoleStore(reader: Reader): RoleStore {
       };
     });
   }
-}
-
-function narrowed(rights: Rights, owner: Rights | undefined, shops: string[], fields: string[]): Rights {
-  let made = owner ? narrow(rights, owner) : rights;
-  if (shops.length) made = narrowToShops(made, shops);
-  return fields.length ? onlyFields(made, fields) : made;
 }
 
 const both = (one: string[], other: string[]): string[] =>

@@ -5,6 +5,7 @@ export const app = {
     main: 'القائمة الرئيسية',
     signOut: 'تسجيل الخروج',
     userMenu: 'قائمة المستخدم',
+    graphiql: 'تجربة الاستعلامات (GraphiQL)',
   },
   signIn: {
     title: 'تسجيل الدخول إلى Kontor',

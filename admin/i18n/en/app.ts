@@ -6,6 +6,7 @@ export const app = {
     main: 'Main menu',
     signOut: 'Sign out',
     userMenu: 'User menu',
+    graphiql: 'Try queries (GraphiQL)',
   },
   signIn: {
     title: 'Sign in to Kontor',

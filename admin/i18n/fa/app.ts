@@ -5,6 +5,7 @@ export const app = {
     main: 'منوی اصلی',
     signOut: 'خروج',
     userMenu: 'منوی کاربر',
+    graphiql: 'آزمودن پرس‌وجوها (GraphiQL)',
   },
   signIn: {
     title: 'ورود به Kontor',

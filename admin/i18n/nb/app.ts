@@ -5,6 +5,7 @@ export const app = {
     main: 'Hovedmeny',
     signOut: 'Logg ut',
     userMenu: 'Brukermeny',
+    graphiql: 'Prøv spørringer (GraphiQL)',
   },
   signIn: {
     title: 'Logg inn i Kontor',

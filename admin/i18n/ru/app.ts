@@ -5,6 +5,7 @@ export const app = {
     main: 'Главное меню',
     signOut: 'Выйти',
     userMenu: 'Меню пользователя',
+    graphiql: 'Запросы к API (GraphiQL)',
   },
   signIn: {
     title: 'Вход в Kontor',

@@ -43,6 +43,12 @@ export class Migration0001 extends Migration {
       `create table \`legal_entity\` (\`code\` text not null primary key, \`version\` integer not null default 1, \`created_at\` datetime not null, \`updated_at\` datetime not null, \`deleted_at\` datetime null, \`delete_reason\` text collate nocase null, \`name\` text collate nocase not null, \`ordering\` integer not null default 0, \`active\` integer not null default true, \`is_default\` integer not null default false, \`kind\` text collate nocase not null default 'LEGAL_ENTITY', \`legal_name\` text collate nocase null, \`tax_number\` text collate nocase null, \`registration_number\` text collate nocase null, \`vat_number\` text collate nocase null, \`tax_office_code\` text collate nocase null, \`statistics_code\` text collate nocase null, \`certificate_number\` text collate nocase null, \`certificate_date\` text collate nocase null, \`address\` text collate nocase null, \`country_iso\` text null, \`bank\` text collate nocase null, \`bank_address\` text collate nocase null, \`bank_account\` text collate nocase null, \`correspondent_account\` text collate nocase null, \`bic\` text collate nocase null, \`phone\` text collate nocase null, \`email\` text collate nocase null)`,
     );
     this.addSql(
+      `create table \`operation_use\` (\`actor_kind\` text not null, \`actor_id\` text not null, \`document_hash\` text not null, \`operation\` text collate nocase null, \`coordinates\` mediumtext not null, \`first_day\` text collate nocase not null, \`last_day\` text collate nocase not null, \`uses\` integer not null, primary key (\`actor_kind\`, \`actor_id\`, \`document_hash\`))`,
+    );
+    this.addSql(
+      `create index \`operation_use_last_day_index\` on \`operation_use\` (\`last_day\`)`,
+    );
+    this.addSql(
       `create table \`order_method\` (\`code\` text not null primary key, \`version\` integer not null default 1, \`created_at\` datetime not null, \`updated_at\` datetime not null, \`deleted_at\` datetime null, \`delete_reason\` text collate nocase null, \`name\` text collate nocase not null, \`ordering\` integer not null default 0, \`active\` integer not null default true, \`is_default\` integer not null default false, \`is_default_for_api\` integer not null default false, \`is_from_till\` integer not null default false)`,
     );
     this.addSql(
