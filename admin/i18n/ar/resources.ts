@@ -30,4 +30,6 @@ export const resources = {
   units: { name: 'وحدة |||| الوحدات' },
   statusPeriods: { name: 'مدة في حالة |||| المدد في الحالات' },
   tags: { name: 'وسم |||| الوسوم' },
+  rightsTests: { name: 'اختبار صلاحيات |||| اختبارات الصلاحيات' },
+  apiTokens: { name: 'رمز API |||| رموز API' },
 };

@@ -3,6 +3,14 @@ import { app } from './app';
 import { fields } from './fields';
 import { orders } from './orders';
 import { resources } from './resources';
+import { rights } from './rights';
+import { tokens } from './tokens';
 import { values } from './values';
 
-export const en = { ra: english.ra, kontor: { ...app, ...orders }, fields, resources, values };
+export const en = {
+  ra: english.ra,
+  kontor: { ...app, ...orders, rights, tokens },
+  fields,
+  resources,
+  values,
+};

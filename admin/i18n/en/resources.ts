@@ -31,4 +31,6 @@ export const resources = {
   units: { name: 'Unit |||| Units' },
   statusPeriods: { name: 'Time in a status |||| Time in statuses' },
   tags: { name: 'Tag |||| Tags' },
+  rightsTests: { name: 'Rights test |||| Rights tests' },
+  apiTokens: { name: 'API token |||| API tokens' },
 };

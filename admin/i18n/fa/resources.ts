@@ -30,4 +30,6 @@ export const resources = {
   units: { name: 'واحد |||| واحدها' },
   statusPeriods: { name: 'زمان در وضعیت |||| زمان در وضعیت‌ها' },
   tags: { name: 'برچسب |||| برچسب‌ها' },
+  rightsTests: { name: 'آزمون دسترسی |||| آزمون‌های دسترسی' },
+  apiTokens: { name: 'توکن API |||| توکن‌های API' },
 };

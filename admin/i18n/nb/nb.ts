@@ -4,6 +4,8 @@ import { fields } from './fields';
 import { orders } from './orders';
 import { ra } from './ra';
 import { resources } from './resources';
+import { rights } from './rights';
+import { tokens } from './tokens';
 import { values } from './values';
 
-export const nb: Messages = { ra, kontor: { ...app, ...orders }, fields, resources, values };
+export const nb: Messages = { ra, kontor: { ...app, ...orders, rights, tokens }, fields, resources, values };

@@ -30,4 +30,6 @@ export const resources = {
   units: { name: 'Enhet |||| Enheter' },
   statusPeriods: { name: 'Tid i status |||| Tid i statuser' },
   tags: { name: 'Merkelapp |||| Merkelapper' },
+  rightsTests: { name: 'Rettighetstest |||| Rettighetstester' },
+  apiTokens: { name: 'API-nøkkel |||| API-nøkler' },
 };

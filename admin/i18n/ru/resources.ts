@@ -30,4 +30,6 @@ export const resources = {
   units: { name: 'Единица |||| Единицы' },
   statusPeriods: { name: 'Время в статусе |||| Время в статусах' },
   tags: { name: 'Метка |||| Метки' },
+  rightsTests: { name: 'Проверка прав |||| Проверки прав' },
+  apiTokens: { name: 'Токен API |||| Токены API' },
 };
