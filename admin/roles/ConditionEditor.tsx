@@ -30,16 +30,18 @@ export function ConditionEditor({ resource, operation, rule, readOnly, problem, 
       const own = readCondition(typed);
       return own.isBroken || canonical(own.where ?? null) === stored ? typed : textOf(rule.where);
     });
-    // eslint-disable-next-line -- the rule is told by its text
   }, [stored]);
   useEffect(() => () => setBroken(path, false), [path, setBroken]);
-  const title = `${resource.label}: ${translate('kontor.rights.conditionOf', {
+  const title = translate('kontor.rights.conditionOf', {
     operation: translate(`kontor.rights.columns.${operation}`),
-  })}`;
+  });
   const message = read.isBroken ? translate('kontor.rights.noJson') : problem?.message;
   return (
     <div style={{ display: 'grid', gap: 2 }}>
-      <label htmlFor={id}>{title}</label>
+      <label htmlFor={id}>
+        <span className="unseen">{resource.label}: </span>
+        {title}
+      </label>
       <textarea
         id={id}
         dir="ltr"

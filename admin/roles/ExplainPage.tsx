@@ -11,6 +11,7 @@ import { useCatalog } from './catalog';
 import { HoldersDocument } from './explain-documents';
 import { ExplanationText, type Question } from './ExplanationText';
 import { ReadersTable } from './ReadersTable';
+import { RecordChoice } from './RecordChoice';
 import { RightsTabs } from './RightsTabs';
 
 interface Holder {
@@ -97,15 +98,15 @@ export function ExplainPage() {
               onChange={(_event, { name }) => {
                 setResource(name);
                 setField('');
+                setRecord('');
               }}
               renderInput={(params) => <TextField {...params} label={translate('kontor.rights.resource')} />}
             />
-            <TextField
-              label={translate('kontor.rights.explain.record')}
+            <RecordChoice
+              key={resourceName}
+              plural={resource?.plural ?? ''}
               value={record}
-              required
-              onChange={({ target }) => setRecord(target.value)}
-              slotProps={{ htmlInput: { dir: 'ltr' } }}
+              onChange={setRecord}
             />
             <Autocomplete
               options={resource?.fields ?? []}

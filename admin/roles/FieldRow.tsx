@@ -36,6 +36,7 @@ export function FieldRow({ field, ...props }: ResourceRowProps & { field: Catalo
       <span role="cell" className="cell" data-title={translate('kontor.rights.columns.reading')}>
         <select
           data-column="field-read"
+          className={read === undefined ? undefined : 'override'}
           aria-label={`${resource.label}, ${field.label}: ${translate('kontor.rights.columns.reading')}`}
           value={read ?? ''}
           disabled={readOnly}
@@ -65,6 +66,7 @@ export function FieldRow({ field, ...props }: ResourceRowProps & { field: Catalo
         ) : (
           <select
             data-column="field-write"
+            className={write === undefined ? undefined : 'override'}
             aria-label={`${resource.label}, ${field.label}: ${translate('kontor.rights.columns.writing')}`}
             value={write === undefined ? '' : String(write)}
             disabled={readOnly}

@@ -1,9 +1,8 @@
-import { Alert, Box, Button, Typography } from '@mui/material';
+import { Alert, Box, Button, Paper, Typography } from '@mui/material';
 import { useCallback, useMemo, useState } from 'react';
 import { Title, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { useRoleQuery } from '../providers/use-role-query';
-import { Block } from '../shared/Block';
 import type { Catalog } from './catalog';
 import { canonical } from './compare-grants';
 import { DeclassifiedList } from './DeclassifiedList';
@@ -114,8 +113,13 @@ export function RoleForm({
         setDraft={setDraft}
       />
       <DeclassifiedList catalog={catalog} grants={draft.grants} />
-      <Box sx={{ mt: 1.5 }}>
-        <Block title={translate('kontor.rights.matrix')}>
+      {/* No Card: its hidden overflow would keep the head of the matrix from staying at the top. */}
+      <Paper
+        component="section"
+        aria-label={translate('kontor.rights.matrix')}
+        variant="outlined"
+        sx={{ mt: 1.5, p: { xs: 1.5, sm: 2 } }}
+      >
           <MatrixTools
             filter={filter}
             setFilter={setFilter}
@@ -135,8 +139,7 @@ export function RoleForm({
             setGrant={setGrant}
             setBroken={setBroken}
           />
-        </Block>
-      </Box>
+      </Paper>
       {isChanged && (
         <RoleSaveBar
           isBroken={broken.size > 0}

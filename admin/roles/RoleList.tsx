@@ -1,6 +1,6 @@
 import AddIcon from '@mui/icons-material/Add';
 import InboxIcon from '@mui/icons-material/InboxOutlined';
-import { Box, Button, Card, Chip, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Box, Button, Card, Chip, Link as TextLink, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { useState } from 'react';
 import { Loading, Title, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
@@ -54,9 +54,9 @@ export function RoleList() {
               {roles.map(({ code = '', name = '', builtIn, active, version, sections, updatedAt }) => (
                 <TableRow key={code} hover>
                   <TableCell component="th" scope="row">
-                    <Link to={`/roles/${encodeURIComponent(code)}`}>
+                    <TextLink component={Link} to={`/roles/${encodeURIComponent(code)}`}>
                       <bdi>{name}</bdi>
-                    </Link>{' '}
+                    </TextLink>{' '}
                     {builtIn && <Chip size="small" variant="outlined" label={translate('fields.builtIn')} />}{' '}
                     {active === false && <Chip size="small" label={translate('kontor.rights.switchedOff')} />}
                   </TableCell>

@@ -46,7 +46,7 @@ export function VerbBoxes({ resource, grant, readOnly, setGrant }: Props) {
               }))
             }
           />
-          <bdi>{readableName(verb)}</bdi>
+          <bdi>{translate(`kontor.rights.verbNames.${verb}`, { _: readableName(verb) })}</bdi>
         </label>
       ))}
     </div>

@@ -30,7 +30,7 @@ export const matrixStyle: SxProps<Theme> = {
     fontWeight: 600,
     fontSize: 12,
   },
-  '& .row.inherited .cell:not(.name)': { opacity: 0.6 },
+  '& .row.inherited .cell:not(.name)': { opacity: 0.75 },
   '& .cell': { minWidth: 0, display: 'flex', alignItems: 'center', gap: '4px', flexWrap: 'wrap' },
   '& .middle': { justifyContent: 'center' },
   '& .name button': {
@@ -101,15 +101,16 @@ export const matrixStyle: SxProps<Theme> = {
   '& .group': { display: 'flex', flexWrap: 'wrap', columnGap: '14px', rowGap: '2px', alignItems: 'center' },
   '& .group > .title': { fontWeight: 600, minWidth: 120 },
   '& .fields .row': {
-    '--columns': 'minmax(170px, 1.5fr) 96px minmax(150px, 1fr) minmax(110px, .7fr) minmax(150px, 1.2fr)',
+    '--columns': 'minmax(150px, 1.2fr) 80px minmax(190px, 1.1fr) minmax(170px, 1fr) minmax(130px, 1fr)',
     minHeight: 32,
   },
   '&.comparing .fields .row': {
     '--columns':
-      'minmax(150px, 1.5fr) 84px minmax(130px, 1fr) minmax(96px, .7fr) minmax(120px, 1.2fr) minmax(110px, .8fr)',
+      'minmax(140px, 1.2fr) 76px minmax(170px, 1.1fr) minmax(150px, 1fr) minmax(110px, 1fr) minmax(100px, .8fr)',
   },
   '& .fields .row.head': { position: 'static', bgcolor: 'transparent' },
-  '& .row-title': { display: 'none' },
+  '& .unseen': { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' },
+  '& select.override': { borderColor: 'warning.main', fontWeight: 600 },
   '@media (max-width: 899px)': {
     '& .row.head': { display: 'none' },
     '& .row, & .fields .row, &.comparing .row': {

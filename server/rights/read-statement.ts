@@ -140,11 +140,12 @@ function findResource(text: string): ResourceMeta {
 
 function findField(resource: ResourceMeta, text: string): FieldMeta {
   const wanted = text.trim().toLowerCase();
-  const found = [...resource.fields.values()].find(
-    (one) =>
-      one.sensitivity !== 'secret' &&
-      (one.path.toLowerCase() === wanted || one.name.toLowerCase() === wanted),
-  );
+  const fields = [...resource.fields.values()].filter(({ sensitivity }) => sensitivity !== 'secret');
+  const isNamed = ({ path, name }: FieldMeta, spelling: string): boolean =>
+    path.toLowerCase() === spelling || name.toLowerCase() === spelling;
+  const found =
+    fields.find((one) => isNamed(one, wanted)) ??
+    fields.find((one) => isNamed(one, `${wanted}s`) || isNamed(one, wanted.replace(/s$/, '')));
   if (found) return found;
   throw new NotUnderstood(
     `${resource.name} has no field "${text}"; it has ${fieldNames(resource).join(', ')}.`,

@@ -33,8 +33,9 @@ export function operationsOf(resource: ResourceMeta): string[] {
       asked.add(right.operation);
   }
   // Verbs ask for these by themselves: an order's buyer is created with it, its lines are changed with it.
-  if (verbsOf(resource.name).length || resource.partOf)
-    for (const one of ['create', 'change']) asked.add(one);
+  const verbs = verbsOf(resource.name);
+  if (verbs.length || resource.partOf) for (const one of ['create', 'change']) asked.add(one);
+  if (verbs.includes(`delete${resource.typeName}`)) asked.add('delete');
   return ['list', 'read', 'create', 'change', 'delete', 'export'].filter((one) => asked.has(one));
 }
 

@@ -47,7 +47,7 @@ function run(
       output: expect.stringContaining('server/domain/returns/return.entity.ts'),
     });
     expect(readFileSync(join(copy, 'server/domain/entities.ts'), 'utf8')).toContain(
-      '  Product,\n  ProductGroup,\n  Return,\n  Shop,\n',
+      '  Product,\n  ProductGroup,\n  Return,\n  RightsTest,\n  Shop,\n',
     );
     expect(await run(['scripts/new-resource.mjs', 'returns'])).toMatchObject({
       code: 1,

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { startApp, type Ask, type GraphqlAnswer, type TestApp } from '../support/app.js';
 import {
   createRole,
@@ -46,6 +48,8 @@ describe('a statement that holds is saved', () => {
     'A courier can see its own orders.',
     'couriers cannot see orders of other people',
     'courier cannot read customer.phones',
+    'courier cannot read customer.email',
+    'courier can read order.phones',
     'team-player cannot see another group’s orders',
     "team-player can see its group's orders",
     'team-player can see own orders',
@@ -197,6 +201,24 @@ describe('statements', () => {
     expect((await save('courier cannot read order.email', ask)).errors?.[0]?.message).toContain(
       'RightsTestCreate',
     );
+  });
+
+  it('are as they stand in the text that explains them', async () => {
+    const text = readFileSync(join(import.meta.dirname, '../../server/rights/README.md'), 'utf8');
+    const [, listed = ''] = /## Statements about rights[^]*?```\n([^]*?)```/.exec(text) ?? [];
+    const sentences = listed
+      .trim()
+      .split('\n')
+      .map((line) => line.split(/\s{2,}/)[0] ?? '');
+    expect(sentences.length).toBeGreaterThan(7);
+    for (const sentence of sentences) {
+      const { errors } = await save(sentence);
+      // Understood; whether it holds is another matter.
+      expect([sentence, errors?.[0]?.message ?? 'does not hold now']).toEqual([
+        sentence,
+        expect.stringContaining('does not hold now'),
+      ]);
+    }
   });
 
   it('are checked when they are changed', async () => {

@@ -79,6 +79,13 @@ roles:
     expect(data.detailed.history[0].operationId).toBe(data.driver.history[0].operationId);
   });
 
+  it('may look as in the text that explains it', async () => {
+    const text = readFileSync(join(import.meta.dirname, '../../server/rights/README.md'), 'utf8');
+    const [, example = ''] = /```yaml\n([^]*?)```/.exec(text) ?? [];
+    const different = await previewImport(await test.context(), readRoleFile(example));
+    expect(different.map(({ code }) => code)).toEqual(['courier']);
+  });
+
   it('only tells what it would do in a dry run', async () => {
     const file = readRoleFile('roles: { driver: { name: Pilot } }');
     const different = await previewImport(await test.context(), file);
@@ -174,6 +181,8 @@ describe('kontor role', () => {
     writeFileSync(path, 'roles:\n  courier:\n    nmae: Courier\n');
     const refused = kontor('two', 'import', path);
     expect(refused.status).toBe(1);
-    expect(refused.stderr).toContain('\n  line 2, roles.courier.name: is missing.\n  line 3, roles.courier.nmae: is not known here');
+    expect(refused.stderr).toContain(
+      '\n  line 2, roles.courier.name: is missing.\n  line 3, roles.courier.nmae: is not known here',
+    );
   }, 300_000);
 });

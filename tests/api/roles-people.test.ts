@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startApp, type Ask, type GraphqlAnswer, type TestApp } from '../support/app.js';
+import { asker, startApp, type Ask, type GraphqlAnswer, type TestApp } from '../support/app.js';
 import { createRole, deleteRole, readRole, roleInput, updateRole } from '../support/role-requests.js';
 
 let test: TestApp;
@@ -104,6 +104,7 @@ describe('roles are given', () => {
     user: {
       read: 'all',
       change: 'all',
+      delete: 'all',
       create: true,
       see: ['open', 'internal'],
       write: ['open', 'internal'],
@@ -151,7 +152,46 @@ describe('roles are given', () => {
       expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
       expect(errors?.[0]?.message).toContain('holds the role administrator');
     }
+    expect((await deleteUser(staff, rootId)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await updateUser(staff, rootId, { roles: [] })).errors?.[0]?.extensions.issues).toEqual([
+      { path: 'input.roles', message: expect.stringContaining('can not take it away') },
+    ]);
     expect((await updateUser(staff, rootId, { position: 'Head' })).errors).toBeUndefined();
+  });
+
+  it('and a role that is switched off keeps nobody from a new password', async () => {
+    await createRole(root, 'asleep', roleInput({}));
+    const { userId } = await test.asUser('asleep');
+    const reset = () => updateUser(staff, userId, { password: 'a-new-password' });
+    expect((await reset()).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    await updateRole(root, 'asleep', roleInput({}, { active: false }), 1);
+    expect((await reset()).errors).toBeUndefined();
+  });
+
+  it('not by those who may call the verb but change no role with it', async () => {
+    const role = { read: 'all', see: ['open'], verbs: ['updateRole', 'createRole'] };
+    await createRole(root, 'half-keeper', roleInput({ ...grants, role }));
+    await sleep(400);
+    const { ask, userId } = await test.asUser('half-keeper');
+    const { errors } = await updateUser(ask, userId, { roles: ['half-keeper', 'administrator'] });
+    expect(errors?.[0]?.extensions.issues?.[0]?.path).toBe('input.roles.1');
+  });
+
+  it('not through a token that has more roles than its owner', async () => {
+    const verbs = ['createApiToken'];
+    const token = { read: 'all', see: ['open', 'internal'], write: ['open', 'internal'], verbs };
+    await createRole(root, 'token-maker', roleInput({ ...grants, apiToken: token }));
+    await sleep(400);
+    const { ask, userId } = await test.asUser('token-maker');
+    const made = await ask(
+      'mutation { createApiToken(input: { name: "mine", roles: ["token-maker", "administrator"] }) { secret } }',
+    );
+    expect(made.errors).toBeUndefined();
+    const byToken = asker(test.url, { authorization: `Bearer ${made.data.createApiToken.secret}` });
+    const { errors } = await updateUser(byToken, userId, { roles: ['token-maker', 'administrator'] });
+    expect(errors?.[0]?.extensions.issues).toEqual([
+      { path: 'input.roles.1', message: expect.stringContaining('do not hold') },
+    ]);
   });
 
   it('only if there are such roles', async () => {

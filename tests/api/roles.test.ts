@@ -145,6 +145,11 @@ describe('deleteRole', () => {
     expect(errors?.[0]?.message).toContain('1 user (holder@example.com); 1 API token (test held, id ');
   });
 
+  it('is refused under another spelling of the code as well', async () => {
+    expect((await deleteRole(admin, 'HELD')).errors?.[0]?.extensions.code).toMatch(/CONFLICT|NOT_FOUND/);
+    expect((await readRole(admin, 'held')).input.active).toBe(true);
+  });
+
   it('deletes a role that only people who left hold, and gives its code free', async () => {
     await createRole(admin, 'left', roleInput({}));
     const { userId } = await test.asUser('left');
@@ -235,6 +240,23 @@ describe('previewRole', () => {
     expect(blind.data.previewRole.problems).toEqual([
       { path: 'input.grants', message: expect.stringContaining('Nobody would be left') },
     ]);
+  });
+
+  it('takes a code that no role has for a new role', async () => {
+    const { data } = await previewRole(admin, 'newcomer', roleInput({ order: { read: 'all' } }));
+    expect(data.previewRole.problems).toEqual([]);
+    expect(data.previewRole.changes).toContainEqual({ path: 'name', before: null, after: 'A role' });
+    const wrong = await previewRole(admin, 'two words', roleInput({}));
+    expect(wrong.data.previewRole.problems[0].path).toBe('code');
+  });
+
+  it('shows nothing to one who may not read the rights of roles', async () => {
+    const verbs = ['previewRole'];
+    await createRole(admin, 'blind', roleInput({ role: { read: 'all', see: ['open'], verbs } }));
+    await sleep(400);
+    const { ask } = await test.asUser('blind');
+    const { errors } = await previewRole(ask, 'courier', roleInput({}));
+    expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 
   it('is for those who may call it', async () => {

@@ -17,7 +17,8 @@ export async function deleteRole(
   return write(context, async (writing) => {
     await lockRights(writing);
     const role = await loadForChange(writing, context.access, Role, code, version, 'delete');
-    const holders = await holdersOf(writing, code);
+    // Its own spelling: engines may find it under another one.
+    const holders = await holdersOf(writing, role.code);
     if (holders.length)
       throw conflict(`Role ${code} is held by ${holders.join('; ')}: take it from them first.`, {
         version: role.version,

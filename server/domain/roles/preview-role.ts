@@ -1,5 +1,5 @@
 import type { Context } from '../../context.js';
-import { forbidden, notFound, type InputIssue } from '../../errors.js';
+import { forbidden, type InputIssue } from '../../errors.js';
 import { listChanges } from '../../rights/list-changes.js';
 import { warnGrants } from '../../rights/warn-grants.js';
 import { builtInRole } from './built-in-role.js';
@@ -7,10 +7,11 @@ import { checkRole, readVocabulary, type GivenRole } from './check-role.js';
 import { brokenStatements } from './check-statements.js';
 import { hasAdministrator, NO_ADMINISTRATOR } from './has-administrator.js';
 import type { RolePreview } from './role-answers.js';
-import { readRoleValues, type RoleValues } from './role-values.js';
+import { readRoleValues } from './role-values.js';
+import { whyNoCode } from './save-role.js';
 import { readStoredRights, withRoles, type StoredRights } from './stored-rights.js';
 
-/** What saving a role would mean; nothing is saved. Without a code it is a new one. */
+/** What saving a role would mean; nothing is saved. Without a code, or with one that no role has, it is a new one. */
 export async function previewRole(
   context: Context,
   code: string | undefined,
@@ -20,26 +21,25 @@ export async function previewRole(
     throw forbidden(
       'A preview shows the rights of roles, which your role may not read: it needs role.grants.',
     );
-  const before = code === undefined ? undefined : await readRole(context, code);
+  const before = code === undefined ? undefined : (await readRoleValues(context.reader)).get(code);
+  const wrongCode = code === undefined ? undefined : whyNoCode(code);
   const { values, issues } = checkRole(input, before, await readVocabulary(context), 'input');
   const stored = await readStoredRights(context.reader);
   const after = code === undefined ? stored : withRoles(stored, new Map([[code, values]]));
   const builtIn = code === undefined ? null : builtInRole(code);
   const { grants, sections, forms, developer } = values;
   return {
-    problems: [...issues, ...problemsAfter(stored, after)],
+    problems: [
+      ...(wrongCode ? [{ path: 'code', message: wrongCode }] : []),
+      ...issues,
+      ...problemsAfter(stored, after),
+    ],
     warnings: warnGrants(grants),
     changes: listChanges(before ?? {}, values),
     builtInChanges: builtIn ? listChanges(builtIn, { grants, sections, forms, developer }) : [],
     brokenTests: brokenStatements(stored, after).map((one) => ({ ...one, id: String(one.id) })),
     operations: [],
   };
-}
-
-async function readRole(context: Context, code: string): Promise<RoleValues> {
-  const found = (await readRoleValues(context.reader)).get(code);
-  if (!found) throw notFound('role', code);
-  return found;
 }
 
 function problemsAfter(before: StoredRights, after: StoredRights): InputIssue[] {
