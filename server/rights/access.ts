@@ -53,7 +53,7 @@ function kept<T>(places: Map<string, T>, key: string, make: () => T): T {
 }
 
 /** The record whose rows the rows of a part follow. */
-function rootOf(name: string): ResourceMeta {
+export function rootOf(name: string): ResourceMeta {
   const resource = getResource(name);
   return resource.partOf ? rootOf(resource.partOf.resource) : resource;
 }

@@ -1,6 +1,5 @@
-import { getResource, type ResourceMeta } from '../../db/registry.js';
 import type { RowScope } from '../../resource/access.js';
-import { scopeOf, type Viewer } from '../../rights/access.js';
+import { rootOf, scopeOf, type Viewer } from '../../rights/access.js';
 import { describeRows } from '../../rights/describe-rows.js';
 import type { Rights } from '../../rights/rights.js';
 import { describeScope, readsBeyond } from './describe-scope.js';
@@ -21,11 +20,8 @@ export interface JudgedRole {
 
 export function whereOf(rights: Rights, { resource }: Target, viewer: Viewer): JudgedRole['rows'] {
   const rows = rights.rows('read', resource.name);
-  return { said: describeRows(rows), scope: scopeOf(rows, rootOf(resource), viewer) };
+  return { said: describeRows(rows), scope: scopeOf(rows, rootOf(resource.name), viewer) };
 }
-
-export const rootOf = (resource: ResourceMeta): ResourceMeta =>
-  resource.partOf ? rootOf(getResource(resource.partOf.resource)) : resource;
 
 /** The rules that decided, each a sentence. */
 export function rulesOf(
@@ -102,7 +98,7 @@ function refusingRules(
   if (outside.length) {
     const reaches = outside.map(
       ({ role, rows }) =>
-        `${role.code}: ${rows.said} (${describeScope(rows.scope, rootOf(resource), resource.partOf ? undefined : values)})`,
+        `${role.code}: ${rows.said} (${describeScope(rows.scope, rootOf(resource.name), resource.partOf ? undefined : values)})`,
     );
     rules.push(
       `${record} is outside the rows of ${outside.length === roles.length ? 'every role' : 'the roles that read the field'}: ${reaches.join('; ')}`,
