@@ -7,15 +7,14 @@ import type { Target } from './target.js';
 
 const SHOWN = 8;
 
-/** What a reach means for one person, beside what the record holds. */
-export function describeScope(scope: RowScope, resource: ResourceMeta, values: Stored): string {
+/** What a reach means for one person, beside what the record holds; of a part its record's values are not at hand. */
+export function describeScope(scope: RowScope, resource: ResourceMeta, values: Stored | undefined): string {
   if (typeof scope === 'string') return scope === 'none' ? 'nothing is reached so' : 'all';
   if ('where' in scope) return `where ${JSON.stringify(scope.where)}`;
   if ('property' in scope) {
     const { property, values: wanted } = scope;
     const rest = wanted.length > SHOWN ? ` and ${wanted.length - SHOWN} more` : '';
-    // Rows of a part are told by the record that it belongs to, whose values are not at hand.
-    const held = values.has(property) ? `, and it is ${String(values.get(property) ?? 'empty')}` : '';
+    const held = values ? `, and it is ${String(values.get(property) ?? 'empty')}` : '';
     return `${resource.name}.${property} must be one of ${wanted.slice(0, SHOWN).join(', ')}${rest}${held}`;
   }
   const [parts, word] = 'any' in scope ? [scope.any, ' or '] : [scope.every, ' and '];

@@ -43,6 +43,9 @@ export async function explainAccess(
     decision,
     rules: [
       ...rulesOf(holder, target, roles, { ...verdict, decision }),
+      ...[...tests.problems].map(
+        (problem) => `a condition can be tried no more and counts as not fulfilled: ${problem}`,
+      ),
       ...notesOf(target, holder, at !== undefined),
     ],
     role: decidingRole(roles, decision),

@@ -40,7 +40,8 @@ export async function readTarget(reader: Reader, asked: Asked, at: Date | undefi
   const resource = allResources().find((one) => one.name === asked.resource);
   if (!resource)
     throw badInput([{ path: 'resource', message: `there is no resource "${asked.resource.slice(0, 60)}".` }]);
-  const field = resource.byPath.get(asked.field) ?? findFieldSafely(resource.name, asked.field);
+  const name = resource.dictionary && asked.field === 'id' ? 'code' : asked.field;
+  const field = resource.byPath.get(name) ?? findFieldSafely(resource.name, name);
   if (!field && !(await isInLog(reader, resource, asked.field)))
     throw badInput([
       { path: 'field', message: `${resource.name} has no field "${asked.field.slice(0, 60)}".` },
