@@ -6,6 +6,7 @@ import type { Seen } from '../providers/seen';
 import { useFormat } from '../shared/use-format';
 import type { Catalog } from './catalog';
 import { describePlace, describeValue } from './describe-change';
+import { expandChanges } from './expand-changes';
 
 interface Props {
   catalog: Catalog;
@@ -18,7 +19,9 @@ export function PreviewText({ catalog, preview, isNew }: Props) {
   const translate = useTranslate();
   const format = useFormat();
   const { problems = [], warnings = [], changes = [], brokenTests = [], operations = [] } = preview;
-  const shown = isNew ? [] : changes;
+  const shown = isNew
+    ? []
+    : expandChanges(changes.map(({ path = '', before, after }) => ({ path, before, after })));
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
       {problems.length > 0 && (
@@ -88,7 +91,7 @@ export function PreviewText({ catalog, preview, isNew }: Props) {
               '& ins': { textDecoration: 'none', fontWeight: 600 },
             }}
           >
-            {shown.map(({ path = '', before, after }) => (
+            {shown.map(({ path, before, after }) => (
               <li key={path}>
                 {describePlace(path, catalog, translate)}: <del>{describeValue(path, before, translate)}</del>{' '}
                 → <ins>{describeValue(path, after, translate)}</ins>

@@ -35,7 +35,9 @@ export function RecordChoice({ plural, value, onChange }: Props) {
       getOptionLabel={(id) => (names.has(id) ? `${names.get(id) ?? ''} (${id})` : id)}
       onInputChange={(_event, next, reason) => reason === 'input' && setText(next)}
       onChange={(_event, next) => onChange(next ?? '')}
-      renderInput={(params) => <TextField {...params} required label={translate('kontor.rights.explain.record')} />}
+      renderInput={(params) => (
+        <TextField {...params} required label={translate('kontor.rights.explain.record')} />
+      )}
     />
   );
 }

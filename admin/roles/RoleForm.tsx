@@ -1,5 +1,5 @@
 import { Alert, Box, Button, Paper, Typography } from '@mui/material';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Title, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { useRoleQuery } from '../providers/use-role-query';
@@ -50,6 +50,12 @@ export function RoleForm({
   const [comparedCode, setCompared] = useState<string | null>(null);
   const [broken, setBrokenPaths] = useState<ReadonlySet<string>>(new Set());
   const [isSaving, setSaving] = useState(false);
+  const [resets, setResets] = useState(0);
+  const [savedCode, setSavedCode] = useState<string>();
+  // Only when nothing is unsaved any more does the page let itself be left.
+  useEffect(() => {
+    if (savedCode !== undefined) void navigate(`/roles/${encodeURIComponent(savedCode)}`);
+  }, [savedCode, navigate]);
   const isChanged = canonical(draft) !== canonical(stored);
   const isNew = version === undefined;
   const { problems } = useRolePreview(draft, isNew ? undefined : stored.code, isChanged && !readOnly);
@@ -120,32 +126,37 @@ export function RoleForm({
         variant="outlined"
         sx={{ mt: 1.5, p: { xs: 1.5, sm: 2 } }}
       >
-          <MatrixTools
-            filter={filter}
-            setFilter={setFilter}
-            hasBuiltIn={builtIn !== undefined}
-            roles={roles.filter(({ code }) => code !== stored.code)}
-            compared={comparedCode}
-            setCompared={setCompared}
-          />
-          <RightsMatrix
-            catalog={catalog}
-            grants={draft.grants}
-            filter={matrixFilter}
-            builtIn={builtIn}
-            compared={compared}
-            problems={problems}
-            readOnly={readOnly}
-            setGrant={setGrant}
-            setBroken={setBroken}
-          />
+        <MatrixTools
+          filter={filter}
+          setFilter={setFilter}
+          hasBuiltIn={builtIn !== undefined}
+          roles={roles.filter(({ code }) => code !== stored.code)}
+          compared={comparedCode}
+          setCompared={setCompared}
+        />
+        <RightsMatrix
+          key={resets}
+          catalog={catalog}
+          grants={draft.grants}
+          filter={matrixFilter}
+          builtIn={builtIn}
+          compared={compared}
+          problems={problems}
+          readOnly={readOnly}
+          setGrant={setGrant}
+          setBroken={setBroken}
+        />
       </Paper>
-      {isChanged && (
+      {(isChanged || broken.size > 0) && (
         <RoleSaveBar
           isBroken={broken.size > 0}
           problems={problems.length}
           save={() => setSaving(true)}
-          discard={() => setDraft(stored)}
+          discard={() => {
+            setDraft(stored);
+            // The texts of conditions that are no JSON stand in the matrix alone.
+            setResets(resets + 1);
+          }}
         />
       )}
       {isSaving && (
@@ -158,7 +169,7 @@ export function RoleForm({
           saved={async (code) => {
             setDraft(stored);
             if (reload) await reload();
-            else void navigate(`/roles/${encodeURIComponent(code)}`);
+            else setSavedCode(code);
           }}
         />
       )}

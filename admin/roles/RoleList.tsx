@@ -1,6 +1,17 @@
 import AddIcon from '@mui/icons-material/Add';
 import InboxIcon from '@mui/icons-material/InboxOutlined';
-import { Box, Button, Card, Chip, Link as TextLink, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import {
+  Box,
+  Button,
+  Card,
+  Chip,
+  Link as TextLink,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+} from '@mui/material';
 import { useState } from 'react';
 import { Loading, Title, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';

@@ -109,7 +109,13 @@ export const matrixStyle: SxProps<Theme> = {
       'minmax(140px, 1.2fr) 76px minmax(170px, 1.1fr) minmax(150px, 1fr) minmax(110px, 1fr) minmax(100px, .8fr)',
   },
   '& .fields .row.head': { position: 'static', bgcolor: 'transparent' },
-  '& .unseen': { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' },
+  '& .unseen': {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+  },
   '& select.override': { borderColor: 'warning.main', fontWeight: 600 },
   '@media (max-width: 899px)': {
     '& .row.head': { display: 'none' },
