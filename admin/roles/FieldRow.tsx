@@ -110,7 +110,11 @@ export function FieldRow({ field, ...props }: ResourceRowProps & { field: Catalo
         )}
       </span>
       {compared && (
-        <span role="cell" className={differs ? 'cell other differs' : 'cell other'}>
+        <span
+          role="cell"
+          className={differs ? 'cell other differs' : 'cell other'}
+          data-title={props.comparedName}
+        >
           {translate(
             `kontor.rights.levels.${compared.fields[field.name]?.read ?? (compared.see.includes(field.sensitivity) ? 'all' : 'none')}`,
           )}

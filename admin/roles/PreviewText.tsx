@@ -1,4 +1,4 @@
-import { Alert, AlertTitle, Box, Typography } from '@mui/material';
+import { Alert, AlertTitle, Box, Typography, useTheme } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import type { PreviewRoleQuery } from '../../schema/generated/graphql';
@@ -18,6 +18,7 @@ interface Props {
 export function PreviewText({ catalog, preview, isNew }: Props) {
   const translate = useTranslate();
   const format = useFormat();
+  const arrow = useTheme().direction === 'rtl' ? '←' : '→';
   const { problems = [], warnings = [], changes = [], brokenTests = [], operations = [] } = preview;
   const shown = isNew
     ? []
@@ -94,7 +95,7 @@ export function PreviewText({ catalog, preview, isNew }: Props) {
             {shown.map(({ path, before, after }) => (
               <li key={path}>
                 {describePlace(path, catalog, translate)}: <del>{describeValue(path, before, translate)}</del>{' '}
-                → <ins>{describeValue(path, after, translate)}</ins>
+                {arrow} <ins>{describeValue(path, after, translate)}</ins>
               </li>
             ))}
           </Box>

@@ -1,3 +1,4 @@
+import { Button } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { ClassBoxes } from './ClassBoxes';
 import { ConditionEditor } from './ConditionEditor';
@@ -79,9 +80,9 @@ export function ResourceDetails(props: ResourceRowProps) {
         )}
         {isOwn && !readOnly && (
           <div>
-            <button type="button" onClick={() => setGrant(name, () => undefined)}>
+            <Button size="small" onClick={() => setGrant(name, () => undefined)}>
               {translate(name === '*' ? 'kontor.rights.clearOthers' : 'kontor.rights.followOthers')}
-            </button>
+            </Button>
           </div>
         )}
       </div>

@@ -17,6 +17,7 @@ export interface ResourceRowProps {
   isOwn: boolean;
   builtIn?: Grant;
   compared?: Grant;
+  comparedName: string;
   /** Only these fields, when the matrix is filtered. */
   fields?: CatalogField[];
   isOpen: boolean;
@@ -120,7 +121,7 @@ export const ResourceRow = memo(function ResourceRow(props: ResourceRowProps) {
             ? translate(grant.verbs === 'all' ? 'kontor.rights.all' : 'kontor.rights.no')
             : verbs.length > 0 && translate('kontor.rights.verbCount', { called, all: verbs.length })}
         </span>
-        {compared && <ComparedCells grant={compared} differing={differing} />}
+        {compared && <ComparedCells name={props.comparedName} grant={compared} differing={differing} />}
       </div>
       {isOpen && <ResourceDetails {...props} />}
     </>

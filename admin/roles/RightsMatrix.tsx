@@ -69,6 +69,7 @@ export function RightsMatrix(props: Props) {
       isOwn={grants[resource.name] !== undefined}
       builtIn={builtIn && grantOf(builtIn, resource.name)}
       compared={compared && grantOf(compared.grants, resource.name)}
+      comparedName={compared?.name ?? ''}
       fields={fields}
       isOpen={fields !== undefined ? !open.has(`-${resource.name}`) : open.has(resource.name)}
       toggle={toggle}
@@ -115,7 +116,7 @@ function MatrixHead({ compared }: { compared?: string }) {
   const translate = useTranslate();
   const columns = ['list', 'create', 'export', 'read', 'change', 'delete', 'fields', 'verbs'];
   return (
-    <div role="rowgroup">
+    <div role="rowgroup" className="heads">
       <div role="row" className="row head">
         <span role="columnheader" className="cell">
           {translate('kontor.rights.resource')}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Loading, Title, useTranslate } from 'react-admin';
 import { useParams, useSearchParams } from 'react-router-dom';
+import { ApiError } from '../providers/api-error';
 import { useRole } from '../providers/session';
 import { useRoleQuery } from '../providers/use-role-query';
 import { ErrorState } from '../shared/ErrorState';
@@ -24,7 +25,7 @@ export function RoleEdit() {
     return <ErrorState error={problem} retry={() => void Promise.all([refetch(), catalog.refetch()])} />;
   if (isPending || catalog.isPending || !data || !catalog.catalog) return <LoadingRole />;
   const { role, builtInRole } = data;
-  if (!role) return <ErrorState error={new Error('kontor.error.notFound')} />;
+  if (!role) return <ErrorState error={new ApiError('kontor.error.notFound', 'NOT_FOUND')} />;
   return (
     <RoleForm
       key={`${id} ${generation}`}
@@ -64,9 +65,10 @@ export function RoleCreate() {
 }
 
 function LoadingRole() {
+  const translate = useTranslate();
   return (
     <>
-      <Title title="resources.roles.name" />
+      <Title title={translate('resources.roles.name', { smart_count: 1 })} />
       <Loading />
     </>
   );

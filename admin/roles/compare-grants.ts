@@ -34,11 +34,12 @@ export function fieldDiffers(one: Grant, other: Grant, field: CatalogField): boo
   return !isSame(fieldSaying(one, field), fieldSaying(other, field));
 }
 
-function fieldSaying(grant: Grant, { name, sensitivity }: CatalogField) {
+function fieldSaying(grant: Grant, { name, sensitivity, input }: CatalogField) {
   const { read, write } = grant.fields[name] ?? {};
   return [
     read ?? (grant.see.includes(sensitivity) ? 'all' : 'none'),
-    write ?? grant.write.includes(sensitivity),
+    // What Kontor fills by itself nobody writes, whatever the class says.
+    input !== 'none' && (write ?? grant.write.includes(sensitivity)),
     grant.declassify.includes(name),
   ];
 }

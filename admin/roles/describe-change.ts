@@ -29,7 +29,10 @@ export function describePlace(path: string, catalog: Catalog | undefined, transl
 
 /** A value of rights in words: a reach, a level, a list of classes, yes or no. */
 export function describeValue(path: string, value: unknown, translate: Translate): string {
-  if (value === null || value === undefined) return translate('kontor.rights.nothing');
+  if (value === null || value === undefined) {
+    const isOfField = /\.fields\.[^.]+\.(read|write)$/.test(path);
+    return translate(isOfField ? 'kontor.rights.asItsClass' : 'kontor.rights.nothing');
+  }
   if (typeof value === 'boolean') return translate(value ? 'kontor.rights.yes' : 'kontor.rights.no');
   if (Array.isArray(value)) {
     if (value.length === 0) return translate('kontor.rights.nothing');

@@ -21,11 +21,8 @@ export const matrixStyle: SxProps<Theme> = {
     borderBottom: 1,
     borderColor: 'divider',
   },
+  '& > .heads': { position: 'sticky', top: 48, zIndex: 3, bgcolor: 'background.paper' },
   '& .row.head': {
-    position: 'sticky',
-    top: 48,
-    zIndex: 3,
-    bgcolor: 'background.paper',
     color: 'text.secondary',
     fontWeight: 600,
     fontSize: 12,
@@ -108,7 +105,6 @@ export const matrixStyle: SxProps<Theme> = {
     '--columns':
       'minmax(140px, 1.2fr) 76px minmax(170px, 1.1fr) minmax(150px, 1fr) minmax(110px, 1fr) minmax(100px, .8fr)',
   },
-  '& .fields .row.head': { position: 'static', bgcolor: 'transparent' },
   '& .unseen': {
     position: 'absolute',
     width: '1px',
@@ -125,7 +121,8 @@ export const matrixStyle: SxProps<Theme> = {
       py: 1,
     },
     '& .fields .row, &.comparing .fields .row': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
-    '& .name': { gridColumn: '1 / -1', fontWeight: 600 },
+    '& .name, & .other.first': { gridColumn: '1 / -1' },
+    '& .name': { fontWeight: 600 },
     '& .cell:not(.name)': { flexDirection: 'column', alignItems: 'flex-start' },
     '& .cell[data-title]::before': {
       content: 'attr(data-title)',

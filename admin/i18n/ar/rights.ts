@@ -30,6 +30,7 @@ export const rights = {
   yes: 'نعم',
   no: 'لا',
   nothing: 'لا شيء',
+  asItsClass: 'حسب صنفه',
   writes: 'يكتب',
   seeClasses: 'يقرأ الحقول',
   writeClasses: 'يكتب الحقول',

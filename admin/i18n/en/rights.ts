@@ -31,6 +31,7 @@ export const rights = {
   yes: 'yes',
   no: 'no',
   nothing: 'nothing',
+  asItsClass: 'as its class',
   writes: 'writes',
   seeClasses: 'Reads fields that are',
   writeClasses: 'Writes fields that are',

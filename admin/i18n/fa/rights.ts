@@ -30,6 +30,7 @@ export const rights = {
   yes: 'بله',
   no: 'خیر',
   nothing: 'هیچ',
+  asItsClass: 'طبق رده‌اش',
   writes: 'می‌نویسد',
   seeClasses: 'فیلدهایی که می‌خواند',
   writeClasses: 'فیلدهایی که می‌نویسد',

@@ -30,6 +30,7 @@ export const rights = {
   yes: 'ja',
   no: 'nei',
   nothing: 'ingenting',
+  asItsClass: 'som klassen',
   writes: 'skriver',
   seeClasses: 'Leser felt som er',
   writeClasses: 'Skriver felt som er',

@@ -31,6 +31,7 @@ export const rights = {
   yes: 'да',
   no: 'нет',
   nothing: 'ничего',
+  asItsClass: 'как класс',
   writes: 'пишет',
   seeClasses: 'Читает поля',
   writeClasses: 'Пишет поля',
