@@ -72,6 +72,11 @@ export function ResourceDetails(props: ResourceRowProps) {
                   {translate(`kontor.rights.columns.${column}`)}
                 </span>
               ))}
+              {props.compared && (
+                <span role="columnheader" className="cell other">
+                  <bdi>{props.comparedName}</bdi>
+                </span>
+              )}
             </div>
             {shown.map((field) => (
               <FieldRow key={field.name} {...props} field={field} />

@@ -26,6 +26,8 @@ interface Props {
   setBroken: (path: string, isBroken: boolean) => void;
 }
 
+const MOST_UNFOLDED = 120;
+
 /** A row for each resource by section; unfolded, its conditions, verbs and fields. */
 export function RightsMatrix(props: Props) {
   const { catalog, grants, builtIn, compared, problems, readOnly, setGrant, setBroken } = props;
@@ -56,6 +58,8 @@ export function RightsMatrix(props: Props) {
     });
   }, []);
   const isFiltered = filter.text.trim() !== '' || filter.onlyOverrides || Boolean(filter.differsFrom);
+  // A letter that stands in every name would unfold all there is: then each is unfolded by hand.
+  const unfolds = shown.reduce((sum, { fields }) => sum + (fields?.length ?? 0), 0) <= MOST_UNFOLDED;
   const sections = [...new Set(shown.map(({ resource }) => resource.section))].sort(
     (one, other) => panelSections.indexOf(one) - panelSections.indexOf(other),
   );
@@ -71,7 +75,7 @@ export function RightsMatrix(props: Props) {
       compared={compared && grantOf(compared.grants, resource.name)}
       comparedName={compared?.name ?? ''}
       fields={fields}
-      isOpen={fields !== undefined ? !open.has(`-${resource.name}`) : open.has(resource.name)}
+      isOpen={fields !== undefined ? unfolds !== open.has(`-${resource.name}`) : open.has(resource.name)}
       toggle={toggle}
       problems={problemsOf(problems, resource.name)}
       readOnly={readOnly}

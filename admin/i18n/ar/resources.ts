@@ -32,4 +32,9 @@ export const resources = {
   tags: { name: 'وسم |||| الوسوم' },
   rightsTests: { name: 'اختبار صلاحيات |||| اختبارات الصلاحيات' },
   apiTokens: { name: 'رمز API |||| رموز API' },
+  orderExternalIds: { name: 'معرّف خارجي لطلب |||| معرّفات خارجية للطلبات' },
+  customerExternalIds: { name: 'معرّف خارجي لعميل |||| معرّفات خارجية للعملاء' },
+  companyExternalIds: { name: 'معرّف خارجي لشركة |||| معرّفات خارجية للشركات' },
+  productExternalIds: { name: 'معرّف خارجي لمنتج |||| معرّفات خارجية للمنتجات' },
+  offerExternalIds: { name: 'معرّف خارجي لعرض |||| معرّفات خارجية للعروض' },
 };

@@ -33,4 +33,9 @@ export const resources = {
   tags: { name: 'Tag |||| Tags' },
   rightsTests: { name: 'Rights test |||| Rights tests' },
   apiTokens: { name: 'API token |||| API tokens' },
+  orderExternalIds: { name: 'External id of an order |||| External ids of orders' },
+  customerExternalIds: { name: 'External id of a customer |||| External ids of customers' },
+  companyExternalIds: { name: 'External id of a company |||| External ids of companies' },
+  productExternalIds: { name: 'External id of a product |||| External ids of products' },
+  offerExternalIds: { name: 'External id of an offer |||| External ids of offers' },
 };

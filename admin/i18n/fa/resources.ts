@@ -32,4 +32,9 @@ export const resources = {
   tags: { name: 'برچسب |||| برچسب‌ها' },
   rightsTests: { name: 'آزمون دسترسی |||| آزمون‌های دسترسی' },
   apiTokens: { name: 'توکن API |||| توکن‌های API' },
+  orderExternalIds: { name: 'شناسهٔ بیرونی سفارش |||| شناسه‌های بیرونی سفارش‌ها' },
+  customerExternalIds: { name: 'شناسهٔ بیرونی مشتری |||| شناسه‌های بیرونی مشتریان' },
+  companyExternalIds: { name: 'شناسهٔ بیرونی شرکت |||| شناسه‌های بیرونی شرکت‌ها' },
+  productExternalIds: { name: 'شناسهٔ بیرونی محصول |||| شناسه‌های بیرونی محصولات' },
+  offerExternalIds: { name: 'شناسهٔ بیرونی پیشنهاد |||| شناسه‌های بیرونی پیشنهادها' },
 };

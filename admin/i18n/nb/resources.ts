@@ -32,4 +32,9 @@ export const resources = {
   tags: { name: 'Merkelapp |||| Merkelapper' },
   rightsTests: { name: 'Rettighetstest |||| Rettighetstester' },
   apiTokens: { name: 'API-nøkkel |||| API-nøkler' },
+  orderExternalIds: { name: 'Ekstern id for ordre |||| Eksterne id-er for ordrer' },
+  customerExternalIds: { name: 'Ekstern id for kunde |||| Eksterne id-er for kunder' },
+  companyExternalIds: { name: 'Ekstern id for firma |||| Eksterne id-er for firmaer' },
+  productExternalIds: { name: 'Ekstern id for produkt |||| Eksterne id-er for produkter' },
+  offerExternalIds: { name: 'Ekstern id for tilbud |||| Eksterne id-er for tilbud' },
 };

@@ -32,4 +32,9 @@ export const resources = {
   tags: { name: 'Метка |||| Метки' },
   rightsTests: { name: 'Проверка прав |||| Проверки прав' },
   apiTokens: { name: 'Токен API |||| Токены API' },
+  orderExternalIds: { name: 'Внешний номер заказа |||| Внешние номера заказов' },
+  customerExternalIds: { name: 'Внешний номер клиента |||| Внешние номера клиентов' },
+  companyExternalIds: { name: 'Внешний номер компании |||| Внешние номера компаний' },
+  productExternalIds: { name: 'Внешний номер товара |||| Внешние номера товаров' },
+  offerExternalIds: { name: 'Внешний номер предложения |||| Внешние номера предложений' },
 };
