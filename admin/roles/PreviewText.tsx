@@ -5,7 +5,7 @@ import type { PreviewRoleQuery } from '../../schema/generated/graphql';
 import type { Seen } from '../providers/seen';
 import { useFormat } from '../shared/use-format';
 import type { Catalog } from './catalog';
-import { describePlace, describeValue } from './describe-change';
+import { describeCoordinate, describePlace, describeValue } from './describe-change';
 import { expandChanges } from './expand-changes';
 
 interface Props {
@@ -58,8 +58,10 @@ export function PreviewText({ catalog, preview, isNew }: Props) {
               </b>{' '}
               ({translate(`kontor.rights.kinds.${actorKind ?? 'user'}`, { _: actorKind ?? '' })}),{' '}
               <bdi>{operation ?? translate('kontor.rights.unnamedOperation')}</bdi>:{' '}
-              {translate('kontor.rights.loses', { fields: lost.join(', ') })}
-              {lastUsedAt && ` (${translate('kontor.rights.lastUsed', { at: format.dateTime(lastUsedAt) })})`}
+              {translate('kontor.rights.loses', {
+                fields: lost.map((place) => describeCoordinate(place, catalog)).join('; '),
+              })}
+              {lastUsedAt && ` (${translate('kontor.rights.lastUsed', { at: format.date(lastUsedAt) })})`}
             </li>
           ))}
         </Part>

@@ -47,3 +47,11 @@ export function describeValue(path: string, value: unknown, translate: Translate
   if (/\.fields\.[^.]+\.read$/.test(path)) return translate(`kontor.rights.levels.${text}`);
   return text;
 }
+
+/** A place of the schema as people call it: `Order.phone` is "Orders, Phone"; what is no field of a record stays as it is. */
+export function describeCoordinate(coordinate: string, catalog: Catalog | undefined): string {
+  const [type = '', name = ''] = coordinate.split('.');
+  const resource = catalog?.byName.get(type.charAt(0).toLowerCase() + type.slice(1));
+  const field = resource?.fields.find((one) => one.name === name || one.path === name);
+  return resource && field ? `${resource.label}, ${field.label}` : coordinate;
+}

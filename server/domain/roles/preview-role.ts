@@ -6,6 +6,7 @@ import { builtInRole } from './built-in-role.js';
 import { checkRole, readVocabulary, type GivenRole } from './check-role.js';
 import { brokenStatements } from './check-statements.js';
 import { hasAdministrator, NO_ADMINISTRATOR } from './has-administrator.js';
+import { lostOperations } from './lost-operations.js';
 import type { RolePreview } from './role-answers.js';
 import { readRoleValues } from './role-values.js';
 import { whyNoCode } from './save-role.js';
@@ -38,7 +39,10 @@ export async function previewRole(
     changes: listChanges(before ?? {}, values),
     builtInChanges: builtIn ? listChanges(builtIn, { grants, sections, forms, developer }) : [],
     brokenTests: brokenStatements(stored, after).map((one) => ({ ...one, id: String(one.id) })),
-    operations: [],
+    operations:
+      code === undefined || !before || issues.length
+        ? []
+        : await lostOperations(context, code, values.active ? grants : undefined),
   };
 }
 
