@@ -133,7 +133,7 @@ browserTests('Rights in the panel', () => {
     const work = await office.enter(caller);
     const status = await work.evaluate(async () => {
       const body = JSON.stringify({ query: 'query CallList { orders { items { number phone } } }' });
-      const headers = { 'content-type': 'application/json' };
+      const headers = { 'content-type': 'application/json', 'x-kontor': '1' };
       return (await fetch('/graphql', { method: 'POST', headers, body })).status;
     });
     expect(status).toBe(200);
