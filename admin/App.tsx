@@ -1,5 +1,5 @@
 import { CssBaseline } from '@mui/material';
-import { useMemo } from 'react';
+import { lazy, useMemo } from 'react';
 import {
   Admin,
   AdminContext,
@@ -24,6 +24,8 @@ import { createTheme } from './shared/theme';
 import { SignIn } from './sign-in/SignIn';
 import { StartFailed } from './sign-in/StartFailed';
 import { Starting } from './sign-in/Starting';
+
+const ExplainPage = lazy(async () => ({ default: (await import('./roles/ExplainPage')).ExplainPage }));
 
 /** Nothing of the panel exists before sign-in: which pages there are is read from the role's schema. */
 export function App({ i18nProvider }: { i18nProvider: I18nProvider }) {
@@ -92,6 +94,7 @@ function Office({
       ))}
       <CustomRoutes>
         <Route path="/settings" element={<Settings />} />
+        <Route path="/rights/explain" element={<ExplainPage />} />
       </CustomRoutes>
     </Admin>
   );

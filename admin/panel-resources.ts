@@ -5,7 +5,10 @@ import { companies } from './companies/companies';
 import { customers } from './customers/customers';
 import { orders } from './orders/orders';
 import { products } from './products/products';
+import { rightsTests } from './roles/rights-tests';
+import { roles } from './roles/roles';
 import { stocks } from './stock/stocks';
+import { apiTokens } from './tokens/tokens';
 import { recordName } from './shared/record-name';
 import { lazyPage } from './shared/lazy-page';
 
@@ -15,7 +18,7 @@ const DefaultEdit = lazyPage(async () => (await import('./generic/DefaultForm'))
 const DefaultCreate = lazyPage(async () => (await import('./generic/DefaultForm')).DefaultCreate);
 
 /** The nouns with pages of their own. All others get the default pages. */
-const own: PanelResource[] = [orders, customers, companies, products, stocks];
+const own: PanelResource[] = [orders, customers, companies, products, stocks, roles, rightsTests, apiTokens];
 
 /** Every noun of the role's schema with its pages: a new noun of the server appears here by itself. */
 export function panelResources(

@@ -52,6 +52,8 @@ const sections: Partial<Record<string, SettingsSection>> = {
   users: 'peopleGroup',
   userGroups: 'peopleGroup',
   roles: 'peopleGroup',
+  rightsTests: 'peopleGroup',
+  apiTokens: 'peopleGroup',
 };
 
 const order: SettingsSection[] = [

@@ -84,7 +84,10 @@ function describeField(
     objectInput(updateField?.type),
   ];
   // A record that is written as part of this one, such as the address of a delivery, is a group of fields here.
-  const isOwned = inside.some(Boolean);
+  const isMany = isListType(getNullableType(field.type));
+  const isOwned = inside.some(Boolean) && !isMany;
+  // A list of such records, as the identifiers of other systems, has no input of its own on a default page.
+  const isWritten = !(inside.some(Boolean) && isMany);
   const target = isObjectType(type) && !isOwned ? role.findByType(type.name) : undefined;
   const isGroup = isObjectType(type) && !target;
   return {
@@ -96,7 +99,7 @@ function describeField(
         : isEnumType(type)
           ? 'choice'
           : (scalarKinds[type.name] ?? 'text'),
-    many: isListType(getNullableType(field.type)),
+    many: isMany,
     description: field.description ?? undefined,
     choices: isEnumType(type) ? type.getValues().map((value) => value.name) : [],
     target,
@@ -107,8 +110,8 @@ function describeField(
             .filter((each) => !isOwned || inside.some((input) => input?.getFields()[each.name]))
             .map((each) => describeField(role, each, inside, undefined, depth + 1))
         : [],
-    creatable: Boolean(createField),
-    updatable: Boolean(updateField),
+    creatable: Boolean(createField) && isWritten,
+    updatable: Boolean(updateField) && isWritten,
     required: createField ? isNonNullType(createField.type) : false,
     sortable: Boolean(sort?.getFields()[field.name]) && !isObjectType(type),
   };
@@ -133,7 +136,7 @@ function describeWriteOnly(role: RoleSchema, shape: ResourceShape, seen: Set<str
           undefined,
           0,
         ),
-        many: isListType(getNullableType(field.type)),
+        many: isMany,
       },
     ];
   });

@@ -270,8 +270,8 @@ describe('a filter', () => {
     expect(errors?.[0]?.extensions.code).toBe('BAD_INPUT');
   });
 
-  it('refuses one with thousands of conditions', async () => {
-    const where = { or: Array.from({ length: 3000 }, (_, index) => ({ number: { eq: `N${index}` } })) };
+  it('refuses one with hundreds of conditions', async () => {
+    const where = { or: Array.from({ length: 600 }, (_, index) => ({ number: { eq: `N${index}` } })) };
     const { errors } = await ask('query ($where: OrderWhere) { orders(where: $where) { totalCount } }', {
       where,
     });

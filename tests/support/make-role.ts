@@ -7,7 +7,7 @@ import type { TestApp } from './app.js';
 /** Puts a role of its own into the database, as the panel's role page will. */
 export async function makeRole(test: TestApp, code: string, grants: GrantsInput): Promise<void> {
   await write(await test.context(), async (writing) => {
-    addRecord(writing, Role, { code, name: code, grants });
+    addRecord(writing, Role, { code, name: code, grants, forms: ['*'] });
   });
   test.app.roles.forget();
 }

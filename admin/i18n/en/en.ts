@@ -3,7 +3,15 @@ import { app } from './app';
 import { fields } from './fields';
 import { orders } from './orders';
 import { resources } from './resources';
+import { rights } from './rights';
 import { server } from './server';
+import { tokens } from './tokens';
 import { values } from './values';
 
-export const en = { ra: english.ra, kontor: { ...app, ...orders, server }, fields, resources, values };
+export const en = {
+  ra: english.ra,
+  kontor: { ...app, ...orders, rights, server, tokens },
+  fields,
+  resources,
+  values,
+};

@@ -4,7 +4,15 @@ import { fields } from './fields';
 import { orders } from './orders';
 import { ra } from './ra';
 import { resources } from './resources';
+import { rights } from './rights';
 import { server } from './server';
+import { tokens } from './tokens';
 import { values } from './values';
 
-export const fa: Messages = { ra, kontor: { ...app, ...orders, server }, fields, resources, values };
+export const fa: Messages = {
+  ra,
+  kontor: { ...app, ...orders, rights, server, tokens },
+  fields,
+  resources,
+  values,
+};

@@ -5,6 +5,8 @@ import { unrestricted, type RowScope } from '../../resource/access.js';
 import { conditionSql } from '../../resource/scope-sql.js';
 import { openSource, quote, selectSql, type Draft, type Source, type Sql } from '../../resource/sql.js';
 import { whereSql } from '../../resource/where.js';
+import { relationsIn } from './relations-in.js';
+import { rootOf } from '../../rights/root-of.js';
 import { pastTablesSql, type PastRecord } from './past-tables.js';
 
 /** A record that row scopes are tried on; `past` stand in for what is in the tables now. */
@@ -84,7 +86,9 @@ async function runSome(
     values.push(...(condition?.values ?? []));
     if (tests.length >= TESTS_A_STATEMENT || values.length >= VALUES_A_STATEMENT) break;
   }
-  const tables = pastTablesSql(reader.dialect, past);
+  const ledTo = new Set(tests.flatMap(({ scope }) => [...relationsIn(rootOf(resource), scope)]));
+  const leadsBack = past.some((record) => ledTo.has(record.resource.name));
+  const tables = pastTablesSql(reader.dialect, past, leadsBack);
   const select = selectSql(columns, source, {
     text: `${source.alias}.${quote(resource.idColumn)} = ?`,
     values: [key],

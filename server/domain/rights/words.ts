@@ -1,6 +1,6 @@
-import { getResource, type ResourceMeta } from '../../db/registry.js';
 import type { RowScope } from '../../resource/access.js';
 import { scopeOf, type Viewer } from '../../rights/access.js';
+import { rootOf } from '../../rights/root-of.js';
 import { describeRows } from '../../rights/describe-rows.js';
 import type { Rights } from '../../rights/rights.js';
 import { describeScope, readsBeyond } from './describe-scope.js';
@@ -23,9 +23,6 @@ export function whereOf(rights: Rights, { resource }: Target, viewer: Viewer): J
   const rows = rights.rows('read', resource.name);
   return { said: describeRows(rows), scope: scopeOf(rows, rootOf(resource), viewer) };
 }
-
-export const rootOf = (resource: ResourceMeta): ResourceMeta =>
-  resource.partOf ? rootOf(getResource(resource.partOf.resource)) : resource;
 
 /** The rules that decided, each a sentence. */
 export function rulesOf(

@@ -1,0 +1,127 @@
+import { Alert, AlertTitle, Box, Typography, useTheme } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useTranslate } from 'react-admin';
+import type { PreviewRoleQuery } from '../../schema/generated/graphql';
+import type { Seen } from '../providers/seen';
+import { useFormat } from '../shared/use-format';
+import type { Catalog } from './catalog';
+import { describeCoordinate, describePlace, describeValue } from './describe-change';
+import { expandChanges } from './expand-changes';
+
+interface Props {
+  catalog: Catalog;
+  preview: NonNullable<Seen<PreviewRoleQuery>['previewRole']>;
+  isNew: boolean;
+}
+
+/** A preview as a person reads it: what keeps it from being saved first, then what it would do to others, then the difference. */
+export function PreviewText({ catalog, preview, isNew }: Props) {
+  const translate = useTranslate();
+  const format = useFormat();
+  const arrow = useTheme().direction === 'rtl' ? '←' : '→';
+  const { problems = [], warnings = [], changes = [], brokenTests = [], operations = [] } = preview;
+  const shown = isNew
+    ? []
+    : expandChanges(changes.map(({ path = '', before, after }) => ({ path, before, after })));
+  return (
+    <Box sx={{ display: 'grid', gap: 1.5 }}>
+      {problems.length > 0 && (
+        <Part severity="error" title={translate('kontor.rights.problems')}>
+          {problems.map(({ path = '', message }) => (
+            <li key={path}>
+              <b>{describePlace(path, catalog, translate)}</b>: <bdi>{message}</bdi>
+            </li>
+          ))}
+        </Part>
+      )}
+      {brokenTests.length > 0 && (
+        <Part severity="error" title={translate('kontor.rights.brokenTests')}>
+          {brokenTests.map(({ id, statement, reason }) => (
+            <li key={id}>
+              <bdi>{statement}</bdi>
+              {reason && (
+                <>
+                  {' '}
+                  — <bdi>{reason}</bdi>
+                </>
+              )}
+            </li>
+          ))}
+        </Part>
+      )}
+      {operations.length > 0 && (
+        <Part severity="warning" title={translate('kontor.rights.lostOperations')}>
+          {operations.map(({ actorKind, actorId, actorName, operation, lastUsedAt, lost = [] }) => (
+            <li key={`${actorKind ?? ''} ${actorId ?? ''} ${operation ?? ''} ${lost.join()}`}>
+              <b>
+                <bdi>{actorName}</bdi>
+              </b>{' '}
+              ({translate(`kontor.rights.kinds.${actorKind ?? 'user'}`, { _: actorKind ?? '' })}),{' '}
+              <bdi>{operation ?? translate('kontor.rights.unnamedOperation')}</bdi>:{' '}
+              {translate('kontor.rights.loses', {
+                fields: lost.map((place) => describeCoordinate(place, catalog)).join('; '),
+              })}
+              {lastUsedAt && ` (${translate('kontor.rights.lastUsed', { at: format.date(lastUsedAt) })})`}
+            </li>
+          ))}
+        </Part>
+      )}
+      {warnings.length > 0 && (
+        <Part severity="warning" title={translate('kontor.rights.warnings')}>
+          {warnings.map(({ kind, resource = '', field, message }) => (
+            <li key={`${kind ?? ''} ${resource} ${field ?? ''} ${message ?? ''}`}>
+              <b>
+                {describePlace(`grants.${resource}${field ? `.fields.${field}` : ''}`, catalog, translate)}
+              </b>
+              : <bdi>{message}</bdi>
+            </li>
+          ))}
+        </Part>
+      )}
+      {shown.length === 0 ? (
+        <Typography>{translate(isNew ? 'kontor.rights.isNew' : 'kontor.rights.noChanges')}</Typography>
+      ) : (
+        <section aria-label={translate('kontor.rights.changes')}>
+          <Typography variant="subtitle2" component="h3">
+            {translate('kontor.rights.changes')}
+          </Typography>
+          <Box
+            component="ul"
+            sx={{
+              m: 0,
+              ps: 2.5,
+              '& del': { color: 'text.secondary' },
+              '& ins': { textDecoration: 'none', fontWeight: 600 },
+            }}
+          >
+            {shown.map(({ path, before, after }) => (
+              <li key={path}>
+                {describePlace(path, catalog, translate)}: <del>{describeValue(path, before, translate)}</del>{' '}
+                {arrow} <ins>{describeValue(path, after, translate)}</ins>
+              </li>
+            ))}
+          </Box>
+        </section>
+      )}
+    </Box>
+  );
+}
+
+function Part({
+  severity,
+  title,
+  children,
+}: {
+  severity: 'error' | 'warning';
+  title: string;
+  children: ReactNode;
+}) {
+  return (
+    <Alert severity={severity} role="region" aria-label={title}>
+      <AlertTitle>{title}</AlertTitle>
+      <Box component="ul" sx={{ m: 0, ps: 2 }}>
+        {children}
+      </Box>
+    </Alert>
+  );
+}

@@ -1,0 +1,81 @@
+import { useMemo } from 'react';
+import { useTranslate } from 'react-admin';
+import { useLanguage } from '../i18n/current-locale';
+import { useRoleQuery } from '../providers/use-role-query';
+import { RightsCatalogDocument } from './role-documents';
+
+export interface CatalogField {
+  name: string;
+  path: string;
+  label: string;
+  kind: string;
+  sensitivity: string;
+  description: string;
+  /** Nobody writes it when it is "none". */
+  input: string;
+  dependsOn: string[];
+  target?: string;
+  maskable: boolean;
+}
+
+export interface CatalogResource {
+  name: string;
+  plural: string;
+  label: string;
+  section: string;
+  dictionary: boolean;
+  partOf?: string;
+  hasOwner: boolean;
+  hasShop: boolean;
+  verbs: string[];
+  operations: string[];
+  fields: CatalogField[];
+}
+
+/** All that rights can name, called as the shown language calls it. */
+export interface Catalog {
+  resources: CatalogResource[];
+  byName: ReadonlyMap<string, CatalogResource>;
+}
+
+/** The entry that stands for every resource not named. */
+export const ALL_OTHERS = '*';
+
+export function useCatalog() {
+  const translate = useTranslate();
+  const { locale } = useLanguage();
+  const { data, error, isPending, refetch } = useRoleQuery(RightsCatalogDocument, {});
+  const catalog = useMemo((): Catalog | undefined => {
+    if (!data?.rightsCatalog) return undefined;
+    const resources = data.rightsCatalog.map((one): CatalogResource => {
+      const plural = one.plural ?? '';
+      return {
+        name: one.name ?? '',
+        plural,
+        label: translate(`resources.${plural}.name`, { smart_count: 2 }),
+        section: one.section ?? '',
+        dictionary: one.dictionary ?? false,
+        ...(one.partOf ? { partOf: one.partOf } : {}),
+        hasOwner: Boolean(one.owner),
+        hasShop: Boolean(one.shop),
+        verbs: one.verbs ?? [],
+        operations: one.operations ?? [],
+        fields: (one.fields ?? []).map((field) => ({
+          name: field.name ?? '',
+          path: field.path ?? '',
+          label: translate(`resources.${plural}.fields.${field.path ?? ''}`),
+          kind: field.kind ?? '',
+          sensitivity: field.sensitivity ?? '',
+          description: field.description ?? '',
+          input: field.input ?? 'none',
+          dependsOn: field.dependsOn ?? [],
+          ...(field.target ? { target: field.target } : {}),
+          maskable: field.maskable ?? false,
+        })),
+      };
+    });
+    return { resources, byName: new Map(resources.map((one) => [one.name, one])) };
+    // The labels are of the language, which `translate` does not tell by its identity.
+  }, [data, translate, locale]);
+  return { catalog, error, isPending, refetch };
+}

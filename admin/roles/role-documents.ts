@@ -1,0 +1,156 @@
+import { graphql } from '../../schema/generated/gql';
+
+export const RoleListDocument = graphql(`
+  query RoleList {
+    roles(page: { limit: 200 }, sort: [{ ordering: ASC }]) {
+      items {
+        id
+        code
+        name
+        builtIn
+        active
+        version
+        grants
+        sections
+        forms
+        developer
+        updatedAt
+      }
+    }
+  }
+`);
+
+export const RoleDocument = graphql(`
+  query RoleOne($code: ID!) {
+    role(id: $code) {
+      id
+      code
+      name
+      builtIn
+      active
+      ordering
+      version
+      grants
+      sections
+      forms
+      developer
+      updatedAt
+      access {
+        canChange
+        canDelete
+      }
+    }
+    builtInRole(code: $code)
+  }
+`);
+
+/** Asked when a save was refused as stale: who changed what since. */
+export const RoleHistoryDocument = graphql(`
+  query RoleHistory($code: ID!) {
+    role(id: $code) {
+      id
+      version
+      history {
+        id
+        operationId
+        at
+        action
+        field
+        old
+        new
+        actor {
+          kind
+          name
+        }
+      }
+    }
+  }
+`);
+
+export const RightsCatalogDocument = graphql(`
+  query RightsCatalog {
+    rightsCatalog {
+      name
+      section
+      plural
+      dictionary
+      partOf
+      owner
+      shop
+      verbs
+      operations
+      fields {
+        name
+        path
+        kind
+        sensitivity
+        description
+        input
+        dependsOn
+        target
+        maskable
+      }
+    }
+  }
+`);
+
+export const PreviewRoleDocument = graphql(`
+  query PreviewRole($code: ID, $input: RoleInput!) {
+    previewRole(code: $code, input: $input) {
+      problems {
+        path
+        message
+      }
+      warnings {
+        kind
+        resource
+        field
+        message
+      }
+      changes {
+        path
+        before
+        after
+      }
+      brokenTests {
+        id
+        statement
+        reason
+      }
+      operations {
+        actorKind
+        actorId
+        actorName
+        operation
+        lastUsedAt
+        lost
+      }
+    }
+  }
+`);
+
+export const CreateRoleDocument = graphql(`
+  mutation CreateRole($code: ID!, $input: RoleInput!) {
+    createRole(code: $code, input: $input) {
+      id
+      code
+      version
+    }
+  }
+`);
+
+export const UpdateRoleDocument = graphql(`
+  mutation UpdateRole($code: ID!, $input: RoleInput!, $version: Int!) {
+    updateRole(code: $code, input: $input, version: $version) {
+      id
+      code
+      version
+    }
+  }
+`);
+
+export const DeleteRoleDocument = graphql(`
+  mutation DeleteRole($code: ID!, $version: Int) {
+    deleteRole(code: $code, version: $version)
+  }
+`);

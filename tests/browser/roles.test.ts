@@ -1,0 +1,252 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { accessibleNames } from './support/accessible-names.js';
+import { browserTests } from './support/browser-tests.js';
+import { eventually } from './support/eventually.js';
+import { makeOrder } from './support/make-order.js';
+import { openOffice, type Office, type Person } from './support/office.js';
+import { settled, turnTo } from './support/settled.js';
+
+browserTests('Rights in the panel', () => {
+  let office: Office;
+  let administrator: Person;
+
+  beforeAll(async () => {
+    office = await openOffice();
+    administrator = await office.hire('administrator', { firstName: 'Ada', lastName: 'Holm' });
+  });
+  afterAll(() => office.close());
+  afterEach(async () => expect(await office.leave()).toEqual({ foreign: [], errors: [] }));
+
+  it('a role is copied, a field of it masked, the difference read in words, and saved', async () => {
+    const code = freshCode();
+    const page = await office.enter(administrator, '/roles');
+    await page.getByRole('link', { name: 'Copy: Manager' }).click();
+    await page.getByRole('textbox', { name: 'Code' }).fill(code);
+    await page.getByRole('textbox', { name: 'Name' }).fill('Trainee');
+    await page.getByRole('button', { name: 'Review and save' }).click();
+    await page.getByRole('dialog').getByText('Nobody has this role yet').waitFor();
+    await page.getByRole('button', { name: 'Save the role' }).click();
+    await page.getByRole('heading', { name: 'Trainee', level: 1 }).waitFor();
+
+    await page.getByRole('searchbox', { name: 'Search records and fields' }).fill('phone');
+    await page.getByLabel('Orders, Phone: Reading').selectOption('masked');
+    await page.getByRole('button', { name: 'Review and save' }).click();
+    const dialog = page.getByRole('dialog', { name: 'What saving Trainee means' });
+    await dialog.getByText('Orders, Phone, Reading').waitFor();
+    await page.getByRole('button', { name: 'Save the role' }).click();
+    await eventually(async () => {
+      const { data } = await office.ask('query ($code: ID!) { role(id: $code) { grants } }', { code });
+      expect(data.role.grants.order.fields.phone.read).toBe('masked');
+    });
+    await page.getByRole('region', { name: 'Unsaved changes' }).waitFor({ state: 'detached' });
+  });
+
+  it('a condition that the server does not understand is told beside it and can not be saved', async () => {
+    const page = await office.enter(administrator, '/roles/manager');
+    await unfold(page, 'Orders');
+    await page.getByRole('textbox', { name: 'Orders: Condition: Read' }).fill('{ "colour": ');
+    await page.getByText('This is no JSON object yet').waitFor();
+    expect(await page.getByRole('button', { name: 'Review and save' }).isDisabled()).toBe(true);
+    await page
+      .getByRole('textbox', { name: 'Orders: Condition: Read' })
+      .fill('{ "colour": { "eq": "red" } }');
+    await page.getByRole('alert').filter({ hasText: 'colour' }).first().waitFor();
+    await page.getByRole('button', { name: 'Review and save' }).click();
+    await page.getByRole('region', { name: 'This keeps it from being saved' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Save the role' }).isDisabled()).toBe(true);
+  });
+
+  it('a role that somebody saved meanwhile is told with who changed what, and loaded again', async () => {
+    const code = await makeRole(office, 'Shared');
+    const page = await office.enter(administrator, `/roles/${code}`, { expected: [/409 \(Conflict\)/] });
+    await page.getByRole('textbox', { name: 'Name' }).fill('Mine');
+    await office.ask(
+      'mutation ($code: ID!, $input: RoleInput!) { updateRole(code: $code, input: $input, version: 1) { id } }',
+      { code, input: { ...emptyRole('Theirs'), sections: ['sales'] } },
+    );
+    await page.getByRole('button', { name: 'Review and save' }).click();
+    await page.getByRole('button', { name: 'Save the role' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Somebody else saved this record meanwhile' });
+    await dialog.getByText(/test administrator: .*Sections of the panel/).waitFor();
+    await dialog.getByRole('button', { name: 'Load again' }).click();
+    await page.getByRole('heading', { name: 'Theirs', level: 1 }).waitFor();
+  });
+
+  it('two roles stand side by side, and only what differs is left on demand', async () => {
+    const page = await office.enter(administrator, '/roles/manager');
+    await page.getByRole('combobox', { name: 'Compare with' }).click();
+    await page.getByRole('option', { name: 'Courier' }).click();
+    await page.getByRole('columnheader', { name: 'Courier' }).waitFor();
+    await page.getByRole('row').filter({ hasText: 'Warehouses' }).first().waitFor();
+    await page.getByRole('checkbox', { name: 'Only what differs' }).check();
+    await page.locator('[data-resource=warehouse]').waitFor({ state: 'detached' });
+    expect(await page.locator('[data-resource=order]').count()).toBe(1);
+  });
+
+  it('the matrix is walked with the arrow keys, unfolded with Enter and changed with Space', async () => {
+    const page = await office.enter(administrator, '/roles/manager');
+    await page.locator('[data-resource=order] [data-column=name]').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/: List$/);
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.getByRole('table', { name: 'Orders: Fields' }).waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Space');
+    expect(await page.getByLabel('Orders: List', { exact: true }).isChecked()).toBe(false);
+    await page.getByRole('button', { name: 'Discard' }).click();
+    expect(await page.getByLabel('Orders: List', { exact: true }).isChecked()).toBe(true);
+  });
+
+  it('a statement about rights is understood or refused beside its field, holds, and keeps a role from breaking it', async () => {
+    const code = await makeRole(office, 'Watched');
+    const page = await office.enter(administrator, '/rightsTests', { expected: [/400 \(Bad Request\)/] });
+    await page.getByRole('button', { name: 'Add a statement' }).click();
+    await page.getByRole('textbox', { name: 'Statement' }).fill('nobody likes this');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText(/is no statement/).waitFor();
+    await page.getByRole('textbox', { name: 'Statement' }).fill(`${code} cannot read order.phone`);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('listitem').filter({ hasText: code }).getByText('Holds').waitFor();
+
+    await turnTo(page, `/roles/${code}`);
+    await page.getByRole('combobox', { name: 'Orders: Read', exact: true }).selectOption('all');
+    await unfold(page, 'Orders');
+    await page.getByLabel('Orders, Phone: Reading').selectOption('all');
+    await page.getByRole('button', { name: 'Review and save' }).click();
+    await page
+      .getByRole('region', { name: 'Rights tests that would no longer hold' })
+      .getByText(`${code} cannot read order.phone`)
+      .waitFor();
+    expect(await page.getByRole('button', { name: 'Save the role' }).isDisabled()).toBe(true);
+  });
+
+  it('saving says by name whose work of the last days would fail', async () => {
+    const code = await makeRole(office, 'Caller', {
+      order: { read: 'all', see: ['open', 'personal'], fields: {} },
+    });
+    const caller = await office.hire(code, { firstName: 'Petra', lastName: 'Lund' });
+    const work = await office.enter(caller);
+    const status = await work.evaluate(async () => {
+      const body = JSON.stringify({ query: 'query CallList { orders { items { number phone } } }' });
+      const headers = { 'content-type': 'application/json', 'x-kontor': '1' };
+      return (await fetch('/graphql', { method: 'POST', headers, body })).status;
+    });
+    expect(status).toBe(200);
+    // Uses are noted together, every few seconds.
+    const input = { ...emptyRole('Caller'), sections: ['sales'] };
+    await eventually(async () => {
+      const { data } = await office.ask(
+        'query ($code: ID, $input: RoleInput!) { previewRole(code: $code, input: $input) { operations { operation } } }',
+        { code, input },
+      );
+      expect(data.previewRole.operations).toContainEqual({ operation: 'CallList' });
+    });
+    const page = await office.enter(administrator, `/roles/${code}`);
+    await page.getByRole('searchbox', { name: 'Search records and fields' }).fill('phone');
+    await page.getByLabel('Orders, Phone: Reading').selectOption('none');
+    await page.getByRole('button', { name: 'Review and save' }).click();
+    const lost = page.getByRole('region', { name: /Used in the last 30 days/ });
+    await lost.getByText(/Petra Lund.*CallList: loses Orders, Phone/).waitFor();
+    expect(await page.getByRole('button', { name: 'Save the role' }).isEnabled()).toBe(true);
+  });
+
+  it('why somebody reads a field, and who else does, is explained', async () => {
+    const courier = await office.hire('courier', { firstName: 'Dana', lastName: 'Wheeler' });
+    const order = await makeOrder(office.ask, { manager: courier.id });
+    const page = await office.enter(
+      administrator,
+      `/rights/explain?resource=order&record=${order.id}&field=phone`,
+    );
+    await page.getByRole('combobox', { name: 'Person or token' }).fill('Wheeler');
+    await page.getByRole('option', { name: /Wheeler/ }).click();
+    await page.getByRole('button', { name: 'Explain' }).click();
+    await page.getByRole('status', { name: 'Answer' }).getByText('reads it').waitFor();
+    const readers = page.getByRole('region', { name: 'Everybody who reads it' });
+    await readers.getByRole('row').filter({ hasText: 'Holm' }).waitFor();
+  });
+
+  it('a token is made, shown once, and revoked', async () => {
+    const name = `ERP ${randomUUID().slice(0, 6)}`;
+    const page = await office.enter(administrator, '/apiTokens');
+    await page.getByRole('button', { name: 'New token' }).click();
+    await page.getByRole('textbox', { name: 'Name' }).fill(name);
+    await page.getByRole('combobox', { name: 'Roles' }).click();
+    await page.getByRole('option', { name: 'Manager' }).click();
+    await page.getByRole('combobox', { name: 'Only these fields' }).fill('orders number');
+    await page.getByRole('option', { name: 'Orders: Number' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'New token' }).click();
+    const secret = await page.getByRole('textbox', { name: 'Token' }).inputValue();
+    const send = (query: string) =>
+      fetch(`${office.test.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${secret}` },
+        body: JSON.stringify({ query }),
+      });
+    expect((await send('{ orders { items { number } } }')).status).toBe(200);
+    await page.getByRole('button', { name: 'I have kept it' }).click();
+    await page.getByRole('row').filter({ hasText: name }).getByText('only 1 field').waitFor();
+    expect(await page.locator('body').innerText()).not.toContain(secret);
+    await page.getByRole('button', { name: `Revoke: ${name}` }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Revoke' }).click();
+    await page.getByRole('row').filter({ hasText: name }).getByText('Revoked').waitFor();
+    expect((await send('{ me { id } }')).status).toBe(401);
+  });
+
+  it.each([
+    { screen: 'desk', width: 1280 },
+    { screen: 'phone', width: 390 },
+  ] as const)('everything has a name and fits: $screen', async ({ screen, width }) => {
+    const page = await office.enter(administrator, '/', { screen });
+    await settled(page);
+    const faults: string[] = [];
+    for (const path of ['/roles', '/roles/manager', '/rightsTests', '/rights/explain', '/apiTokens']) {
+      await turnTo(page, path);
+      if (path === '/roles/manager') await unfold(page, 'Orders');
+      faults.push(...(await accessibleNames(page)).nameless.map((one) => `${path} has no name for ${one}`));
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (wide > width) faults.push(`${path} is ${wide} px wide`);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('who may not give rights finds none of it', async () => {
+    const manager = await office.hire('manager');
+    const page = await office.enter(manager, '/rightsTests');
+    await page.getByText('Your role has no access to this.').waitFor();
+    await page.goto('/#/rights/explain');
+    await page.getByText('Your role has no access to this.').waitFor();
+  });
+});
+
+const freshCode = () => `trainee-${randomUUID().slice(0, 8)}`;
+
+const emptyRole = (name: string, grants = {}) => ({
+  name,
+  grants,
+  sections: [],
+  forms: [],
+  developer: false,
+});
+
+async function makeRole(office: Office, name: string, grants = {}): Promise<string> {
+  const code = freshCode();
+  const { errors } = await office.ask(
+    'mutation ($code: ID!, $input: RoleInput!) { createRole(code: $code, input: $input) { id } }',
+    { code, input: emptyRole(name, grants) },
+  );
+  expect(errors).toBeUndefined();
+  return code;
+}
+
+async function unfold(page: Page, resource: string): Promise<void> {
+  await page
+    .getByRole('table', { name: 'Rights' })
+    .getByRole('button', { name: resource, exact: true })
+    .click();
+  await page.getByRole('table', { name: `${resource}: Fields` }).waitFor();
+}
