@@ -136,7 +136,7 @@ function describeWriteOnly(role: RoleSchema, shape: ResourceShape, seen: Set<str
           undefined,
           0,
         ),
-        many: isMany,
+        many: isListType(getNullableType(field.type)),
       },
     ];
   });

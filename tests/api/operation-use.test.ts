@@ -110,6 +110,19 @@ describe('operations that people and tokens send', () => {
     expect(await usesOf(userId)).toEqual([]);
   });
 
+  it('are kept for the next time when the database does not take them', async () => {
+    const { ask, userId } = await test.asUser('manager');
+    const { orm } = await test.context();
+    const rename = (from: string, to: string) =>
+      orm.em.getConnection().execute(`alter table \`${from}\` rename to \`${to}\``);
+    await ask('query Kept { orders { totalCount } }');
+    await rename('operation_use', 'operation_use_away');
+    await test.app.operations.flush();
+    await ask('query Kept { orders { totalCount } }');
+    await rename('operation_use_away', 'operation_use');
+    expect((await usesOf(userId)).map(({ uses }) => uses)).toEqual([2]);
+  });
+
   it('are forgotten after 30 days', async () => {
     const { ask, userId } = await test.asUser('manager');
     await ask('{ orders { totalCount } }');
