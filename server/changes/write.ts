@@ -191,6 +191,15 @@ function runBound<T = unknown>(
   return transaction.executeQuery<T>(CompiledQuery.raw(sql, values.map(bindable)));
 }
 
+/** The ORM's error for what the driver said, as its own statements would end with. */
+function namedError({ em }: Orm, error: unknown): unknown {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- drivers throw errors
+  return em
+    .getPlatform()
+    .getExceptionConverter()
+    .convertException(error as Error);
+}
+
 const bindable = (value: unknown): unknown => (typeof value === 'boolean' ? Number(value) : (value ?? null));
 
 async function writePending(
@@ -205,7 +214,10 @@ async function writePending(
   for (const { resource, id, values } of pending.custom) {
     const set = [...values.keys()].map(({ column }) => `\`${column ?? ''}\` = ?`).join(', ');
     const encoded = [...values].map(([field, value]) => encodeColumn(field, value, context.dialect));
-    await run(`update \`${resource.table}\` set ${set} where \`${resource.idColumn}\` = ?`, [...encoded, id]);
+    const sql = `update \`${resource.table}\` set ${set} where \`${resource.idColumn}\` = ?`;
+    await run(sql, [...encoded, id]).catch((error: unknown) => {
+      throw namedError(context.orm, error);
+    });
   }
   for (const { sql, values } of insertAllChanges(pending.rows, operation, at, nextId)) await run(sql, values);
   for (const { resource, recordId, isNew } of pending.terms) {

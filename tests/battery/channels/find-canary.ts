@@ -12,13 +12,16 @@ function readings(text: string): string[] {
   );
   // 1 234 567,89 and 1,234,567.89 are one number; JSON escapes are one sign.
   const squeezed = text.replace(/(?<=\d)[\s\u00a0\u202f,'’](?=\d)/g, '');
-  return [text, decoded, ...packed, squeezed].map((one) => one.toLowerCase());
+  const all = [text, decoded, ...packed, squeezed];
+  return [...all, ...all.map((one) => one.toLowerCase())];
 }
 
 const known = new Map<string, string[]>();
 const KEPT = 40;
 
 /** The first spelling that the bytes give away. */
+const isCurrency = (spelling: string): boolean => /^[A-Z]{3}$/.test(spelling);
+
 export function findCanary(text: string, spellings: readonly string[]): string | undefined {
   let all = known.get(text);
   if (!all) {
@@ -27,5 +30,8 @@ export function findCanary(text: string, spellings: readonly string[]): string |
     known.set(text, all);
   }
   const read = all;
-  return spellings.find((spelling) => read.some((one) => one.includes(spelling.toLowerCase())));
+  return spellings.find((spelling) =>
+    // Three letters in a row stand in many a word: a currency is written large.
+    read.some((one) => one.includes(isCurrency(spelling) ? spelling : spelling.toLowerCase())),
+  );
 }

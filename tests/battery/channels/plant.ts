@@ -148,7 +148,7 @@ class Planter {
     for (const field of resource.fields.values()) {
       const isSorted = resource.defaultSort?.field === field.name;
       if (NOT_PLANTED.has(field.name) || field.sql || (!field.required && !isSorted)) continue;
-      if (field.name in given || !field.column || field.name === 'id' || field.name === 'code') continue;
+      if (field.name in given || !field.column || field.name === resource.idColumn) continue;
       values[field.name] =
         field.kind === 'toOne'
           ? UNSHARED.has(`${resource.name}.${field.name}`)

@@ -1,4 +1,5 @@
-import { allResources, getResource } from '../../../../server/db/registry.js';
+import { triedResources } from '../all-subjects.js';
+import { getResource } from '../../../../server/db/registry.js';
 import type { Finding } from '../../frame/battery.js';
 import { readAll } from '../bench.js';
 import type { Channel } from '../channel.js';
@@ -117,7 +118,7 @@ export const relation: Channel = {
 };
 
 const hasWayIn = (name: string): boolean =>
-  allResources().some(
+  triedResources().some(
     (other) =>
       other.name !== name &&
       other.partOf?.resource !== name &&
@@ -185,8 +186,10 @@ export const mutation: Channel = {
     level === 'none' &&
     resource.mutations.includes('update') &&
     field.kind !== 'history' &&
-    // A shop keeps its currency once it has orders, and the planted ones are each in another.
-    resource.name !== 'shop',
+    // A shop keeps its currency once it has orders, and the planted ones are each in another; a statement about rights
+    // is changed only into one that can be read.
+    resource.name !== 'shop' &&
+    resource.name !== 'rightsTest',
   async run(bench, subject) {
     const { name } = subject.resource;
     const read = async (as: Subject | undefined): Promise<string> => {

@@ -1,8 +1,9 @@
-import { allResources, getResource, getTarget, type FieldMeta } from '../../../../server/db/registry.js';
+import { triedResources } from '../all-subjects.js';
+import { getResource, getTarget, type FieldMeta } from '../../../../server/db/registry.js';
 
 /** A relation of another resource by which a filter or a sort reaches this one. */
 export function wayIn(name: string, use: 'filter' | 'sort'): FieldMeta | undefined {
-  return allResources()
+  return triedResources()
     .flatMap((resource) => [...resource.fields.values()])
     .find(
       (field) =>
