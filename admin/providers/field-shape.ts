@@ -85,9 +85,10 @@ function describeField(
   ];
   // A record that is written as part of this one, such as the address of a delivery, is a group of fields here.
   const isMany = isListType(getNullableType(field.type));
-  const isOwned = inside.some(Boolean) && !isMany;
+  const isOwned = inside.some(Boolean);
   // A list of such records, as the identifiers of other systems, has no input of its own on a default page.
-  const isWritten = !(inside.some(Boolean) && isMany);
+  const input = createField ?? updateField;
+  const isWritten = !(isMany && input && isInputObjectType(getNamedType(input.type)));
   const target = isObjectType(type) && !isOwned ? role.findByType(type.name) : undefined;
   const isGroup = isObjectType(type) && !target;
   return {

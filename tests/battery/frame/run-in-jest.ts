@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { runCell, type Battery } from './battery.js';
+import { runCell, type Battery, type RunOptions } from './battery.js';
 
 /** The cells of a battery as tests, so that CI runs them on both engines. */
-export function runInJest<Bench>(battery: Battery<Bench>, options = { seed: 1, count: undefined }): void {
+export function runInJest<Bench>(
+  battery: Battery<Bench>,
+  options: RunOptions = { seed: 1, count: undefined },
+): void {
   describe(`battery ${battery.name}`, () => {
     let bench: Bench;
     beforeAll(async () => {

@@ -33,6 +33,13 @@ export async function watchPages(
     page.on('console', (message) => {
       if (message.type() === 'error') note(`${message.text()} (${message.location().url})`);
     });
+    // What the browser says of a refused request names neither the question nor the reason.
+    page.on('response', (response) => {
+      if (response.status() !== 400 || !response.url().endsWith('/graphql')) return;
+      void response.text().then((text) => {
+        console.error(`refused: ${response.request().postData()?.slice(0, 600)} -> ${text.slice(0, 400)}`);
+      });
+    });
     page.on('pageerror', (error) => note(`not caught: ${error.stack ?? error.message}`));
   });
   return watch;
