@@ -24,7 +24,13 @@ export function hasSettings(sections: string[]): boolean {
 }
 
 /** Records that are seen inside others and need no entry of their own anywhere. */
-export const inside = new Set(['orderLines', 'payments', 'statusPeriods', 'addresses']);
+export const inside = new Set([
+  'orderLines',
+  'payments',
+  'statusPeriods',
+  'addresses',
+  ...['order', 'customer', 'company', 'product', 'offer'].map((noun) => `${noun}ExternalIds`),
+]);
 
 export type SettingsSection =
   'statusesGroup' | 'moneyGroup' | 'catalogGroup' | 'shopGroup' | 'peopleGroup' | 'otherGroup';
@@ -54,6 +60,9 @@ const sections: Partial<Record<string, SettingsSection>> = {
   roles: 'peopleGroup',
   rightsTests: 'peopleGroup',
   apiTokens: 'peopleGroup',
+  customFields: 'shopGroup',
+  customDictionaries: 'shopGroup',
+  customDictionaryEntries: 'shopGroup',
 };
 
 const order: SettingsSection[] = [
