@@ -193,11 +193,9 @@ function runBound<T = unknown>(
 
 /** The ORM's error for what the driver said, as its own statements would end with. */
 function namedError({ em }: Orm, error: unknown): unknown {
+  const converter = em.getPlatform().getExceptionConverter();
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- drivers throw errors
-  return em
-    .getPlatform()
-    .getExceptionConverter()
-    .convertException(error as Error);
+  return converter.convertException(error as Error);
 }
 
 const bindable = (value: unknown): unknown => (typeof value === 'boolean' ? Number(value) : (value ?? null));
