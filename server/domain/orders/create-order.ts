@@ -29,7 +29,7 @@ export async function createOrder(context: Context, input: OrderInput): Promise<
   } catch (error) {
     if (!(error instanceof UniqueConstraintViolationException)) throw error;
     // The value of a custom field is named as it is.
-    if (/\bcf_\d+/.test(error.message)) throw error;
+    if (/cf_\d+/.test(error.message)) throw error;
     if (input.externalId) await refuseDuplicate(context, source, input.externalId);
     throw conflict(
       `Order number ${number} of shop ${plan.shop.code}, or an identifier of its new customer, was used meanwhile. Send the order again.`,
