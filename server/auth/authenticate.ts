@@ -98,7 +98,12 @@ async function callerOfToken(reader: Reader, token: FoundToken): Promise<{ calle
       actor: { kind: 'token', id: String(token.id), name: token.name },
       via: 'API',
       roles: token.roles,
-      narrowing: { ownerRoles: owner?.roles, shops: token.shops, fields: token.fields },
+      narrowing: {
+        // An owner who was switched off this very moment leaves nothing, not everything.
+        ownerRoles: token.ownerId === null ? undefined : (owner?.roles ?? []),
+        shops: token.shops,
+        fields: token.fields,
+      },
       viewer,
     },
   };
