@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { getIntrospectionQuery } from 'graphql';
+import { memoryEnvironment } from '../../../scripts/parts/memory-environment.mjs';
 import { workHonestly } from './honest-client.js';
 import { asked, sent } from './reply.js';
 import type { Target } from './target.js';
@@ -17,7 +18,10 @@ export async function openTargetApart(): Promise<Target> {
   const child = spawn(
     process.execPath,
     ['--expose-gc', '--import', 'tsx', join(import.meta.dirname, 'target-process.ts')],
-    { env: { ...process.env, NODE_ENV: 'production' }, stdio: ['ignore', 'pipe', 'inherit'] },
+    {
+      env: { ...process.env, ...memoryEnvironment, NODE_ENV: 'production' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
   );
   const known = await firstLine(child);
   const pid = child.pid ?? 0;
