@@ -2,7 +2,8 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { AppError } from '../errors.js';
 import { duplicateMessage } from './duplicate-message.js';
-import { isUnreachable } from '../changes/retryable.js';
+import { isDiskFull } from '../changes/retryable.js';
+import { databaseTrouble } from './database-trouble.js';
 
 const LIMITS =
   /(Query depth limit|Aliases limit|Document contains more tha[nt]|Too many validation errors|Validation aborted)/;
@@ -27,8 +28,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     return out('LIMIT_EXCEEDED', formatted.message.slice(0, 200));
   const duplicate = duplicateMessage(original);
   if (duplicate) return out('CONFLICT', duplicate, { duplicate: true });
-  if (isUnreachable(original))
-    return out('UNAVAILABLE', 'The database can not be reached. Try again.', { retryAfterSeconds: 2 });
+  const trouble = databaseTrouble(original);
+  if (trouble) return out(trouble.code, trouble.message, trouble.details);
   if (isCallersMistake(formatted)) {
     // What a client meant is told by its schema, not by us.
     const message = withoutHints(formatted.message);
@@ -77,7 +78,10 @@ function issuesOf(error: unknown, message: string): object {
   };
 }
 
-/** Only what is our own fault goes to the log with its stack. */
+/** What whoever runs the server has to know goes to the log with its stack: our own faults, and a full disk. */
 export function isInternal(error: GraphQLError): boolean {
-  return formatError(error.toJSON(), error).extensions?.['code'] === 'INTERNAL';
+  return (
+    formatError(error.toJSON(), error).extensions?.['code'] === 'INTERNAL' ||
+    isDiskFull(unwrapResolverError(error))
+  );
 }

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { AppError } from '../errors.js';
-import { isUnreachable } from '../changes/retryable.js';
+import { databaseTrouble } from './database-trouble.js';
 
 export interface Answer {
   status: number;
@@ -34,9 +34,7 @@ export function send(
 
 /** An error outside GraphQL's execution, in the same shape as one inside. */
 export function errorAnswer(error: unknown, requestId: string): Answer {
-  const known = isUnreachable(error)
-    ? new AppError('UNAVAILABLE', 'The database can not be reached. Try again.', { retryAfterSeconds: 2 })
-    : error;
+  const known = databaseTrouble(error) ?? error;
   const code = known instanceof AppError ? known.code : 'INTERNAL';
   const message =
     known instanceof AppError

@@ -32,11 +32,26 @@ export function isUnreachable(error: unknown): boolean {
   return causes(error).some((one) => GONE.has(String(one['code'])) || CODES.has(String(one['code'])));
 }
 
+/** SQLite's own number, and those of MySQL and MariaDB for a full disk, file or table. */
+const SQLITE_FULL = 13;
+const FULL = new Set([1021, 1114]);
+
+/** There is no room left for what was to be written. */
+export function isDiskFull(error: unknown): boolean {
+  return causes(error).some(
+    (one) =>
+      (one['code'] === 'ERR_SQLITE_ERROR' && one['errcode'] === SQLITE_FULL) ||
+      FULL.has(Number(one['errno'])) ||
+      one['code'] === 'ENOSPC',
+  );
+}
+
 function causes(error: unknown): Record<string, unknown>[] {
   const found: Record<string, unknown>[] = [];
   for (let current = error; typeof current === 'object' && current !== null && found.length < 5;) {
     const fields: Record<string, unknown> = {};
-    for (const name of ['errno', 'code', 'name', 'message']) fields[name] = Reflect.get(current, name);
+    for (const name of ['errno', 'errcode', 'code', 'name', 'message'])
+      fields[name] = Reflect.get(current, name);
     found.push(fields);
     current = Reflect.get(current, 'cause') ?? Reflect.get(current, 'previous');
   }

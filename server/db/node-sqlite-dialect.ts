@@ -22,12 +22,27 @@ function openDatabase(file: string, synchronous: 'full' | 'off'): SqliteDatabase
   const prepare = (sql: string): SqliteStatement => {
     const known = statements.get(sql);
     if (known) return known;
-    const made = statementOf(database.prepare(/^begin$/i.test(sql) ? 'begin immediate' : sql));
+    const made = /^rollback$/i.test(sql)
+      ? rollbackOf(database)
+      : statementOf(database.prepare(/^begin$/i.test(sql) ? 'begin immediate' : sql));
     if (statements.size >= STATEMENTS_KEPT) statements.delete(statements.keys().next().value ?? '');
     statements.set(sql, made);
     return made;
   };
   return { prepare, close: () => database.close() };
+}
+
+/**
+ * SQLite ends a transaction by itself when its disk is full or can not be written. A rollback after that would fail, and
+ * a failed one leaves the connection taken: every later write would wait for it for ever.
+ */
+function rollbackOf(database: DatabaseSync): SqliteStatement {
+  const rollback = statementOf(database.prepare('rollback'));
+  return {
+    ...rollback,
+    run: (parameters) =>
+      database.isTransaction ? rollback.run(parameters) : { changes: 0, lastInsertRowid: 0 },
+  };
 }
 
 function statementOf(statement: StatementSync): SqliteStatement {
