@@ -1,6 +1,7 @@
 import './parts/node-version.mjs';
 import { execFileSync } from 'node:child_process';
 import { installPackages } from './parts/install.mjs';
+import { memoryEnvironment } from './parts/memory-environment.mjs';
 import { findInPath } from './parts/system-programs.mjs';
 import { run, runNode, toolPath } from './parts/run.mjs';
 import { startMariadb } from './throwaway-mariadb.mjs';
@@ -28,7 +29,7 @@ const needsMysql = option('--database') !== 'sqlite' && !option('--mysql-url');
 const mariadb = needsMysql ? await startMariadb({ settings: ['--innodb-buffer-pool-size=1G'] }) : undefined;
 const given = mariadb ? ['--mysql-url', mariadb.url] : [];
 const result = await run(findNode(), ['dist/bench/scripts/bench/main.js', ...args, ...given], {
-  env: { NODE_ENV: 'production' },
+  env: { ...memoryEnvironment, NODE_ENV: 'production' },
 });
 await mariadb?.stop();
 process.exit(result.code);

@@ -2,7 +2,6 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
-import { memoryEnvironment } from '../parts/memory-environment.mjs';
 
 export interface ServerProcess {
   port: number;
@@ -31,7 +30,7 @@ export async function startServer(start: Start): Promise<ServerProcess> {
   const startedMs = performance.now();
   const [command = '', ...args] = [...onCore(0), process.execPath, ...start.args];
   const child = spawn(command, args, {
-    env: { ...process.env, ...memoryEnvironment, NODE_ENV: 'production', ...start.env },
+    env: { ...process.env, NODE_ENV: 'production', ...start.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const port = await portOf(child, start.port);
