@@ -390,6 +390,7 @@ export type CustomerWhere = {
   source?: CustomerSourceWhere | null | undefined;
   subscribed?: BoolOperators | null | undefined;
   tags?: TextListOperators | null | undefined;
+  tasks?: TaskMany | null | undefined;
   taxNumber?: StringOperators | null | undefined;
   totalSum?: MoneyOperators | null | undefined;
   unsubscribedAt?: DateTimeOperators | null | undefined;
@@ -979,6 +980,7 @@ export type OrderWhere = {
   statusChangedAt?: DateTimeOperators | null | undefined;
   statusDueAt?: DateTimeOperators | null | undefined;
   tags?: TextListOperators | null | undefined;
+  tasks?: TaskMany | null | undefined;
   total?: MoneyOperators | null | undefined;
   type?: OrderTypeWhere | null | undefined;
   updatedAt?: DateTimeOperators | null | undefined;
@@ -1437,6 +1439,48 @@ export type StringOperators = {
   startsWith?: string | null | undefined;
 };
 
+export type TaskMany = {
+  none?: TaskWhere | null | undefined;
+  some?: TaskWhere | null | undefined;
+};
+
+export type TaskState =
+  | 'CANCELED'
+  | 'DONE'
+  | 'OPEN';
+
+export type TaskStateOperators = {
+  eq?: TaskState | null | undefined;
+  in?: Array<TaskState> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: TaskState | null | undefined;
+  notIn?: Array<TaskState> | null | undefined;
+};
+
+export type TaskWhere = {
+  and?: Array<TaskWhere> | null | undefined;
+  author?: UserWhere | null | undefined;
+  closedAt?: DateTimeOperators | null | undefined;
+  closedBy?: UserWhere | null | undefined;
+  createdAt?: DateTimeOperators | null | undefined;
+  customer?: CustomerWhere | null | undefined;
+  deletedAt?: DateTimeOperators | null | undefined;
+  dueAt?: DateTimeOperators | null | undefined;
+  id?: IdOperators | null | undefined;
+  /** On a relation: whether there is none. */
+  isNull?: boolean | null | undefined;
+  not?: TaskWhere | null | undefined;
+  or?: Array<TaskWhere> | null | undefined;
+  order?: OrderWhere | null | undefined;
+  overdue?: BoolOperators | null | undefined;
+  performer?: UserWhere | null | undefined;
+  performerGroup?: UserGroupWhere | null | undefined;
+  phone?: StringOperators | null | undefined;
+  state?: TaskStateOperators | null | undefined;
+  subject?: StringOperators | null | undefined;
+  updatedAt?: DateTimeOperators | null | undefined;
+};
+
 export type TextListOperators = {
   has?: string | null | undefined;
   isNull?: boolean | null | undefined;
@@ -1451,6 +1495,27 @@ export type UnitPriceOperators = {
   lt?: string | null | undefined;
   lte?: string | null | undefined;
   ne?: string | null | undefined;
+};
+
+export type UserGroupWhere = {
+  active?: BoolOperators | null | undefined;
+  and?: Array<UserGroupWhere> | null | undefined;
+  code?: CodeOperators | null | undefined;
+  createdAt?: DateTimeOperators | null | undefined;
+  deletedAt?: DateTimeOperators | null | undefined;
+  eq?: string | null | undefined;
+  head?: UserWhere | null | undefined;
+  in?: Array<string> | null | undefined;
+  isDefault?: BoolOperators | null | undefined;
+  /** On a relation: whether there is none. */
+  isNull?: boolean | null | undefined;
+  name?: StringOperators | null | undefined;
+  ne?: string | null | undefined;
+  not?: UserGroupWhere | null | undefined;
+  notIn?: Array<string> | null | undefined;
+  or?: Array<UserGroupWhere> | null | undefined;
+  parent?: UserGroupWhere | null | undefined;
+  updatedAt?: DateTimeOperators | null | undefined;
 };
 
 export type UserSort = {
