@@ -32,4 +32,5 @@ export const server: Messages['kontor']['server'] = {
   sessionEnded: 'نشست پایان یافته است. دوباره وارد شوید.',
   accountOff: 'این حساب غیرفعال است.',
   unreadable: 'پاسخ سرور خوانده نشد (%{status}). دوباره تلاش کنید.',
+  taskMeanwhile: 'این وظیفه در این میان بسته یا دوباره باز شده است: یک بار دیگر آن را ببینید.',
 };
