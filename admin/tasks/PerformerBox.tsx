@@ -21,11 +21,14 @@ export function PerformerBox({
     { where: { active: { eq: true } }, page: { limit: 200 } },
     { enabled: role.canAsk('users') },
   );
-  const people = data?.users?.items ?? [];
+  const people = (data?.users?.items ?? []).map((person) => ({
+    id: person.id ?? '',
+    name: recordName(person),
+  }));
   return (
     <Autocomplete<Named>
-      value={value}
-      options={people.map((person) => ({ id: person.id ?? '', name: recordName(person) }))}
+      value={people.find(({ id }) => id === value?.id) ?? value}
+      options={people}
       getOptionLabel={({ name }) => name}
       getOptionKey={({ id }) => id}
       isOptionEqualToValue={(one, other) => one.id === other.id}

@@ -6,7 +6,6 @@ import { ListProblem } from '../shared/ListProblem';
 import { taskListFilters } from './task-list-filters';
 import { TaskCards } from './TaskCards';
 import { TaskTable } from './TaskTable';
-import { TaskViewChoice } from './TaskViewChoice';
 
 /** What is to be done, by whom and when; for a head the tasks of everybody. */
 export function TaskList() {
@@ -33,7 +32,6 @@ export function TaskList() {
       }
       sx={{ '& .RaList-main': { minWidth: 0 } }}
     >
-      <TaskViewChoice />
       <ListProblem>{isPhone ? <TaskCards /> : <TaskTable />}</ListProblem>
     </List>
   );

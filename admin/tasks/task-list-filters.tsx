@@ -4,6 +4,7 @@ import { DictionaryFilter } from '../generic/DictionaryFilter';
 import type { RoleSchema } from '../providers/role-schema';
 import { DayInput } from '../shared/DayInput';
 import { recordName } from '../shared/record-name';
+import { TaskViewInput } from './TaskViewInput';
 
 /** Filters of the task list that this role has; the filter button also keeps them under a name. */
 export function taskListFilters(
@@ -13,6 +14,7 @@ export function taskListFilters(
 ): ReactElement[] {
   const where = role.resources.get('tasks')?.where?.getFields() ?? {};
   const filters: [string, ReactElement][] = [
+    ['state', <TaskViewInput key="view" source="view" alwaysOn />],
     [
       'subject',
       <SearchInput

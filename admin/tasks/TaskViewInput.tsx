@@ -1,15 +1,14 @@
 import { Chip, Stack } from '@mui/material';
-import { useListContext, useTranslate } from 'react-admin';
+import { useInput, useTranslate } from 'react-admin';
 import { useRole } from '../providers/session';
 import { isTaskView, taskViews } from './task-views';
 
-/** The views that most people need, one click each; further filters stay as they are. */
-export function TaskViewChoice() {
+/** The views that most people need, one click each. A part of the filters, so that a saved query keeps it. */
+export function TaskViewInput({ source }: { source: string; alwaysOn?: boolean }) {
   const translate = useTranslate();
   const role = useRole();
-  const { filterValues, setFilters } = useListContext();
-  const given: unknown = filterValues?.view;
-  const shown = isTaskView(given) ? given : 'all';
+  const { field } = useInput<unknown>({ source });
+  const shown = isTaskView(field.value) ? field.value : 'all';
   const views = taskViews.filter((view) => view !== 'group' || role.canRead('task.performerGroup'));
   return (
     <Stack
@@ -23,11 +22,12 @@ export function TaskViewChoice() {
           key={view}
           clickable
           component="button"
+          type="button"
           aria-pressed={view === shown}
           color={view === shown ? 'primary' : 'default'}
           variant={view === shown ? 'filled' : 'outlined'}
           label={translate(`kontor.task.view.${view}`)}
-          onClick={() => setFilters({ ...filterValues, view })}
+          onClick={() => field.onChange(view)}
         />
       ))}
     </Stack>
