@@ -43,6 +43,8 @@ browserTests('In five languages', () => {
       '/orders',
       `/orders/${order.id}`,
       '/orders/create',
+      '/tasks',
+      '/tasks/create',
       '/customers',
       `/customers/${order.customer}`,
     ],
