@@ -13,6 +13,11 @@ describe('whereOfView', () => {
     });
   });
 
+  it('counts today as the first of seven days', () => {
+    const last = new Date('2026-11-28T23:59:59.999').toISOString();
+    expect(whereOfView('week', '7', noon)).toMatchObject({ dueAt: { gte: start, lte: last } });
+  });
+
   it('asks for open tasks of the person alone, and for all there are', () => {
     expect(whereOfView('mine', '7', noon)).toEqual({
       state: { eq: 'OPEN' },

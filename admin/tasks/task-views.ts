@@ -1,7 +1,7 @@
 import { dayOf, edgeOfDay } from '../shared/day-edge';
 
 /** The ways people look at their tasks; the first is where the list opens. */
-export const taskViews = ['open', 'mine', 'today', 'overdue', 'group', 'all'] as const;
+export const taskViews = ['open', 'mine', 'today', 'week', 'overdue', 'group', 'all'] as const;
 export type TaskView = (typeof taskViews)[number];
 
 export const isTaskView = (value: unknown): value is TaskView => taskViews.some((view) => view === value);
@@ -20,12 +20,20 @@ export function whereOfView(view: TaskView, me: string, now = new Date()) {
       return { ...isOpen, performer: { id: { eq: me } } };
     case 'today':
       return { ...isOpen, dueAt: { gte: edgeOfDay(today, 'start'), lte: edgeOfDay(today, 'end') } };
+    case 'week':
+      return {
+        ...isOpen,
+        dueAt: { gte: edgeOfDay(today, 'start'), lte: edgeOfDay(dayAfter(now, 6), 'end') },
+      };
     case 'overdue':
       return { ...isOpen, overdue: { eq: true } };
     case 'group':
       return { ...isOpen, performer: { isNull: true } };
   }
 }
+
+const dayAfter = (now: Date, days: number): string =>
+  dayOf(new Date(now.getFullYear(), now.getMonth(), now.getDate() + days, 12).toISOString());
 
 /** My open tasks that must be done by the end of today, those that are late included. */
 export function whereMineToday(me: string, now = new Date()) {

@@ -38,6 +38,7 @@ export const task = {
   view: {
     mine: 'مهامي',
     today: 'اليوم',
+    week: 'الأيام السبعة القادمة',
     overdue: 'المتأخرة',
     group: 'غير المسندة',
     open: 'المفتوحة',

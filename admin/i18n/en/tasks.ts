@@ -34,7 +34,15 @@ export const task = {
   mineToday: 'My tasks today',
   views: 'Which tasks',
   dueToday: '%{smart_count} task due today |||| %{smart_count} tasks due today',
-  view: { mine: 'Mine', today: 'Today', overdue: 'Overdue', group: 'Not taken', open: 'Open', all: 'All' },
+  view: {
+    mine: 'Mine',
+    today: 'Today',
+    week: 'Next 7 days',
+    overdue: 'Overdue',
+    group: 'Not taken',
+    open: 'Open',
+    all: 'All',
+  },
   dueFrom: 'Due from',
   dueTo: 'Due to',
 };

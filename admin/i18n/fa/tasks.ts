@@ -36,6 +36,7 @@ export const task = {
   view: {
     mine: 'مال من',
     today: 'امروز',
+    week: 'هفت روز آینده',
     overdue: 'عقب‌افتاده',
     group: 'واگذارنشده',
     open: 'باز',

@@ -33,7 +33,15 @@ export const task = {
   mineToday: 'Mine oppgaver i dag',
   views: 'Hvilke oppgaver',
   dueToday: '%{smart_count} oppgave med frist i dag |||| %{smart_count} oppgaver med frist i dag',
-  view: { mine: 'Mine', today: 'I dag', overdue: 'Forfalte', group: 'Ikke tatt', open: 'Åpne', all: 'Alle' },
+  view: {
+    mine: 'Mine',
+    today: 'I dag',
+    week: 'Neste 7 dager',
+    overdue: 'Forfalte',
+    group: 'Ikke tatt',
+    open: 'Åpne',
+    all: 'Alle',
+  },
   dueFrom: 'Frist fra',
   dueTo: 'Frist til',
 };

@@ -38,6 +38,7 @@ export const task = {
   view: {
     mine: 'Мои',
     today: 'Сегодня',
+    week: 'Ближайшие 7 дней',
     overdue: 'Просроченные',
     group: 'Никем не взятые',
     open: 'Открытые',
