@@ -55,6 +55,17 @@ describe('the panel finds its own words for', () => {
     expect(await phrasesOf('createTask(input: { subject: " " }) { id }')).toEqual(['required']);
   });
 
+  it("a record that is somebody else's once it is saved", async () => {
+    const [manager, courier] = [await test.asUser('manager'), await test.asUser('courier')];
+    const { data } = await ask(
+      `mutation { createTask(input: { subject: "Call", performer: ${manager.userId} }) { id } }`,
+    );
+    const { errors } = await manager.ask(
+      `mutation { updateTask(id: ${data.createTask.id}, input: { performer: ${courier.userId} }) { id } }`,
+    );
+    expect(findPhrase(errors?.[0]?.message ?? '')?.key).toBe('kontor.server.savedAway');
+  });
+
   it('steps that the order can not take', async () => {
     const { id } = await build();
     const move = (status: string) => `changeOrderStatus(id: ${id}, status: "${status}") { id }`;

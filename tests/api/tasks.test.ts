@@ -170,6 +170,16 @@ describe('updateTask', () => {
     expect(codeOf(await colleague.ask(UPDATE, { id, input: { subject: '' } }))).toBe('BAD_INPUT');
   });
 
+  it('hands a task over that somebody else gave, and says that it is saved and out of reach now', async () => {
+    const id = await make(admin, { performer: manager.userId });
+    const answer = await manager.ask(UPDATE, { id, input: { performer: colleague.userId } });
+    expect(answer.errors?.[0]).toMatchObject({
+      message: `Saved: task ${id} is out of your reach now, so it is not shown.`,
+      extensions: { code: 'NOT_FOUND' },
+    });
+    expect([await isSeen(manager.ask, id), await isSeen(colleague.ask, id)]).toEqual([false, true]);
+  });
+
   it('leaves state and author to the verbs', async () => {
     const id = await make(manager.ask);
     for (const input of [{ state: 'DONE' }, { author: colleague.userId }, { closedAt: null }])
