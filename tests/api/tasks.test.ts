@@ -17,6 +17,13 @@ beforeAll(async () => {
   await admin('mutation { createUserGroup(input: { code: "callers", name: "Callers" }) { code } }');
   manager = await test.asUser('manager');
   colleague = await test.asUser('manager', { groups: ['callers'] });
+  // Reaches all tasks, and of what they are for only what is of one shop.
+  const of: { reach: 'shops'; shops: string[] } = { reach: 'shops', shops: ['main'] };
+  await makeRole(test, 'clerk', {
+    order: { read: of, see: ['open'] },
+    customer: { read: of, see: ['open'] },
+    task: { read: 'all', change: 'all', create: true, see: ['open'], write: ['open'] },
+  });
   ({ orders, customers } = await seedOrders(test, {
     shops: { north: 'EUR' },
     customers: [{ firstName: 'Ada' }, { firstName: 'Grace' }],
@@ -312,12 +319,6 @@ describe('what a task is for', () => {
   });
 
   it('may not be out of reach of who links it, and is hidden from who does not reach it', async () => {
-    const of: { reach: 'shops'; shops: string[] } = { reach: 'shops', shops: ['main'] };
-    await makeRole(test, 'clerk', {
-      order: { read: of, see: ['open'] },
-      customer: { read: of, see: ['open'] },
-      task: { read: 'all', change: 'all', create: true, see: ['open'], write: ['open'] },
-    });
     const clerk = await test.asUser('clerk');
     const [mine, , foreign] = orders;
     const no = await clerk.ask(CREATE.replace(/performer \{.*author \{ id \}/, ''), {
@@ -336,6 +337,22 @@ describe('what a task is for', () => {
       where: { id: { in: ids }, order: { id: { eq: foreign } } },
     });
     expect(asked.data.tasks.totalCount).toBe(0);
+  });
+
+  it('is not told by the history either, not even as something that is hidden', async () => {
+    const [, , foreign] = orders;
+    const clerk = await test.asUser('clerk');
+    const made = await Promise.all([make(admin, { order: foreign }), make(admin, {})]);
+    const told = await Promise.all(
+      made.map(async (id) => {
+        const { data } = await clerk.ask('query ($id: ID!) { task(id: $id) { history { action new } } }', {
+          id,
+        });
+        return Object.keys(data.task.history[0].new).filter((name) => name !== 'id');
+      }),
+    );
+    expect(told[0]).toEqual(told[1]);
+    expect(told[0]).toContain('subject');
   });
 
   it('becomes the kept customer when customers are merged', async () => {
