@@ -8,6 +8,7 @@ import { products } from './products/products';
 import { rightsTests } from './roles/rights-tests';
 import { roles } from './roles/roles';
 import { stocks } from './stock/stocks';
+import { tasks } from './tasks/tasks';
 import { apiTokens } from './tokens/tokens';
 import { recordName } from './shared/record-name';
 import { lazyPage } from './shared/lazy-page';
@@ -18,7 +19,17 @@ const DefaultEdit = lazyPage(async () => (await import('./generic/DefaultForm'))
 const DefaultCreate = lazyPage(async () => (await import('./generic/DefaultForm')).DefaultCreate);
 
 /** The nouns with pages of their own. All others get the default pages. */
-const own: PanelResource[] = [orders, customers, companies, products, stocks, roles, rightsTests, apiTokens];
+const own: PanelResource[] = [
+  orders,
+  tasks,
+  customers,
+  companies,
+  products,
+  stocks,
+  roles,
+  rightsTests,
+  apiTokens,
+];
 
 /** Every noun of the role's schema with its pages: a new noun of the server appears here by itself. */
 export function panelResources(

@@ -164,7 +164,7 @@ export async function buildApp(config: Config, logTo?: DestinationStream): Promi
   };
 }
 
-const NOBODY: Viewer = { userId: null, own: [], colleagues: [], shops: [] };
+const NOBODY: Viewer = { userId: null, own: [], colleagues: [], groups: [], shops: [] };
 
 /** Slow clients do not hold the server: Node's own defaults wait for minutes. */
 function limitHttp(http: Server): void {

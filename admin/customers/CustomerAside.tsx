@@ -15,6 +15,7 @@ import { createPath } from '../shared/create-path';
 import { HistoryList } from '../shared/HistoryList';
 import { recordName } from '../shared/record-name';
 import { useFormat } from '../shared/use-format';
+import { TasksBlock } from '../tasks/TasksBlock';
 import { CustomerAsideDocument } from './customer-documents';
 import { MergeDialog } from './MergeDialog';
 
@@ -76,6 +77,7 @@ export function CustomerAside() {
           />
         </Block>
       )}
+      <TasksBlock of="customer" given={{ customer: { id, name: recordName(record) } }} />
       {customer.addresses && (
         <Block
           title={translate('kontor.customer.addresses')}

@@ -8,6 +8,7 @@ import { useRoleQuery } from '../providers/use-role-query';
 import { Block } from '../shared/Block';
 import { ErrorState } from '../shared/ErrorState';
 import { StateMessage } from '../shared/StateMessage';
+import { MyTasksToday } from '../tasks/MyTasksToday';
 import { balancedColumns } from './balanced-columns';
 import { DayFiguresDocument, DayOrdersDocument } from './dashboard-documents';
 import { FigureTile } from './FigureTile';
@@ -24,6 +25,11 @@ export function Dashboard() {
         <ShopChoice shop={shop} onChange={setShop} />
       )}
       {role.canAsk('dayFigures') && <DayFigures shop={shop} />}
+      {role.canAsk('tasks') && role.canRead('task.performer') && (
+        <Box sx={{ mb: 1.5 }}>
+          <MyTasksToday />
+        </Box>
+      )}
       {role.canAsk('orders') && <DayOrders shop={shop} />}
     </Box>
   );

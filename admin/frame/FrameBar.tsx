@@ -2,16 +2,26 @@ import { Box, useMediaQuery, type Theme } from '@mui/material';
 import { AppBar, LoadingIndicator, TitlePortal } from 'react-admin';
 import { useRole } from '../providers/session';
 import { SearchBox } from '../search/SearchBox';
+import { NewTaskButton } from '../tasks/NewTaskButton';
 import { FrameUserMenu } from './FrameUserMenu';
 import { useDocumentTitle } from './use-document-title';
 import { KontorMark } from './KontorMark';
+
+function FrameTools() {
+  return (
+    <>
+      <NewTaskButton />
+      <LoadingIndicator />
+    </>
+  );
+}
 
 export function FrameBar() {
   const role = useRole();
   useDocumentTitle();
   const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   return (
-    <AppBar color="default" alwaysOn toolbar={<LoadingIndicator />} userMenu={<FrameUserMenu />}>
+    <AppBar color="default" alwaysOn toolbar={<FrameTools />} userMenu={<FrameUserMenu />}>
       {!isPhone && <KontorMark />}
       <TitlePortal sx={{ mx: 1.5, fontWeight: 600, flex: { xs: 1, md: '0 1 auto' } }} />
       <Box sx={{ flex: { md: 1 }, display: 'flex', justifyContent: 'center' }}>

@@ -1,9 +1,10 @@
 /** What the menu shows at once, in this order. */
-export const daily = ['orders', 'customers', 'companies', 'products', 'stocks'];
+export const daily = ['orders', 'tasks', 'customers', 'companies', 'products', 'stocks'];
 
 /** The section that each of them belongs to; a role that does not work in it finds the records inside of others. */
 const sectionOf: Partial<Record<string, string>> = {
   orders: 'sales',
+  tasks: 'sales',
   customers: 'customers',
   companies: 'customers',
   products: 'catalog',

@@ -33,7 +33,9 @@ const codeLists: Partial<Record<string, string>> = {
   cashOnDeliveryTypes: 'paymentTypes',
 };
 
-const longTexts = new Set(['notes', 'description', 'customerComment', 'managerComment', 'address', 'text']);
+const longTexts = new Set([
+  ...['notes', 'description', 'comment', 'customerComment', 'managerComment', 'address', 'text'],
+]);
 
 /** Codes, numbers and addresses of the net: read from left to right in every language. */
 const plainText =

@@ -35,6 +35,8 @@ const phrases: Record<string, RegExp> = {
   taken: /^(?:Another|A) \w+ with the same (?<fields>.+?) exists already/,
   mayNotChange: /^Your role may see \S+ \S+ but not \w+ it\.$/,
   outOfReach: /^Your role does not reach orders of shop/,
+  savedAway: /^Saved: \w+ \S+ is out of your reach now/,
+  taskMeanwhile: /^Task \d+ is (?:open|done|canceled) already\.$/,
   sessionEnded: /^The session has ended\./,
   accountOff: /^This account is switched off\.$/,
   unreadable: /^The server answered (?<status>\d+) without/,

@@ -5,6 +5,8 @@ import { useNotify, useTranslate } from 'react-admin';
 import { execute } from '../providers/execute';
 import { useRole } from '../providers/session';
 import { useSaveProblem } from '../shared/use-save-problem';
+import { recordName } from '../shared/record-name';
+import { TasksBlock } from '../tasks/TasksBlock';
 import { ClientBlock } from './ClientBlock';
 import { CommentsBlock } from './CommentsBlock';
 import { DeliveryBlock } from './DeliveryBlock';
@@ -23,6 +25,14 @@ import { SaveBar } from './SaveBar';
 import { TotalsBlock } from './TotalsBlock';
 import { useOrderDraft } from './use-order-draft';
 import { useOrderPreview } from './use-order-preview';
+
+/** A task made in the card is for its order and its client. */
+function givenFor({ id = '', number = '', customer }: OrderCard) {
+  return {
+    order: { id, name: number },
+    ...(customer?.id ? { customer: { id: customer.id, name: recordName(customer) } } : {}),
+  };
+}
 
 /** The order card: everything about an order without opening another page. */
 export function OrderWindow({ order }: { order: OrderCard }) {
@@ -100,6 +110,7 @@ export function OrderWindow({ order }: { order: OrderCard }) {
             <>
               <TotalsBlock {...sums} />
               {role.canRead('order.payments') && <PaymentsBlock order={order} />}
+              {order.id && <TasksBlock of="order" given={givenFor(order)} />}
               <DeliveryBlock />
               <DetailsBlock />
             </>

@@ -149,7 +149,7 @@ function objectInput(type: unknown): GraphQLInputObjectType | undefined {
 }
 
 /** The list entries that name a record to a person, best first. */
-const naming = ['number', 'name', 'lastName', 'firstName', 'code', 'email', 'sku', 'title'];
+const naming = ['number', 'name', 'lastName', 'firstName', 'code', 'email', 'sku', 'subject', 'title'];
 
 /** Which of a type's fields name the record: `lastName` and `firstName` of a person, `number` of an order. */
 export function namingFields(fieldNames: Iterable<string>): string[] {

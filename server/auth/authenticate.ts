@@ -92,7 +92,7 @@ async function callerOfToken(reader: Reader, token: FoundToken): Promise<{ calle
   const viewer: Viewer =
     token.ownerId !== null && owner
       ? await viewerOfUser(reader, token.ownerId, owner.groups, owner.shops)
-      : { userId: null, own: [], colleagues: [], shops: token.shops };
+      : { userId: null, own: [], colleagues: [], groups: [], shops: token.shops };
   return {
     caller: {
       actor: { kind: 'token', id: String(token.id), name: token.name },

@@ -39,12 +39,12 @@ export function viewerAmong(
     teams.filter((team) => team.head === userId).map((team) => team.code),
   );
   const mine = new Set([...groups, ...headed]);
-  if (!mine.size) return { userId, own: [userId], colleagues: [userId], shops };
+  if (!mine.size) return { userId, own: [userId], colleagues: [userId], groups: [], shops };
   const heads = teams.filter((team) => headed.has(team.code) && team.head !== null);
   const membersOf = (codes: Set<string>): number[] =>
     people.filter((person) => person.groups.some((code) => codes.has(code))).map((person) => person.id);
   const own = unique([userId, ...membersOf(headed), ...heads.map((team) => Number(team.head))]);
-  return { userId, own, colleagues: unique([...own, ...membersOf(mine)]), shops };
+  return { userId, own, colleagues: unique([...own, ...membersOf(mine)]), groups: [...mine].sort(), shops };
 }
 
 /** The groups and all that stand below them; groups in a circle are each counted once. */

@@ -106,8 +106,11 @@ export interface ResourceDeclaration {
   dictionary?: boolean;
   /** Record this one is a part of: its history shows our changes, its rights cover our rows. `property` leads to it. */
   partOf?: { resource: string; property: string };
-  /** How a row belongs to somebody: paths of properties that rights scopes are made from. */
-  scope?: { owner?: string; group?: string; shop?: string };
+  /**
+   * How a row belongs to somebody: properties that rights scopes are made from. `author` is somebody else whose it is
+   * as well; `group` leads to a group of which everybody is answerable for it.
+   */
+  scope?: { owner?: string; author?: string; group?: string; shop?: string };
   /** Generic mutations offered to callers; verbs come beside them. */
   mutations?: ('create' | 'update' | 'delete')[];
   /** Its rows are a log themselves, with operation and author: no change log of the log. */

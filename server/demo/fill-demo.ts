@@ -9,6 +9,7 @@ import { systemContext } from '../setup/first-start.js';
 import { DEMO_STAFF } from './demo-people.js';
 import { fillCatalog } from './fill-catalog.js';
 import { fillOrders } from './fill-orders.js';
+import { fillTasks } from './fill-tasks.js';
 
 /** A shop to practise on: staff, goods, stock, buyers and orders. Only into a database without orders. */
 export async function fillDemo(app: App, say: (line: string) => void): Promise<void> {
@@ -21,6 +22,7 @@ export async function fillDemo(app: App, say: (line: string) => void): Promise<v
   const skus = await fillCatalog(context);
   say('Filling demo data: orders of the last weeks.');
   await fillOrders(context, skus, managers, say);
+  await fillTasks(context);
 }
 
 /** People of the demo shop have no password: they can sign in when an administrator gives them one. */

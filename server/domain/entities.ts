@@ -33,6 +33,7 @@ import { Shop } from './shops/shop.entity.js';
 import { StockMovement } from './stock/stock-movement.entity.js';
 import { Stock } from './stock/stock.entity.js';
 import { Warehouse } from './stock/warehouse.entity.js';
+import { Task } from './tasks/task.entity.js';
 
 /** All nouns of the business. A new one is written here, nothing finds it by itself. */
 export const domainEntities: EntityClass[] = [
@@ -66,6 +67,7 @@ export const domainEntities: EntityClass[] = [
   Stock,
   StockMovement,
   Tag,
+  Task,
   Unit,
   UserGroup,
   Warehouse,

@@ -8,6 +8,7 @@ import { RoleVerbs } from './roles/role.resolver.js';
 import { AccessQueries } from './rights/access.resolver.js';
 import { setRules } from './rules.js';
 import { StockVerbs } from './stock/stock.resolver.js';
+import { TaskVerbs } from './tasks/task.resolver.js';
 
 setRules();
 declareExternalIds();
@@ -22,4 +23,5 @@ export const domainResolvers: (new () => object)[] = [
   OrderVerbs,
   RoleVerbs,
   StockVerbs,
+  TaskVerbs,
 ];

@@ -16,6 +16,7 @@ import { keepOneDefault } from './records/one-default.js';
 import { rightsTestRule } from './roles/rights-test-rule.js';
 import { shopRule } from './shops/shop-rule.js';
 import { Warehouse } from './stock/warehouse.entity.js';
+import { taskRule } from './tasks/task-rule.js';
 
 /** Rules beyond those that every dictionary has. */
 const special: Record<string, BeforeSave> = {
@@ -30,6 +31,7 @@ export function setRules(): void {
   setBeforeSave('price', amountRule);
   for (const noun of ['customer', 'company']) setBeforeSave(noun, withExternalIds(partyRule));
   for (const noun of ['product', 'offer']) setBeforeSave(noun, withExternalIds(amountRule));
+  setBeforeSave('task', taskRule);
   setBeforeSave('rightsTest', rightsTestRule);
   setBeforeSave('user', userRule);
   setBeforeDelete('user', userDeleteRule);

@@ -78,12 +78,11 @@ function membersOf({ resource, field }: Entry, value: unknown): Reference[] {
 }
 
 function withoutUnreached(entry: Entry, value: unknown, isReached: IsReached): unknown {
-  const members = membersOf(entry, value).map(({ resource, field, key }) => [
-    field,
-    isReached(resource, field, key) ? key : null,
-  ]);
-  if (entry.field !== null) return members[0]?.[1];
-  return members.length ? Object.fromEntries(members) : value;
+  const members = membersOf(entry, value);
+  const reached = members.filter(({ resource, field, key }) => isReached(resource, field, key));
+  if (entry.field !== null) return reached[0]?.key ?? null;
+  // The values of a new record are those it has: a null among them would say that there is something.
+  return members.length ? Object.fromEntries(reached.map(({ field, key }) => [field, key])) : value;
 }
 
 const conditions = new WeakMap<object, Map<string, Sql>>();

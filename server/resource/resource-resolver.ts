@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { ResourceMeta } from '../db/registry.js';
-import { notFound } from '../errors.js';
+import { AppError } from '../errors.js';
 import { governs } from './governed.js';
 import { graphqlTypes, PageInput } from './graphql-types.js';
 import { namedClass, type InputClass } from './operators.js';
@@ -187,6 +187,12 @@ export async function answerRecord(
   id: string | number,
 ): Promise<object> {
   const found = await readOne(context, resource, info instanceof Map ? info : readSelection(info), id);
-  if (!found) throw notFound(resource.name, id);
+  // Handed over to somebody else, it is theirs: who did that must not take it for a failure.
+  if (!found)
+    throw new AppError(
+      'NOT_FOUND',
+      `Saved: ${resource.name} ${id} is out of your reach now, so it is not shown.`,
+      { resource: resource.name, id: String(id) },
+    );
   return found;
 }

@@ -12,6 +12,8 @@ export interface Viewer {
   own: number[];
   /** People of the viewer's groups, `own` included. */
   colleagues: number[];
+  /** Codes of the groups that the viewer is in or heads, and of those below the latter. */
+  groups: string[];
   shops: string[];
 }
 
@@ -65,7 +67,9 @@ const reaches = new WeakMap<Rights, Map<string, ReachKept>>();
 function reachOf(rights: Rights, viewer: Viewer): ReachKept {
   const known = reaches.get(rights) ?? new Map<string, ReachKept>();
   reaches.set(rights, known);
-  const key = rights.dependsOnViewer() ? JSON.stringify([viewer.own, viewer.colleagues, viewer.shops]) : '';
+  const key = rights.dependsOnViewer()
+    ? JSON.stringify([viewer.own, viewer.colleagues, viewer.groups, viewer.shops])
+    : '';
   const before = known.get(key);
   if (before) return before;
   const made = { scopes: new Map(), fields: new Map() };
@@ -86,15 +90,24 @@ export function scopeOf(rows: Rows, resource: ResourceMeta, viewer: Viewer): Row
 function reachedBy(rule: RowRule, { scope }: ResourceMeta, viewer: Viewer): RowScope {
   const among = (property: string | undefined, values: (string | number)[]): RowScope =>
     property && values.length ? { property, values } : 'none';
+  const belonging = (people: number[]): RowScope => {
+    const ways = [
+      among(scope?.owner, people),
+      among(scope?.author, people),
+      among(scope?.group, viewer.groups),
+    ].filter((way) => way !== 'none');
+    const [only = 'none'] = ways;
+    return ways.length > 1 ? { any: ways } : only;
+  };
   switch (rule.reach) {
     case 'all':
       return 'all';
     case 'none':
       return 'none';
     case 'own':
-      return among(scope?.owner, viewer.own);
+      return belonging(viewer.own);
     case 'group':
-      return among(scope?.owner, viewer.colleagues);
+      return belonging(viewer.colleagues);
     case 'shops':
       return among(scope?.shop, rule.shops?.length ? rule.shops : viewer.shops);
   }

@@ -53,6 +53,23 @@ const parts = (grant: GrantsInput[string]): GrantsInput =>
     ['orderLine', 'payment', 'statusPeriod', 'orderExternalId'].map((name) => [name, grant]),
   );
 
+const TASK_VERBS = ['completeTask', 'completeTasks', 'cancelTask', 'reopenTask'];
+/** Tasks are given and done; own are those one performs, gave, or has in the group. */
+const worksTasks = (rows: Reach): GrantsInput => ({
+  task: {
+    read: rows,
+    change: rows,
+    create: true,
+    verbs: TASK_VERBS,
+    see: ['open', 'personal'],
+    write: ['open', 'personal'],
+  },
+});
+/** Tasks are done as they were given. */
+const doesTasks = (see: ('open' | 'personal')[]): GrantsInput => ({
+  task: { read: 'own', change: 'own', verbs: ['completeTask', 'completeTasks', 'reopenTask'], see },
+});
+
 const worksOrders = (rows: Reach, see: ('open' | 'personal' | 'cost')[]): GrantsInput => ({
   order: {
     read: rows,
@@ -113,6 +130,7 @@ export const BUILT_IN_ROLES: BuiltInRole[] = [
       ...readsCatalog,
       ...worksOrders('all', ['open', 'personal', 'cost']),
       ...readsPartyIds,
+      task: { ...worksTasks('all')['task'], delete: 'all' },
       customer: {
         read: 'all',
         change: 'all',
@@ -146,6 +164,7 @@ export const BUILT_IN_ROLES: BuiltInRole[] = [
       ...readsCatalog,
       ...worksOrders('all', ['open', 'personal']),
       ...readsPartyIds,
+      ...worksTasks('own'),
       customer: {
         read: 'all',
         change: 'all',
@@ -183,6 +202,7 @@ export const BUILT_IN_ROLES: BuiltInRole[] = [
       stockMovement: { read: 'all', see: ['open'] },
       stock: { read: 'all', verbs: ['receiveStock', 'correctStock'], see: ['open'], write: ['open'] },
       ...readsPartyIds,
+      ...doesTasks(['open']),
       customer: { read: 'all', see: ['open'] },
     },
   },
@@ -202,6 +222,7 @@ export const BUILT_IN_ROLES: BuiltInRole[] = [
         fields: { email: 'none' },
       },
       ...parts({ read: 'all', see: ['open'] }),
+      ...doesTasks(['open', 'personal']),
       payment: { read: 'all', create: true, see: ['open'], write: ['open'] },
       // Only those of their orders: the list of addresses reaches as far as that of customers, which is nowhere.
       address: { read: 'all', see: ['open', 'personal'] },
@@ -237,6 +258,7 @@ export const BUILT_IN_ROLES: BuiltInRole[] = [
       ...readsPeople,
       ...worksOrders('all', ['open', 'personal', 'cost']),
       ...readsPartyIds,
+      ...worksTasks('all'),
       customer: {
         read: 'all',
         change: 'all',

@@ -2,6 +2,7 @@ import { allResources, findResourceNamed, type ResourceMeta } from '../db/regist
 import type { Grant, Grants } from './grants.js';
 import type { Rights } from './rights.js';
 import { rightsOfRoles } from './rights-of-roles.js';
+import type { Rows } from './rows.js';
 import { warnConditions } from './warn-conditions.js';
 import { warnFields } from './warn-fields.js';
 import type { Warning } from './warning.js';
@@ -77,13 +78,23 @@ function warnCreate(resource: ResourceMeta, grant: Grant, rights: Rights): Warni
   const warning = (message: string): Warning => ({ kind: 'CREATE_OUT_OF_REACH', resource: name, message });
   if (!rights.can('read', name))
     return [warning(`A ${name} may be created but none can be read: whoever makes one never sees it.`)];
-  if (!resource.partOf && rights.rows('read', name) !== 'all')
+  const rows = rights.rows('read', name);
+  // What one made is own where its author is kept.
+  const seesMade = rows === 'all' || (resource.scope?.author !== undefined && reachesOwn(rows));
+  if (!resource.partOf && !seesMade)
     return [
       warning(
         `A ${name} may be created, but not each one is within reach: whoever makes one out of reach never sees it again.`,
       ),
     ];
   return warnMissing(resource, rights);
+}
+
+function reachesOwn(rows: Rows): boolean {
+  if (typeof rows === 'string') return rows === 'all';
+  if ('any' in rows) return rows.any.some(reachesOwn);
+  if ('every' in rows) return rows.every.every(reachesOwn);
+  return !rows.where && ['own', 'group', 'all'].includes(rows.reach);
 }
 
 /** A record can not be made by one who may not write what it must have. */

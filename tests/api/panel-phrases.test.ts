@@ -46,6 +46,26 @@ describe('the panel finds its own words for', () => {
     expect(await phrasesOf(update('email: "nowhere"'))).toEqual(['notEmail']);
   });
 
+  it('a task that is closed or open already', async () => {
+    const { data } = await ask('mutation { createTask(input: { subject: "Call" }) { id } }');
+    const { id } = data.createTask;
+    expect(await phrasesOf(`reopenTask(id: ${id}) { id }`)).toEqual(['taskMeanwhile']);
+    await ask(`mutation { cancelTask(id: ${id}) { id } }`);
+    expect(await phrasesOf(`completeTask(id: ${id}) { id }`)).toEqual(['taskMeanwhile']);
+    expect(await phrasesOf('createTask(input: { subject: " " }) { id }')).toEqual(['required']);
+  });
+
+  it("a record that is somebody else's once it is saved", async () => {
+    const [manager, courier] = [await test.asUser('manager'), await test.asUser('courier')];
+    const { data } = await ask(
+      `mutation { createTask(input: { subject: "Call", performer: ${manager.userId} }) { id } }`,
+    );
+    const { errors } = await manager.ask(
+      `mutation { updateTask(id: ${data.createTask.id}, input: { performer: ${courier.userId} }) { id } }`,
+    );
+    expect(findPhrase(errors?.[0]?.message ?? '')?.key).toBe('kontor.server.savedAway');
+  });
+
   it('steps that the order can not take', async () => {
     const { id } = await build();
     const move = (status: string) => `changeOrderStatus(id: ${id}, status: "${status}") { id }`;

@@ -1,4 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { write } from '../../server/changes/write.js';
+import { Customer } from '../../server/domain/customers/customer.entity.js';
+import { Order } from '../../server/domain/orders/order.entity.js';
+import { Task } from '../../server/domain/tasks/task.entity.js';
+import { addRecord } from '../../server/resource/records.js';
 import { startApp, type Ask, type TestApp } from '../support/app.js';
 import { seedOrders } from '../support/seed-orders.js';
 
@@ -9,7 +14,7 @@ let statements: string[] = [];
 beforeAll(async () => {
   test = await startApp();
   ask = await test.as('administrator');
-  await seedOrders(test, {
+  const seeded = await seedOrders(test, {
     customers: [{ firstName: 'Ada' }, { firstName: 'Grace' }],
     orders: Array.from({ length: 30 }, (_, index) => ({
       customer: index % 2,
@@ -17,6 +22,7 @@ beforeAll(async () => {
       payments: [100, 200],
     })),
   });
+  await addTasks(seeded.orders, seeded.customers);
   const { reader } = test.app;
   const all = reader.all.bind(reader);
   reader.all = (sql, parameters) => {
@@ -28,6 +34,17 @@ afterAll(() => test.close());
 beforeEach(() => {
   statements = [];
 });
+
+async function addTasks(orders: number[], customers: number[]): Promise<void> {
+  await write(await test.context(), async (writing) => {
+    for (const [index, order] of orders.entries())
+      addRecord(writing, Task, {
+        subject: 'Call',
+        order: writing.em.getReference(Order, order),
+        customer: writing.em.getReference(Customer, customers[index % 2] ?? 0),
+      });
+  });
+}
 
 /** What finds out who asks and what they hold is the same for every request and no part of the plan. */
 const planned = (): string[] =>
@@ -62,6 +79,11 @@ describe('the read planner', () => {
       2,
     ],
     ['a to-many relation behind a to-one one', '{ orders { items { customer { orders { number } } } } }', 2],
+    [
+      'the tasks of orders and of their customers',
+      '{ orders { items { id tasks { subject performer { lastName } } customer { tasks { subject } } } } }',
+      3,
+    ],
     ['the count', '{ orders { items { id } totalCount } }', 2],
     ['count and totals', '{ orders { items { id } totalCount totals { currency total paid } } }', 3],
     ['the count alone', '{ orders { totalCount } }', 1],

@@ -40,6 +40,8 @@ browserTests('Without a mouse, or without seeing the screen', () => {
         '/orders',
         `/orders/${order.id}`,
         '/orders/create',
+        '/tasks',
+        '/tasks/create',
         '/customers',
         `/customers/${order.customer}`,
       ],
@@ -87,7 +89,7 @@ browserTests('Without a mouse, or without seeing the screen', () => {
     const page = await office.enter(administrator, '/', { screen: 'phone' });
     await settled(page);
     const faults: string[] = [];
-    for (const path of ['/orders', `/orders/${order.id}`, '/orders/create', '/customers']) {
+    for (const path of ['/orders', `/orders/${order.id}`, '/orders/create', '/tasks', '/customers']) {
       await turnTo(page, path);
       faults.push(...(await accessibleNames(page)).nameless.map((one) => `${path} has no name for ${one}`));
       const width = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -16,7 +16,7 @@ const international = /^(kontor|vip|sku|id|url|bic|e-mail|english|русский
 /** `same`: words that this language shares with English. */
 const locales: { locale: string; own: string; same: string[] }[] = [
   { locale: 'ru-RU', own: 'ru', same: [] },
-  { locale: 'nb-NO', own: 'nb', same: ['Type', 'Status', 'Region', 'Bank', 'Margin', 'Medium'] },
+  { locale: 'nb-NO', own: 'nb', same: ['Type', 'Status', 'Region', 'Bank', 'Margin', 'Medium', 'Mine'] },
   { locale: 'ar-AE', own: 'ar', same: [] },
   { locale: 'fa-IR', own: 'fa', same: [] },
 ];
@@ -43,6 +43,8 @@ browserTests('In five languages', () => {
       '/orders',
       `/orders/${order.id}`,
       '/orders/create',
+      '/tasks',
+      '/tasks/create',
       '/customers',
       `/customers/${order.customer}`,
     ],

@@ -37,6 +37,7 @@ browserTests('Screenshots', () => {
       orders: '/orders',
       order: `/orders/${order.id}`,
       'new-order': '/orders/create',
+      tasks: '/tasks',
       customers: '/customers',
       customer: `/customers/${order.customer}`,
       products: '/products',

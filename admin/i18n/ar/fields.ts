@@ -296,4 +296,13 @@ export const fields = {
   target: 'يشير إلى',
   unique: 'بلا تكرار',
   custom: 'حقول خاصة',
+  subject: 'ما المطلوب عمله',
+  dueAt: 'الموعد النهائي',
+  state: 'الحالة',
+  closedAt: 'أُغلقت في',
+  closedBy: 'أغلقها',
+  result: 'ما النتيجة',
+  performer: 'المنفّذ',
+  performerGroup: 'مجموعة التنفيذ',
+  tasks: 'المهام',
 };

@@ -40,4 +40,5 @@ export const resources = {
   customFields: { name: 'حقل خاص |||| حقول خاصة' },
   customDictionaries: { name: 'قاموس |||| قواميس' },
   customDictionaryEntries: { name: 'قيد القاموس |||| قيود القاموس' },
+  tasks: { name: 'مهمة |||| المهام' },
 };

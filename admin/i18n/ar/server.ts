@@ -32,4 +32,6 @@ export const server: Messages['kontor']['server'] = {
   sessionEnded: 'انتهت الجلسة. سجّل الدخول من جديد.',
   accountOff: 'هذا الحساب موقوف.',
   unreadable: 'تعذّرت قراءة جواب الخادم (%{status}). حاول مرة أخرى.',
+  taskMeanwhile: 'أُغلقت هذه المهمة أو أُعيد فتحها في هذه الأثناء: راجعها مرة أخرى.',
+  savedAway: 'حُفظ. السجل الآن لشخص آخر ولم يعد ظاهرًا لك.',
 };

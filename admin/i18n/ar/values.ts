@@ -46,4 +46,8 @@ export const values = {
   internal: 'داخلي',
   open: 'مفتوح',
   personal: 'شخصي',
+  OPEN: 'مفتوحة',
+  DONE: 'منجزة',
+  CANCELED: 'ملغاة',
+  task: 'مهمة',
 };

@@ -5,12 +5,13 @@ import { orders } from './orders';
 import { resources } from './resources';
 import { rights } from './rights';
 import { server } from './server';
+import { task } from './tasks';
 import { tokens } from './tokens';
 import { values } from './values';
 
 export const en = {
   ra: english.ra,
-  kontor: { ...app, ...orders, rights, server, tokens },
+  kontor: { ...app, ...orders, rights, server, task, tokens },
   fields,
   resources,
   values,

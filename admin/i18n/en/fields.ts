@@ -297,4 +297,13 @@ export const fields = {
   target: 'Leads to',
   unique: 'No two alike',
   custom: 'Own fields',
+  subject: 'What is to be done',
+  dueAt: 'Due',
+  state: 'State',
+  closedAt: 'Closed',
+  closedBy: 'Closed by',
+  result: 'What came of it',
+  performer: 'Performer',
+  performerGroup: 'Performing group',
+  tasks: 'Tasks',
 };

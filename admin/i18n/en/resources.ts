@@ -41,4 +41,5 @@ export const resources = {
   customFields: { name: 'Own field |||| Own fields' },
   customDictionaries: { name: 'Dictionary |||| Dictionaries' },
   customDictionaryEntries: { name: 'Dictionary entry |||| Dictionary entries' },
+  tasks: { name: 'Task |||| Tasks' },
 };

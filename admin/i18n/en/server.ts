@@ -33,4 +33,6 @@ export const server = {
   sessionEnded: 'The session has ended. Sign in again.',
   accountOff: 'This account is switched off.',
   unreadable: 'The server gave an answer that can not be read (%{status}). Try again.',
+  taskMeanwhile: 'This task was closed or opened again meanwhile: look at it once more.',
+  savedAway: 'Saved. The record is somebody else’s now and not yours to see.',
 };

@@ -47,4 +47,8 @@ export const values = {
   internal: 'Internal',
   open: 'Open',
   personal: 'Personal',
+  OPEN: 'Open',
+  DONE: 'Done',
+  CANCELED: 'Cancelled',
+  task: 'Task',
 };

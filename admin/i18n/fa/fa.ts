@@ -6,12 +6,13 @@ import { ra } from './ra';
 import { resources } from './resources';
 import { rights } from './rights';
 import { server } from './server';
+import { task } from './tasks';
 import { tokens } from './tokens';
 import { values } from './values';
 
 export const fa: Messages = {
   ra,
-  kontor: { ...app, ...orders, rights, server, tokens },
+  kontor: { ...app, ...orders, rights, server, task, tokens },
   fields,
   resources,
   values,

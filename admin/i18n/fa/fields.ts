@@ -296,4 +296,13 @@ export const fields = {
   target: 'اشاره به',
   unique: 'بدون تکرار',
   custom: 'فیلدهای اختصاصی',
+  subject: 'چه کاری باید انجام شود',
+  dueAt: 'مهلت',
+  state: 'وضعیت',
+  closedAt: 'زمان بستن',
+  closedBy: 'بسته‌شده توسط',
+  result: 'نتیجه چه بود',
+  performer: 'انجام‌دهنده',
+  performerGroup: 'گروه انجام‌دهنده',
+  tasks: 'وظیفه‌ها',
 };

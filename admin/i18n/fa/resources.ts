@@ -40,4 +40,5 @@ export const resources = {
   customFields: { name: 'فیلد اختصاصی |||| فیلدهای اختصاصی' },
   customDictionaries: { name: 'فهرست |||| فهرست‌ها' },
   customDictionaryEntries: { name: 'ورودی فهرست |||| ورودی‌های فهرست' },
+  tasks: { name: 'وظیفه |||| وظیفه‌ها' },
 };

@@ -46,4 +46,8 @@ export const values = {
   internal: 'داخلی',
   open: 'باز',
   personal: 'شخصی',
+  OPEN: 'باز',
+  DONE: 'انجام‌شده',
+  CANCELED: 'لغوشده',
+  task: 'وظیفه',
 };

@@ -296,4 +296,13 @@ export const fields = {
   target: 'Peker på',
   unique: 'Ingen like',
   custom: 'Egne felter',
+  subject: 'Hva skal gjøres',
+  dueAt: 'Frist',
+  state: 'Tilstand',
+  closedAt: 'Lukket',
+  closedBy: 'Lukket av',
+  result: 'Hva det ble til',
+  performer: 'Utfører',
+  performerGroup: 'Utførende gruppe',
+  tasks: 'Oppgaver',
 };

@@ -40,4 +40,5 @@ export const resources = {
   customFields: { name: 'Eget felt |||| Egne felter' },
   customDictionaries: { name: 'Ordliste |||| Ordlister' },
   customDictionaryEntries: { name: 'Oppføring |||| Oppføringer' },
+  tasks: { name: 'Oppgave |||| Oppgaver' },
 };

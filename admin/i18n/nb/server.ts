@@ -33,4 +33,6 @@ export const server: Messages['kontor']['server'] = {
   sessionEnded: 'Økten er avsluttet. Logg inn igjen.',
   accountOff: 'Denne kontoen er slått av.',
   unreadable: 'Svaret fra serveren kan ikke leses (%{status}). Prøv igjen.',
+  taskMeanwhile: 'Oppgaven ble lukket eller åpnet igjen i mellomtiden: se på den en gang til.',
+  savedAway: 'Lagret. Posten er nå en annens og ikke lenger synlig for deg.',
 };

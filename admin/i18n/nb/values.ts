@@ -46,4 +46,8 @@ export const values = {
   internal: 'Internt',
   open: 'Åpent',
   personal: 'Personlig',
+  OPEN: 'Åpen',
+  DONE: 'Utført',
+  CANCELED: 'Avlyst',
+  task: 'Oppgave',
 };

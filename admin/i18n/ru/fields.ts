@@ -296,4 +296,13 @@ export const fields = {
   target: 'Ведёт к',
   unique: 'Без повторов',
   custom: 'Свои поля',
+  subject: 'Что нужно сделать',
+  dueAt: 'Срок',
+  state: 'Состояние',
+  closedAt: 'Закрыта',
+  closedBy: 'Кто закрыл',
+  result: 'Что получилось',
+  performer: 'Исполнитель',
+  performerGroup: 'Группа исполнителей',
+  tasks: 'Задачи',
 };

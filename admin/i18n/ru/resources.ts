@@ -40,4 +40,5 @@ export const resources = {
   customFields: { name: 'Своё поле |||| Свои поля' },
   customDictionaries: { name: 'Справочник |||| Справочники' },
   customDictionaryEntries: { name: 'Запись справочника |||| Записи справочника' },
+  tasks: { name: 'Задача |||| Задачи' },
 };

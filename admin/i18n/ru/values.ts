@@ -46,4 +46,8 @@ export const values = {
   internal: 'Внутреннее',
   open: 'Открытое',
   personal: 'Личное',
+  OPEN: 'Открыта',
+  DONE: 'Выполнена',
+  CANCELED: 'Отменена',
+  task: 'Задача',
 };

@@ -17,7 +17,7 @@ import { Order } from '../orders/order.entity.js';
   section: 'customers',
   customFields: true,
   title: ['name'],
-  scope: { owner: 'manager', group: 'manager.groups', shop: 'shop' },
+  scope: { owner: 'manager', shop: 'shop' },
   defaultSort: { field: 'createdAt', direction: 'DESC' },
 })
 @Unique({ properties: ['externalSource', 'externalId'] })

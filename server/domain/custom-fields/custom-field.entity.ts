@@ -14,7 +14,15 @@ import {
 import { Resource } from '../../db/resource.js';
 import { CustomDictionary } from './custom-dictionary.entity.js';
 
-export const CUSTOM_RESOURCES = ['order', 'orderLine', 'customer', 'company', 'product', 'offer'] as const;
+export const CUSTOM_RESOURCES = [
+  'order',
+  'orderLine',
+  'customer',
+  'company',
+  'product',
+  'offer',
+  'task',
+] as const;
 export type CustomResource = (typeof CUSTOM_RESOURCES)[number];
 
 export const CUSTOM_KINDS = [

@@ -36,12 +36,16 @@ export async function saveCustomValues(
   else noteNewValues(record, values);
 }
 
-/** Empty: it belongs to all shops. An offer belongs where its product does. */
+/** Records without a shop of their own belong where another one does. */
+const BELONGS_WITH: Partial<Record<string, 'product' | 'order'>> = { offer: 'product', task: 'order' };
+
+/** Empty: it belongs to all shops. */
 async function shopOf(context: Context, resource: ResourceMeta, record: object): Promise<string | null> {
-  if (resource.name === 'offer') {
-    const product: unknown = Reflect.get(record, 'product');
-    const id = typeof product === 'object' && product !== null ? Number(Reflect.get(product, 'id')) : -1;
-    const [row] = await context.reader.all('select `shop` from `product` where `id` = ?', [id]);
+  const other = BELONGS_WITH[resource.name];
+  if (other) {
+    const its: unknown = Reflect.get(record, other);
+    const id = typeof its === 'object' && its !== null ? Number(Reflect.get(its, 'id')) : -1;
+    const [row] = await context.reader.all(`select \`shop\` from \`${other}\` where \`id\` = ?`, [id]);
     return typeof row?.[0] === 'string' ? row[0] : null;
   }
   const shop: unknown = Reflect.get(record, 'shop');

@@ -18,6 +18,7 @@ import { Resource } from '../../db/resource.js';
 import { CustomerExternalId, type ExternalIdRecord } from '../external-ids/external-id.entity.js';
 import { Company } from '../companies/company.entity.js';
 import { Order } from '../orders/order.entity.js';
+import { Task } from '../tasks/task.entity.js';
 import { Address } from './address.entity.js';
 import { Party } from './party.js';
 
@@ -46,7 +47,7 @@ export interface MessengerIdentity {
   section: 'customers',
   customFields: true,
   title: ['lastName', 'firstName'],
-  scope: { owner: 'manager', group: 'manager.groups', shop: 'shop' },
+  scope: { owner: 'manager', shop: 'shop' },
   defaultSort: { field: 'createdAt', direction: 'DESC' },
 })
 @Unique({ properties: ['externalSource', 'externalId'] })
@@ -136,6 +137,9 @@ export class Customer extends Party {
 
   @toMany(() => Order, 'customer', { sensitivity: 'open', filter: true })
   orders = new Collection<Order>(this);
+
+  @toMany(() => Task, 'customer', { sensitivity: 'open', filter: true })
+  tasks = new Collection<Task>(this);
 
   @bool({
     sensitivity: 'open',

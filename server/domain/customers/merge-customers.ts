@@ -7,6 +7,7 @@ import { loadForChange } from '../../resource/records.js';
 import { mergeCustomValues } from '../custom-fields/merge-custom-values.js';
 import { Order } from '../orders/order.entity.js';
 import { CustomerExternalId } from '../external-ids/external-id.entity.js';
+import { Task } from '../tasks/task.entity.js';
 import { Address } from './address.entity.js';
 import { Customer } from './customer.entity.js';
 import { mergeFields } from './merge-fields.js';
@@ -16,8 +17,9 @@ const MOST_DUPLICATES = 20;
 const MOST_ORDERS = 5000;
 
 /**
- * Makes one customer of several: orders and addresses move to `into`, contacts and tags are joined, what `into` does
- * not know is filled from the others. The duplicates are deleted softly and lead to the customer that holds them now.
+ * Makes one customer of several: orders, tasks and addresses move to `into`, contacts and tags are joined, what `into`
+ * does not know is filled from the others. The duplicates are deleted softly and lead to the customer that holds them
+ * now.
  */
 export async function mergeCustomers(
   context: Context,
@@ -37,7 +39,8 @@ export async function mergeCustomers(
     throw limitExceeded(
       `These customers have ${orders} orders, at most ${MOST_ORDERS} move at once: merge fewer customers.`,
     );
-  return write(context, (writing) => merge(context, writing, into, others), 2000 + orders * 3);
+  const tasks = await countTasks(context, others);
+  return write(context, (writing) => merge(context, writing, into, others), 2000 + orders * 3 + tasks);
 }
 
 async function countOrders(context: Context, customers: number[]): Promise<number> {
@@ -45,6 +48,15 @@ async function countOrders(context: Context, customers: number[]): Promise<numbe
   const [row] = await context.reader.all(
     `select count(*) from \`order\` where customer in (${marks(safe)}) or contact in (${marks(safe)})`,
     [...safe, ...safe],
+  );
+  return Number(row?.[0] ?? 0);
+}
+
+async function countTasks(context: Context, customers: number[]): Promise<number> {
+  const safe = customers.map((id) => (Number.isSafeInteger(id) ? id : -1));
+  const [row] = await context.reader.all(
+    `select count(*) from task where customer in (${marks(safe)}) and deleted_at is null`,
+    safe,
   );
   return Number(row?.[0] ?? 0);
 }
@@ -60,6 +72,8 @@ async function merge(
   for (const id of others) duplicates.push(await loadForChange(writing, context.access, Customer, id));
   await moveOrders(writing, kept, others);
   await moveAddresses(writing, kept, others);
+  for (const task of await writing.em.find(Task, { customer: { $in: others }, deletedAt: null }))
+    task.customer = kept;
   for (const one of await writing.em.find(CustomerExternalId, { owner: { $in: others }, deletedAt: null }))
     one.owner = kept;
   // Those that were merged into a duplicate before lead to the kept one too.

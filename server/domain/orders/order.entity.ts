@@ -26,6 +26,7 @@ import { Address } from '../customers/address.entity.js';
 import { Customer } from '../customers/customer.entity.js';
 import { Shop } from '../shops/shop.entity.js';
 import { Warehouse } from '../stock/warehouse.entity.js';
+import { Task } from '../tasks/task.entity.js';
 import { CancelReason } from './cancel-reason.entity.js';
 import { DeliveryService } from './delivery-service.entity.js';
 import { DeliveryType } from './delivery-type.entity.js';
@@ -49,7 +50,7 @@ export type VatMode = (typeof VAT_MODES)[number];
   section: 'sales',
   customFields: true,
   title: ['number'],
-  scope: { owner: 'manager', group: 'manager.groups', shop: 'shop' },
+  scope: { owner: 'manager', shop: 'shop' },
   // Created and deleted by verbs: both move goods.
   mutations: ['update'],
   totals: ['total', 'paid', 'due', 'purchaseTotal', 'grossProfit'],
@@ -334,6 +335,9 @@ export class Order extends ExternalRecord {
 
   @toMany(() => StatusPeriod, 'order', { sensitivity: 'open', owned: true })
   statusPeriods = new Collection<StatusPeriod>(this);
+
+  @toMany(() => Task, 'order', { sensitivity: 'open', filter: true })
+  tasks = new Collection<Task>(this);
 
   @history()
   history?: unknown;

@@ -82,7 +82,7 @@ export function holdersOf(office: Office): Holders {
       id: String(token.id),
       name: token.name,
       rights: kept(key, () => narrowed(plain.rights, owner?.rights, token.shops, token.fields)),
-      viewer: owner?.viewer ?? { userId: null, own: [], colleagues: [], shops: token.shops },
+      viewer: owner?.viewer ?? { userId: null, own: [], colleagues: [], groups: [], shops: token.shops },
       shops: token.shops,
       fields: token.fields,
       ...(owner ? { owner } : {}),

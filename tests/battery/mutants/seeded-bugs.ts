@@ -96,8 +96,8 @@ export const seededBugs: SeededBug[] = [
   {
     name: 'own is read as of the own group',
     file: 'server/rights/access.ts',
-    find: 'return among(scope?.owner, viewer.own);',
-    replace: 'return among(scope?.owner, viewer.colleagues);',
+    find: 'return belonging(viewer.own);',
+    replace: 'return belonging(viewer.colleagues);',
   },
   {
     name: 'all parts of a rule become alternatives',
@@ -108,7 +108,7 @@ export const seededBugs: SeededBug[] = [
   {
     name: 'what one person reaches is remembered for all who hold the same roles',
     file: 'server/rights/access.ts',
-    find: "rights.dependsOnViewer() ? JSON.stringify([viewer.own, viewer.colleagues, viewer.shops]) : ''",
+    find: 'JSON.stringify([viewer.own, viewer.colleagues, viewer.groups, viewer.shops])',
     replace: "''",
   },
   {

@@ -18,8 +18,10 @@ import { Payment } from '../../../server/domain/orders/payment.entity.js';
 import { PriceType } from '../../../server/domain/catalog/price-type.entity.js';
 import { Status } from '../../../server/domain/orders/status.entity.js';
 import { Shop } from '../../../server/domain/shops/shop.entity.js';
+import { UserGroup } from '../../../server/domain/people/user-group.entity.js';
 import { Warehouse } from '../../../server/domain/stock/warehouse.entity.js';
 import { Stock } from '../../../server/domain/stock/stock.entity.js';
+import { Task } from '../../../server/domain/tasks/task.entity.js';
 import { addRecord } from '../../../server/resource/records.js';
 import type { TestApp } from '../../support/app.js';
 import { shownTo, type Place } from './restricted-role.js';
@@ -77,7 +79,7 @@ export async function fillWorld(
   await write(context, async (writing) => {
     if (isTwin) addMoreOutOfReach(writing);
     // Each of those takes a number for its row of the change log: here nobody else gets it.
-    else for (let row = 0; row < MORE * 2; row++) writing.nextId();
+    else for (let row = 0; row < MORE * 3; row++) writing.nextId();
   });
   // A second version of some records, so that the history has changes of hidden fields too.
   await write(context, async (writing) => {
@@ -175,7 +177,7 @@ function openWorld(writing: Write, ids: { personId: number; colleagueId: number 
       } as Partial<Company>),
     );
     await em.flush();
-    for (const row of rows) {
+    const orders = rows.map((row) => {
       const place: Place = row % 3 === 2 ? 'away' : row % 3 === 0 ? 'own' : 'reached';
       const order = add(Order, row, place, {
         number: `W${row}`,
@@ -201,8 +203,27 @@ function openWorld(writing: Write, ids: { personId: number; colleagueId: number 
           total: 500,
         } as Partial<OrderLine>);
       add(Payment, row, place, { order, amount: 100 + row, currency: 'EUR' } as Partial<Payment>);
-    }
+      return order;
+    });
+    for (const row of rows) addTask(row, orders, customers);
     await em.flush();
+  }
+
+  /** Own by each of the ways there are, or of nobody; what it is for may be out of reach, and differs then. */
+  function addTask(row: number, orders: Order[], customers: Customer[]): void {
+    const whose: Partial<Task>[] = [
+      { performer: person },
+      { performer: colleague, author: person },
+      { performerGroup: em.getReference(UserGroup, 'team') },
+      { author: isTwin ? colleague : null },
+    ];
+    const away = orders.filter((_, index) => index % 3 === 2);
+    const order = row % 2 ? pick(orders, row) : pick(away, isTwin ? row + 1 : row);
+    add(Task, row, row % 4 === 3 ? 'away' : 'own', {
+      ...pick(whose, row),
+      order: row % 2 && row % 3 === 2 && isTwin ? null : order,
+      customer: contactOf(customers, row),
+    });
   }
   return { fill };
 }
@@ -220,6 +241,9 @@ function addMoreOutOfReach({ em }: Write): void {
         total: 99_000 + row,
         lastName: `plain lastName ${row}`,
       }),
+    );
+    em.persist(
+      Object.assign(new Task(), { id: FAR + 200 + row, subject: `plain subject ${row}`, state: 'OPEN' }),
     );
     em.persist(
       Object.assign(new Customer(), {

@@ -313,6 +313,21 @@ export class Migration0001 extends Migration {
       `alter table \`order\` add unique \`order_external_source_external_id_unique\` (\`external_source\`, \`external_id\`)`,
     );
     this.addSql(
+      `create table \`task\` (\`id\` bigint unsigned not null, \`version\` bigint not null default 1, \`created_at\` datetime(3) not null, \`updated_at\` datetime(3) not null, \`deleted_at\` datetime(3) null, \`delete_reason\` varchar(255) null, \`subject\` varchar(255) not null, \`comment\` mediumtext null, \`due_at\` datetime(3) null, \`state\` varchar(40) not null default 'OPEN', \`closed_at\` datetime(3) null, \`closed_by\` bigint unsigned null, \`result\` varchar(1000) null, \`performer\` bigint unsigned null, \`performer_group\` varchar(40) collate utf8mb4_bin null, \`author\` bigint unsigned null, \`order\` bigint unsigned null, \`customer\` bigint unsigned null, \`phone\` varchar(40) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_unicode_ci engine = InnoDB`,
+    );
+    this.addSql(`alter table \`task\` add index \`task_closed_by_index\` (\`closed_by\`)`);
+    this.addSql(`alter table \`task\` add index \`task_performer_group_index\` (\`performer_group\`)`);
+    this.addSql(`alter table \`task\` add index \`task_author_index\` (\`author\`)`);
+    this.addSql(`alter table \`task\` add index \`task_order_index\` (\`order\`)`);
+    this.addSql(`alter table \`task\` add index \`task_customer_index\` (\`customer\`)`);
+    this.addSql(`alter table \`task\` add index \`task_due_at_id_index\` (\`due_at\`, \`id\`)`);
+    this.addSql(
+      `alter table \`task\` add index \`task_performer_state_due_at_id_index\` (\`performer\`, \`state\`, \`due_at\`, \`id\`)`,
+    );
+    this.addSql(
+      `alter table \`task\` add index \`task_state_due_at_id_index\` (\`state\`, \`due_at\`, \`id\`)`,
+    );
+    this.addSql(
       `create table \`status_period\` (\`id\` bigint unsigned not null, \`version\` bigint not null default 1, \`created_at\` datetime(3) not null, \`updated_at\` datetime(3) not null, \`deleted_at\` datetime(3) null, \`delete_reason\` varchar(255) null, \`order\` bigint unsigned not null, \`status\` varchar(40) collate utf8mb4_bin not null, \`entered_at\` datetime(3) not null, \`left_at\` datetime(3) null, \`seconds\` bigint null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_unicode_ci engine = InnoDB`,
     );
     this.addSql(`alter table \`status_period\` add index \`status_period_status_index\` (\`status\`)`);
@@ -500,6 +515,24 @@ export class Migration0001 extends Migration {
     );
     this.addSql(
       `alter table \`order\` add constraint \`order_warehouse_foreign\` foreign key (\`warehouse\`) references \`warehouse\` (\`code\`) on update restrict on delete restrict`,
+    );
+    this.addSql(
+      `alter table \`task\` add constraint \`task_closed_by_foreign\` foreign key (\`closed_by\`) references \`user\` (\`id\`) on update restrict on delete restrict`,
+    );
+    this.addSql(
+      `alter table \`task\` add constraint \`task_performer_foreign\` foreign key (\`performer\`) references \`user\` (\`id\`) on update restrict on delete restrict`,
+    );
+    this.addSql(
+      `alter table \`task\` add constraint \`task_performer_group_foreign\` foreign key (\`performer_group\`) references \`user_group\` (\`code\`) on update restrict on delete restrict`,
+    );
+    this.addSql(
+      `alter table \`task\` add constraint \`task_author_foreign\` foreign key (\`author\`) references \`user\` (\`id\`) on update restrict on delete restrict`,
+    );
+    this.addSql(
+      `alter table \`task\` add constraint \`task_order_foreign\` foreign key (\`order\`) references \`order\` (\`id\`) on update restrict on delete restrict`,
+    );
+    this.addSql(
+      `alter table \`task\` add constraint \`task_customer_foreign\` foreign key (\`customer\`) references \`customer\` (\`id\`) on update restrict on delete restrict`,
     );
     this.addSql(
       `alter table \`status_period\` add constraint \`status_period_order_foreign\` foreign key (\`order\`) references \`order\` (\`id\`) on update restrict on delete restrict`,

@@ -299,6 +299,19 @@ export class Migration0001 extends Migration {
       `create unique index \`order_external_source_external_id_unique\` on \`order\` (\`external_source\`, \`external_id\`)`,
     );
     this.addSql(
+      `create table \`task\` (\`id\` integer not null primary key, \`version\` integer not null default 1, \`created_at\` datetime not null, \`updated_at\` datetime not null, \`deleted_at\` datetime null, \`delete_reason\` text collate nocase null, \`subject\` text collate nocase not null, \`comment\` mediumtext collate nocase null, \`due_at\` datetime null, \`state\` text collate nocase not null default 'OPEN', \`closed_at\` datetime null, \`closed_by\` integer null, \`result\` text collate nocase null, \`performer\` integer null, \`performer_group\` text null, \`author\` integer null, \`order\` integer null, \`customer\` integer null, \`phone\` text collate nocase null, constraint \`task_closed_by_foreign\` foreign key (\`closed_by\`) references \`user\` (\`id\`) on update restrict on delete restrict, constraint \`task_performer_foreign\` foreign key (\`performer\`) references \`user\` (\`id\`) on update restrict on delete restrict, constraint \`task_performer_group_foreign\` foreign key (\`performer_group\`) references \`user_group\` (\`code\`) on update restrict on delete restrict, constraint \`task_author_foreign\` foreign key (\`author\`) references \`user\` (\`id\`) on update restrict on delete restrict, constraint \`task_order_foreign\` foreign key (\`order\`) references \`order\` (\`id\`) on update restrict on delete restrict, constraint \`task_customer_foreign\` foreign key (\`customer\`) references \`customer\` (\`id\`) on update restrict on delete restrict)`,
+    );
+    this.addSql(`create index \`task_closed_by_index\` on \`task\` (\`closed_by\`)`);
+    this.addSql(`create index \`task_performer_group_index\` on \`task\` (\`performer_group\`)`);
+    this.addSql(`create index \`task_author_index\` on \`task\` (\`author\`)`);
+    this.addSql(`create index \`task_order_index\` on \`task\` (\`order\`)`);
+    this.addSql(`create index \`task_customer_index\` on \`task\` (\`customer\`)`);
+    this.addSql(`create index \`task_due_at_id_index\` on \`task\` (\`due_at\`, \`id\`)`);
+    this.addSql(
+      `create index \`task_performer_state_due_at_id_index\` on \`task\` (\`performer\`, \`state\`, \`due_at\`, \`id\`)`,
+    );
+    this.addSql(`create index \`task_state_due_at_id_index\` on \`task\` (\`state\`, \`due_at\`, \`id\`)`);
+    this.addSql(
       `create table \`status_period\` (\`id\` integer not null primary key, \`version\` integer not null default 1, \`created_at\` datetime not null, \`updated_at\` datetime not null, \`deleted_at\` datetime null, \`delete_reason\` text collate nocase null, \`order\` integer not null, \`status\` text not null, \`entered_at\` datetime not null, \`left_at\` datetime null, \`seconds\` integer null, constraint \`status_period_order_foreign\` foreign key (\`order\`) references \`order\` (\`id\`) on update restrict on delete restrict, constraint \`status_period_status_foreign\` foreign key (\`status\`) references \`status\` (\`code\`) on update restrict on delete restrict)`,
     );
     this.addSql(`create index \`status_period_status_index\` on \`status_period\` (\`status\`)`);
