@@ -29,6 +29,7 @@ export const CUSTOM_KINDS = [
   'CHOICE',
   'CHOICES',
   'LINK',
+  'FILE',
 ] as const;
 export type CustomKind = (typeof CUSTOM_KINDS)[number];
 

@@ -132,6 +132,14 @@ export class Migration0001 extends Migration {
     );
     this.addSql(`alter table \`status\` add index \`status_group_index\` (\`group\`)`);
     this.addSql(
+      `create table \`file\` (\`id\` varchar(32) collate utf8mb4_bin not null, \`name\` varchar(255) not null, \`size\` bigint not null, \`media_type\` varchar(100) not null, \`sha256\` varchar(64) not null, \`uploader\` varchar(60) not null, \`state\` varchar(12) not null, \`created_at_ms\` bigint not null, \`left_at_ms\` bigint null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_unicode_ci engine = InnoDB`,
+    );
+    this.addSql(`alter table \`file\` add index \`file_left_at_ms_index\` (\`left_at_ms\`)`);
+    this.addSql(`alter table \`file\` add index \`file_uploader_state_index\` (\`uploader\`, \`state\`)`);
+    this.addSql(
+      `alter table \`file\` add index \`file_state_created_at_ms_index\` (\`state\`, \`created_at_ms\`)`,
+    );
+    this.addSql(
       `create table \`tag\` (\`code\` varchar(40) collate utf8mb4_bin not null, \`version\` bigint not null default 1, \`created_at\` datetime(3) not null, \`updated_at\` datetime(3) not null, \`deleted_at\` datetime(3) null, \`delete_reason\` varchar(255) null, \`name\` varchar(255) not null, \`ordering\` bigint not null default 0, \`active\` tinyint(1) not null default true, \`is_default\` tinyint(1) not null default false, \`color\` varchar(7) null, primary key (\`code\`)) default character set utf8mb4 collate utf8mb4_unicode_ci engine = InnoDB`,
     );
     this.addSql(

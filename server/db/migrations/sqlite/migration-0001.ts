@@ -126,6 +126,12 @@ export class Migration0001 extends Migration {
     );
     this.addSql(`create index \`status_group_index\` on \`status\` (\`group\`)`);
     this.addSql(
+      `create table \`file\` (\`id\` text not null primary key, \`name\` text collate nocase not null, \`size\` integer not null, \`media_type\` text collate nocase not null, \`sha256\` text collate nocase not null, \`uploader\` text collate nocase not null, \`state\` text collate nocase not null, \`created_at_ms\` integer not null, \`left_at_ms\` integer null)`,
+    );
+    this.addSql(`create index \`file_left_at_ms_index\` on \`file\` (\`left_at_ms\`)`);
+    this.addSql(`create index \`file_uploader_state_index\` on \`file\` (\`uploader\`, \`state\`)`);
+    this.addSql(`create index \`file_state_created_at_ms_index\` on \`file\` (\`state\`, \`created_at_ms\`)`);
+    this.addSql(
       `create table \`tag\` (\`code\` text not null primary key, \`version\` integer not null default 1, \`created_at\` datetime not null, \`updated_at\` datetime not null, \`deleted_at\` datetime null, \`delete_reason\` text collate nocase null, \`name\` text collate nocase not null, \`ordering\` integer not null default 0, \`active\` integer not null default true, \`is_default\` integer not null default false, \`color\` text collate nocase null)`,
     );
     this.addSql(
