@@ -17,8 +17,8 @@ export const egresses: Egress[] = [
   { name: 'print', what: 'the PDF of a print form', files: ['server/api/print-route.ts'] },
   {
     name: 'files',
-    what: 'the bytes of a file that a field of a record holds, its name and type; uploads go to the folder of files',
-    files: ['server/api/files-route.ts', 'server/files/file-folder.ts'],
+    what: 'the bytes of a file that a field of a record holds, its name and type; uploads and the key that signs go to DATA_DIR',
+    files: ['server/api/files-route.ts', 'server/files/file-folder.ts', 'server/files/secret-key.ts'],
   },
   {
     name: 'web',

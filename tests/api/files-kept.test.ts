@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { runStatement } from '../../server/db/exclusively.js';
 import { dropDeletedColumns } from '../../server/domain/custom-fields/drop-deleted-columns.js';
@@ -9,7 +7,7 @@ import { forgetLeftFiles } from '../../server/domain/custom-fields/forget-left-f
 import { forgetUploads } from '../../server/files/uploads.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { changeOrder, makeField, placeOrder, type MadeField } from '../support/custom-fields.js';
-import { download, fileOf, upload, uploaded, type Who } from '../support/files.js';
+import { download, fileOf, uploaded, type Who } from '../support/files.js';
 
 let test: TestApp;
 let who: Who;
@@ -29,8 +27,8 @@ const DAY_MS = 24 * 3600_000;
 const inDays = (days: number): number => Date.now() + days * DAY_MS;
 
 /** The ids of the files whose bytes are on the disk. */
-function kept(folder = join(test.app.config.DATA_DIR, 'files')): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+function kept(): string[] {
+  return readdirSync(join(test.app.config.DATA_DIR, 'files'), { recursive: true, withFileTypes: true })
     .filter((one) => one.isFile())
     .map(({ name }) => name);
 }
@@ -126,48 +124,6 @@ describe('housekeeping of files', () => {
     expect(kept()).not.toContain(id);
     expect(plan.identity).not.toBe(field.identity);
   });
-});
-
-describe('a disk without room', () => {
-  const mounted = mkdtempSync(join(tmpdir(), 'kontor-full-'));
-  let isMounted = false;
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=512k', 'tmpfs', mounted], { stdio: 'ignore' });
-    isMounted = true;
-  } catch {
-    // Not everybody may mount.
-  }
-  afterAll(() => {
-    if (isMounted) execFileSync('umount', [mounted]);
-    rmSync(mounted, { recursive: true, force: true });
-  });
-
-  (isMounted ? it : it.skip)(
-    'is told in plain words, leaves nothing half written and harms no other file',
-    async () => {
-      const small = await startApp({ FILES_DIR: mounted });
-      try {
-        const boss = await small.asUser('administrator');
-        const sender = { cookie: boss.cookie, 'x-kontor': '1' };
-        await makeField(boss.ask, { code: 'plan', kind: 'FILE' });
-        const id = await uploaded(small.url, sender, 'x'.repeat(100_000));
-        const order = (await placeOrder(boss.ask, { plan: id })).data.createOrder.id;
-        const refused = await upload(small.url, sender, 'y'.repeat(2_000_000));
-        expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '60']);
-        expect(refused.body.errors[0]).toMatchObject({
-          message: expect.stringMatching(/disk that keeps files has no room/),
-          extensions: { code: 'UNAVAILABLE' },
-        });
-        expect(kept(mounted)).toEqual([id]);
-        expect(await small.app.reader.all('select count(*) from `file`', [])).toEqual([[1]]);
-        expect((await upload(small.url, sender, 'z'.repeat(100_000))).status).toBe(201);
-        const file = await fileOf(boss.ask, order, 'plan');
-        expect((await download(small.url, file?.url ?? '', sender)).text).toHaveLength(100_000);
-      } finally {
-        await small.close();
-      }
-    },
-  );
 });
 
 describe('the folder of files', () => {

@@ -448,6 +448,8 @@ describe('the definition of a field of files', () => {
         input: {
           name: 'Masks',
           sections: [],
+          forms: [],
+          developer: false,
           grants: { order: { read: 'all', see: ['open'], fields: { [plan.identity]: { read: 'masked' } } } },
         },
       },
