@@ -1,6 +1,7 @@
 import english from 'ra-language-english';
 import { app } from './app';
 import { fields } from './fields';
+import { files } from './files';
 import { orders } from './orders';
 import { resources } from './resources';
 import { rights } from './rights';
@@ -10,7 +11,7 @@ import { values } from './values';
 
 export const en = {
   ra: english.ra,
-  kontor: { ...app, ...orders, rights, server, tokens },
+  kontor: { ...app, ...orders, files, rights, server, tokens },
   fields,
   resources,
   values,

@@ -33,4 +33,8 @@ export const server = {
   sessionEnded: 'The session has ended. Sign in again.',
   accountOff: 'This account is switched off.',
   unreadable: 'The server gave an answer that can not be read (%{status}). Try again.',
+  noUpload: 'this upload is no longer there: choose the file again.',
+  diskFull: 'The disk that keeps files is full, so nothing was kept. Tell your administrator.',
+  fileLost: 'The server does not find the contents of this file. Tell your administrator.',
+  uploadsWaiting: 'You have %{count} uploads that no record holds yet: save those records first.',
 };

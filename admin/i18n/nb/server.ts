@@ -33,4 +33,8 @@ export const server: Messages['kontor']['server'] = {
   sessionEnded: 'Økten er avsluttet. Logg inn igjen.',
   accountOff: 'Denne kontoen er slått av.',
   unreadable: 'Svaret fra serveren kan ikke leses (%{status}). Prøv igjen.',
+  noUpload: 'denne opplastingen finnes ikke lenger: velg filen på nytt.',
+  diskFull: 'Disken for filer er full, så ingenting ble beholdt. Si fra til administratoren.',
+  fileLost: 'Serveren finner ikke innholdet i denne filen. Si fra til administratoren.',
+  uploadsWaiting: 'Du har %{count} opplastinger som ingen post har tatt i bruk ennå: lagre de postene først.',
 };

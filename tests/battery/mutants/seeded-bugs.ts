@@ -268,11 +268,11 @@ export const seededBugs: SeededBug[] = [
     replace: "field: name, use: 'read' }",
   },
   {
-    name: 'the address of a file is good for whoever has it',
-    file: 'server/files/file-address.ts',
-    find: 'if (place?.actor !== actor) throw noSuchFile();',
-    replace: 'if (!place) throw noSuchFile();',
-    seenBy: 'cves',
+    name: 'a line of a deleted order still gives its file',
+    file: 'server/api/read-file.ts',
+    find: 'if (!partOf) return false;',
+    replace: 'if (partOf) return false;',
+    seenBy: 'revocation',
   },
   {
     name: 'a signed address is opened without asking what its caller may read now',

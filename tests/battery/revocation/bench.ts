@@ -16,6 +16,7 @@ export interface RevocationBench {
   orders: number[];
   /** An order with a file in a field that is its own; `code` names the field. */
   orderWithFile(): Promise<{ order: string; field: string; code: string }>;
+  lineWithFile(): Promise<{ order: string; line: string; code: string }>;
   person(grants: GrantsInput, options?: { groups?: string[]; shops?: string[] }): Promise<Person>;
 }
 
@@ -30,6 +31,7 @@ export interface Person {
 const all: GrantsInput[string] = { read: 'all', see: ['open', 'personal', 'cost'] };
 export const SEES: GrantsInput = {
   order: { ...all, change: 'all', verbs: 'all' },
+  orderLine: all,
   shop: all,
   status: all,
   user: all,
@@ -67,6 +69,15 @@ export async function openRevocation(): Promise<RevocationBench> {
       const { data, errors } = await placeOrder(boss.ask, { [code]: file });
       if (errors) throw new Error(JSON.stringify(errors));
       return { order: data.createOrder.id, field, code };
+    },
+    async lineWithFile() {
+      const code = `drawing${++made}`;
+      await makeField(boss.ask, { resource: 'orderLine', code, kind: 'FILE' });
+      const file = await uploaded(test.url, { cookie: boss.cookie, 'x-kontor': '1' }, 'bytes of a drawing');
+      const lines = [{ name: 'Ring', unitPrice: '1.00', quantity: 1, custom: { [code]: file } }];
+      const order: string = (await placeOrder(boss.ask, undefined, { lines })).data.createOrder.id;
+      const { data } = await boss.ask('query ($id: ID!) { order(id: $id) { lines { id } } }', { id: order });
+      return { order, line: data.order.lines[0].id, code };
     },
     async person(grants, options = {}) {
       const role = `revoked-${++made}`;

@@ -63,6 +63,19 @@ export const fileCells: Cell<RevocationBench>[] = [
     changeOrder(boss.ask, order, { [code]: null }),
   ),
   {
+    name: 'the address of a file in a line: the order is deleted',
+    async run(bench) {
+      const person = await bench.person(SEES);
+      const { order, line, code } = await bench.lineWithFile();
+      const file = await fileOf(asker(bench.test.url, person.session), line, code, 'orderLine');
+      const opens = async (url: string, headers: Record<string, string>): Promise<boolean> =>
+        (await download(url, file?.url ?? '/files/none', headers)).status === 200;
+      return takenAway(bench, person.session, opens, () =>
+        bench.boss.ask('mutation ($id: ID!) { deleteOrder(id: $id) }', { id: order }),
+      );
+    },
+  },
+  {
     name: 'the address of a file: the token is revoked',
     async run(bench) {
       const person = await bench.person(SEES);

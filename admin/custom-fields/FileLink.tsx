@@ -1,0 +1,58 @@
+import { Link, Typography } from '@mui/material';
+import { useState, type MouseEvent } from 'react';
+import { useTranslate } from 'react-admin';
+import { useRole } from '../providers/session';
+import { errorText } from '../shared/error-text';
+import type { FileRef } from './file-ref';
+import { freshAddress } from './fresh-address';
+
+/**
+ * Saves the file. The server is asked first whether it gives it, because its refusal, opened as a page, would take the
+ * place of the panel and of everything unsaved on it.
+ */
+export function FileLink({ file }: { file: FileRef }) {
+  const translate = useTranslate();
+  const role = useRole();
+  const [problem, setProblem] = useState<string>();
+  const save = async (event: MouseEvent) => {
+    // In a row that leads elsewhere itself, the name leads to the file.
+    event.stopPropagation();
+    event.preventDefault();
+    setProblem(undefined);
+    try {
+      const address = await freshAddress(role, file);
+      const { ok, status } = await fetch(address, { method: 'HEAD', credentials: 'same-origin' });
+      if (ok) openAddress(address, file.name);
+      else setProblem(translate(status >= 500 ? 'kontor.server.fileLost' : 'kontor.files.gone'));
+    } catch (error) {
+      setProblem(
+        error instanceof TypeError ? translate('kontor.error.unreachable') : errorText(error, translate),
+      );
+    }
+  };
+  return (
+    <>
+      <Link
+        href={file.url}
+        download={file.name}
+        title={translate('kontor.files.download', { name: file.name })}
+        onClick={(event) => void save(event)}
+        sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 }}
+      >
+        <bdi>{file.name}</bdi>
+      </Link>
+      {problem && (
+        <Typography component="span" variant="caption" color="error" role="alert">
+          {problem}
+        </Typography>
+      )}
+    </>
+  );
+}
+
+function openAddress(address: string, name: string): void {
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+}
