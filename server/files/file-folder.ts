@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ReadStream } from 'node:fs';
 import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { AppError, badInput, limitExceeded, unavailable } from '../errors.js';
+import { badInput, limitExceeded, unavailable, type AppError } from '../errors.js';
 import { errorCode } from '../lib/error-code.js';
 import { HEAD_BYTES } from './media-type.js';
 
