@@ -51,7 +51,6 @@ export function DropBox({ label, labelId, isRequired, isWrong, isEmpty, onDrop, 
         id={labelId}
         component="span"
         variant="caption"
-        dir="auto"
         sx={{
           position: 'absolute',
           top: -10,
@@ -65,7 +64,7 @@ export function DropBox({ label, labelId, isRequired, isWrong, isEmpty, onDrop, 
           color: isWrong ? 'error.main' : 'text.secondary',
         }}
       >
-        {label}
+        <bdi>{label}</bdi>
         {isRequired && <span aria-hidden> *</span>}
       </Typography>
       {children}

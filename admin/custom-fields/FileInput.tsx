@@ -61,7 +61,7 @@ export function FileInput({ label, value, held, onChange, onBlur, required, read
       >
         {uploading && <UploadProgress uploading={uploading} onCancel={upload.cancel} />}
         {!uploading && file && (
-          <Box sx={{ flex: '1 1 160px', minWidth: 0, display: 'flex' }}>
+          <Box sx={{ flex: '1 1 240px', minWidth: 0, display: 'flex', py: 0.5 }}>
             <FileValue value={file} />
           </Box>
         )}

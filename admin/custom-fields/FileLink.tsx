@@ -21,9 +21,12 @@ export function FileLink({ file }: { file: FileRef }) {
     setProblem(undefined);
     try {
       const address = await freshAddress(role, file);
-      const { ok, status } = await fetch(address, { method: 'HEAD', credentials: 'same-origin' });
-      if (ok) openAddress(address, file.name);
-      else setProblem(translate(status >= 500 ? 'kontor.server.fileLost' : 'kontor.files.gone'));
+      const status = await statusOf(address);
+      if (status === 200) openAddress(address, file.name);
+      else
+        setProblem(
+          translate(words[status] ?? (status < 500 ? 'kontor.files.gone' : 'kontor.server.fileLost')),
+        );
     } catch (error) {
       setProblem(
         error instanceof TypeError ? translate('kontor.error.unreachable') : errorText(error, translate),
@@ -35,11 +38,12 @@ export function FileLink({ file }: { file: FileRef }) {
       <Link
         href={file.url}
         download={file.name}
+        dir="auto"
         title={translate('kontor.files.download', { name: file.name })}
         onClick={(event) => void save(event)}
         sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 }}
       >
-        <bdi>{file.name}</bdi>
+        {file.name}
       </Link>
       {problem && (
         <Typography component="span" variant="caption" color="error" role="alert">
@@ -48,6 +52,17 @@ export function FileLink({ file }: { file: FileRef }) {
       )}
     </>
   );
+}
+
+const words: Partial<Record<number, string>> = { 401: 'kontor.server.sessionEnded' };
+
+async function statusOf(address: string): Promise<number> {
+  const { status } = await fetch(address, {
+    method: 'HEAD',
+    credentials: 'same-origin',
+    headers: { 'x-kontor': '1' },
+  });
+  return status;
 }
 
 function openAddress(address: string, name: string): void {

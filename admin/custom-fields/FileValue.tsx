@@ -6,6 +6,7 @@ import { useFormat } from '../shared/use-format';
 import { FileLink } from './FileLink';
 import { isFileRef } from './file-ref';
 
+/** By the direction of the name itself: of a long one the beginning stays. */
 const oneLine = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 } as const;
 
 /** A file of a record by its name and size; the name saves it. In the history it has no address and only a name. */
@@ -21,8 +22,8 @@ export function FileValue({ value, linked = true }: { value: unknown; linked?: b
       {linked && value.url !== undefined ? (
         <FileLink file={value} />
       ) : (
-        <Box component="span" title={value.name} sx={oneLine}>
-          <bdi>{value.name}</bdi>
+        <Box component="span" dir="auto" title={value.name} sx={oneLine}>
+          {value.name}
         </Box>
       )}
       <Typography component="span" variant="caption" color="textSecondary" noWrap sx={{ flexShrink: 0 }}>

@@ -11,7 +11,7 @@ export function UploadProgress({ uploading, onCancel }: { uploading: Uploading; 
   const percent = Math.round((sent / size) * 100);
   return (
     <>
-      <Box sx={{ flex: '1 1 160px', minWidth: 0, py: 0.5 }}>
+      <Box sx={{ flex: '1 1 240px', minWidth: 0, py: 0.5 }}>
         <Box sx={{ display: 'flex', gap: 1, justifyContent: 'space-between' }}>
           <Typography variant="body2" noWrap>
             <bdi>{name}</bdi>

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findPhrase } from '../../admin/i18n/server-phrases.js';
 import { startApp } from '../support/app.js';
 import { makeField, placeOrder } from '../support/custom-fields.js';
 import { download, fileOf, upload, uploaded } from '../support/files.js';
@@ -42,6 +43,7 @@ describe('a disk without room', () => {
           message: expect.stringMatching(/disk that keeps files has no room/),
           extensions: { code: 'UNAVAILABLE' },
         });
+        expect(findPhrase(refused.body.errors[0].message)?.key).toBe('kontor.server.diskFull');
         expect(kept(mounted)).toEqual([id]);
         expect(await small.app.reader.all('select count(*) from `file`', [])).toEqual([[1]]);
         expect((await upload(small.url, sender, 'z'.repeat(100_000))).status).toBe(201);

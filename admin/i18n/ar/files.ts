@@ -1,7 +1,6 @@
 export const files = {
   choose: 'اختيار ملف',
   drop: 'أو أفلته هنا',
-  dropNow: 'أفلت الملف هنا',
   replace: 'استبدال',
   remove: 'إزالة',
   cancel: 'إلغاء الرفع',

@@ -2,7 +2,6 @@
 export const files = {
   choose: 'Choose a file',
   drop: 'or drop it here',
-  dropNow: 'Drop the file here',
   replace: 'Replace',
   remove: 'Remove',
   cancel: 'Cancel upload',

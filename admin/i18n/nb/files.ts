@@ -1,7 +1,6 @@
 export const files = {
   choose: 'Velg en fil',
   drop: 'eller slipp den her',
-  dropNow: 'Slipp filen her',
   replace: 'Bytt ut',
   remove: 'Fjern',
   cancel: 'Avbryt opplastingen',

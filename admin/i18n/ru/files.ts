@@ -1,7 +1,6 @@
 export const files = {
   choose: 'Выбрать файл',
   drop: 'или перетащите его сюда',
-  dropNow: 'Отпустите файл здесь',
   replace: 'Заменить',
   remove: 'Убрать',
   cancel: 'Отменить загрузку',
