@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { GraphQLSchema } from 'graphql';
 import { pino, type DestinationStream, type Logger } from 'pino';
 import { buildWholeSchema } from './api/build-schema.js';
@@ -27,6 +27,7 @@ import { recordWrites } from './domain/records/record-writes.js';
 import { domainResolvers } from './domain/resolvers.js';
 import { checkRightsAtStart } from './domain/roles/check-rights-at-start.js';
 import { entities } from './entities.js';
+import { openFiles, type Files } from './files/files.js';
 import { printForms } from './print/forms.js';
 import { accessOf, type Viewer } from './rights/access.js';
 import { rightsOfKontor } from './rights/rights-of-kontor.js';
@@ -41,6 +42,7 @@ export interface App {
   servers: RoleServers;
   operations: OperationUses;
   numbers: Numbers;
+  files: Files;
   log: Logger;
   /** A context for somebody who does not come over HTTP: the command line, a job, a test. */
   contextFor(actor: Actor, via: Via, roles: string[], viewer?: Viewer): Promise<Context>;
@@ -83,6 +85,7 @@ export async function buildApp(config: Config, logTo?: DestinationStream): Promi
   const numbers = openNumbers(orm, 'record');
   const orderNumbers = openNumbers(orm, 'order_number', 10);
   const currencies = cachedCurrencies(reader);
+  const files = openFiles(config);
   const ofKontor = rightsOfKontor();
 
   const makeContext = async (
@@ -103,6 +106,7 @@ export async function buildApp(config: Config, logTo?: DestinationStream): Promi
     access: accessOf(roleSet.rights, viewer, await currencies()),
     wholeSchema: whole().schema,
     declarations,
+    files,
     requestId,
     log,
   });
@@ -127,6 +131,8 @@ export async function buildApp(config: Config, logTo?: DestinationStream): Promi
   const web = buildWeb({ config, orm, reader, log, contextOf, servers, forms: printForms });
   const http = createServer({ connectionsCheckingInterval: 2000 }, (request, response) => {
     const requestId = randomUUID();
+    // Files take their time, and have limits of their own (api/receive-file.ts).
+    if (request.method !== 'PUT') limitBody(request, response);
     if (request.url === '/graphql') void handleGraphql(graphql, request, response, requestId);
     else web(request, response);
   });
@@ -140,6 +146,7 @@ export async function buildApp(config: Config, logTo?: DestinationStream): Promi
     servers,
     operations,
     numbers,
+    files,
     log,
     contextOf,
     contextFor: async (actor, via, codes, viewer = NOBODY) =>
@@ -166,10 +173,23 @@ export async function buildApp(config: Config, logTo?: DestinationStream): Promi
 
 const NOBODY: Viewer = { userId: null, own: [], colleagues: [], groups: [], shops: [] };
 
+const LONGEST_UPLOAD_MS = 20 * 60_000;
+const LONGEST_BODY_MS = 30_000;
+
+/** Cuts off who sends a body for longer than any body but a file can need. */
+function limitBody(request: IncomingMessage, response: ServerResponse): void {
+  const cut = setTimeout(() => {
+    if (!request.complete) request.destroy();
+  }, LONGEST_BODY_MS).unref();
+  response.once('close', () => {
+    if (request.complete) clearTimeout(cut);
+  });
+}
+
 /** Slow clients do not hold the server: Node's own defaults wait for minutes. */
 function limitHttp(http: Server): void {
   http.headersTimeout = 10_000;
-  http.requestTimeout = 30_000;
+  http.requestTimeout = LONGEST_UPLOAD_MS;
   http.keepAliveTimeout = 15_000;
   http.maxConnections = 5000;
 }

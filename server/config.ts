@@ -13,8 +13,17 @@ const shape = z.object({
   HOST: z.string().default('127.0.0.1'),
   /** Address people use, when a proxy stands in front; https makes the session cookie secure. */
   PUBLIC_URL: z.url().optional(),
-  /** Folder of the SQLite database and of files. */
+  /** Folder of the SQLite database, of uploaded files and of the secret key. */
   DATA_DIR: z.string().default('./data'),
+  /** Folder of uploaded files, by default DATA_DIR/files. Servers that share a database share it too. */
+  FILES_DIR: z.string().optional(),
+  /** Largest uploaded file in bytes. */
+  FILE_LIMIT: z.coerce.number().int().min(1024).max(2_000_000_000).default(25_000_000),
+  /**
+   * At least 32 random characters that sign addresses of files, the same on all servers that share a database; usually
+   * given as SECRET_KEY_FILE. By default DATA_DIR/secret.key, made when it is first needed.
+   */
+  SECRET_KEY: z.string().min(32, 'has fewer than 32 characters').optional(),
   /** sqlite:PATH or mysql://user:password@host:port/name; by default SQLite in DATA_DIR. */
   DATABASE_URL: z
     .string()

@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { WriteContext } from './changes/write.js';
 import type { Reader } from './db/reader.js';
+import type { Files } from './files/files.js';
 import type { Declarations } from './resource/declarations.js';
 import type { Access } from './rights/access.js';
 import type { RoleSet } from './rights/role-store.js';
@@ -14,6 +15,7 @@ export interface Context extends WriteContext {
   /** All there is, uncut: to check what administrators write about it, never to answer from. */
   wholeSchema: GraphQLSchema;
   declarations: Declarations;
+  files: Files;
   requestId: string;
   log: Logger;
   orderNumbers: WriteContext['numbers'];

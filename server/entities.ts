@@ -12,6 +12,7 @@ import { ContactClaim } from './domain/customers/contact-claim.entity.js';
 import { domainEntities } from './domain/entities.js';
 import { Role } from './rights/role.entity.js';
 import { ImportRun } from './import/import-run.entity.js';
+import { StoredFileRecord } from './files/file.entity.js';
 import { SearchTerm } from './search/search-term.entity.js';
 
 /** Every table: the nouns of the business, and what the machinery keeps. */
@@ -31,4 +32,5 @@ export const entities: EntityClass[] = [
   IdempotencyKey,
   IdempotencyEffect,
   OperationUse,
+  StoredFileRecord,
 ];

@@ -39,6 +39,10 @@ const phrases: Record<string, RegExp> = {
   taskMeanwhile: /^Task \d+ is (?:open|done|canceled) already\.$/,
   sessionEnded: /^The session has ended\./,
   accountOff: /^This account is switched off\.$/,
+  noUpload: /^(?:there is no upload "|The uploaded file is no longer there)/,
+  diskFull: /^The disk that keeps files has no room/,
+  fileLost: /^The bytes of this file are not in the folder of files/,
+  uploadsWaiting: /^You have (?<count>\d+) uploads that no record holds yet/,
   unreadable: /^The server answered (?<status>\d+) without/,
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { dayOf, edgeOfDay } from './day-edge';
 import { addDecimals, isPositive, parseDecimal, subtractDecimals } from './decimal';
-import { formatDate, formatMoney, growthPercent } from './format';
+import { formatBytes, formatDate, formatMoney, growthPercent } from './format';
 
 describe('formatMoney', () => {
   it('never goes through a float', () => {
@@ -62,5 +62,17 @@ describe('the edges of a day', () => {
     expect(dayOf(start)).toBe('2026-11-22');
     expect(dayOf(end)).toBe('2026-11-22');
     expect(edgeOfDay('', 'start')).toBeUndefined();
+  });
+});
+
+describe('formatBytes', () => {
+  it('says a size in the unit that people would', () => {
+    expect([0, 999, 1000, 25_000_000, 1_400_000_000].map((bytes) => formatBytes('en-GB', bytes))).toEqual([
+      '0 byte',
+      '999 byte',
+      '1 kB',
+      '25 MB',
+      '1.4 GB',
+    ]);
   });
 });

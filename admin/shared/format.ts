@@ -59,6 +59,18 @@ export function growthPercent(now: string | number, before: string | number): nu
   return Math.round(((Number(now) - from) / Math.abs(from)) * 1000) / 10;
 }
 
+const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
+
+/** The size of a file as people say it: 1.4 MB. */
+export function formatBytes(locale: string, bytes: number): string {
+  const step = Math.min(byteUnits.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: byteUnits[step],
+    maximumFractionDigits: step === 0 ? 0 : 1,
+  }).format(bytes / 1000 ** step);
+}
+
 function isCurrency(code: string): boolean {
   return /^[A-Z]{3}$/.test(code);
 }

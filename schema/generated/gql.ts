@@ -15,6 +15,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query CompanyAside($id: ID!) {\n    company(id: $id) {\n      id\n      contacts {\n        id\n        firstName\n        lastName\n        phones\n        emails\n      }\n    }\n  }\n": typeof types.CompanyAsideDocument,
+    "\n  query FileLimit {\n    fileLimit\n  }\n": typeof types.FileLimitDocument,
     "\n  query CustomerList($where: CustomerWhere, $sort: [CustomerSort!], $page: PageInput) {\n    customers(where: $where, sort: $sort, page: $page) {\n      totalCount\n      items {\n        id\n        version\n        createdAt\n        firstName\n        lastName\n        phones\n        emails\n        vip\n        bad\n        tags\n        ordersCount\n        totalSum\n        averageSum\n        currency\n        lastOrderAt\n        birthday\n        manager {\n          id\n          firstName\n          lastName\n        }\n        company {\n          id\n          name\n        }\n        shop {\n          id\n          code\n          name\n        }\n      }\n    }\n  }\n": typeof types.CustomerListDocument,
     "\n  query CustomerAside($id: ID!) {\n    customer(id: $id) {\n      id\n      ordersCount\n      totalSum\n      averageSum\n      currency\n      firstOrderAt\n      lastOrderAt\n      addresses {\n        id\n        name\n        isMain\n        postalCode\n        city\n        street\n        building\n        flat\n        text\n        notes\n      }\n      history {\n        id\n        operationId\n        at\n        action\n        via\n        resource\n        field\n        old\n        new\n        actor {\n          kind\n          name\n        }\n      }\n    }\n  }\n": typeof types.CustomerAsideDocument,
     "\n  mutation MergeCustomers($into: ID!, $from: [ID!]!) {\n    mergeCustomers(into: $into, from: $from) {\n      id\n    }\n  }\n": typeof types.MergeCustomersDocument,
@@ -72,6 +73,7 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query CompanyAside($id: ID!) {\n    company(id: $id) {\n      id\n      contacts {\n        id\n        firstName\n        lastName\n        phones\n        emails\n      }\n    }\n  }\n": types.CompanyAsideDocument,
+    "\n  query FileLimit {\n    fileLimit\n  }\n": types.FileLimitDocument,
     "\n  query CustomerList($where: CustomerWhere, $sort: [CustomerSort!], $page: PageInput) {\n    customers(where: $where, sort: $sort, page: $page) {\n      totalCount\n      items {\n        id\n        version\n        createdAt\n        firstName\n        lastName\n        phones\n        emails\n        vip\n        bad\n        tags\n        ordersCount\n        totalSum\n        averageSum\n        currency\n        lastOrderAt\n        birthday\n        manager {\n          id\n          firstName\n          lastName\n        }\n        company {\n          id\n          name\n        }\n        shop {\n          id\n          code\n          name\n        }\n      }\n    }\n  }\n": types.CustomerListDocument,
     "\n  query CustomerAside($id: ID!) {\n    customer(id: $id) {\n      id\n      ordersCount\n      totalSum\n      averageSum\n      currency\n      firstOrderAt\n      lastOrderAt\n      addresses {\n        id\n        name\n        isMain\n        postalCode\n        city\n        street\n        building\n        flat\n        text\n        notes\n      }\n      history {\n        id\n        operationId\n        at\n        action\n        via\n        resource\n        field\n        old\n        new\n        actor {\n          kind\n          name\n        }\n      }\n    }\n  }\n": types.CustomerAsideDocument,
     "\n  mutation MergeCustomers($into: ID!, $from: [ID!]!) {\n    mergeCustomers(into: $into, from: $from) {\n      id\n    }\n  }\n": types.MergeCustomersDocument,
@@ -146,6 +148,10 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query CompanyAside($id: ID!) {\n    company(id: $id) {\n      id\n      contacts {\n        id\n        firstName\n        lastName\n        phones\n        emails\n      }\n    }\n  }\n"): (typeof documents)["\n  query CompanyAside($id: ID!) {\n    company(id: $id) {\n      id\n      contacts {\n        id\n        firstName\n        lastName\n        phones\n        emails\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FileLimit {\n    fileLimit\n  }\n"): (typeof documents)["\n  query FileLimit {\n    fileLimit\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

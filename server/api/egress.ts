@@ -16,6 +16,11 @@ export const egresses: Egress[] = [
   },
   { name: 'print', what: 'the PDF of a print form', files: ['server/api/print-route.ts'] },
   {
+    name: 'files',
+    what: 'the bytes of a file that a field of a record holds, its name and type; uploads and the key that signs go to DATA_DIR',
+    files: ['server/api/files-route.ts', 'server/files/file-folder.ts', 'server/files/secret-key.ts'],
+  },
+  {
     name: 'web',
     what: 'signing in and out, health, refusals, the files of the panel',
     files: ['server/api/web.ts', 'server/api/graphiql-route.ts'],
@@ -25,6 +30,7 @@ export const egresses: Egress[] = [
     what: "the server's log",
     files: [
       'server/app.ts',
+      'server/api/files-route.ts',
       'server/api/graphql-http.ts',
       'server/api/operation-use.ts',
       'server/api/print-route.ts',

@@ -16,6 +16,7 @@ import type { Orm } from '../db/orm.js';
 import type { Reader } from '../db/reader.js';
 import { AppError, badInput } from '../errors.js';
 import type { PrintForm } from '../print/print-form.js';
+import { addFilesRoute } from './files-route.js';
 import { addGraphiqlRoute } from './graphiql-route.js';
 import { addPrintRoute } from './print-route.js';
 import { parseJson, readBody } from './read-body.js';
@@ -32,7 +33,7 @@ export interface Web {
   forms: PrintForm[];
 }
 
-/** Everything but GraphQL: the panel, signing in and out, health, print. */
+/** Everything but GraphQL: the panel, signing in and out, health, print, files. */
 export function buildWeb(web: Web): Express {
   const app = express();
   app.disable('x-powered-by');
@@ -62,6 +63,7 @@ export function buildWeb(web: Web): Express {
     answer(response, () => handleSignOut(web, request, response)),
   );
   addPrintRoute(app, web);
+  addFilesRoute(app, web);
   addGraphiqlRoute(app, web);
   const panel = join(import.meta.dirname, '../../admin');
   const built = [panel, join(import.meta.dirname, '../../dist/admin')].find((folder) =>

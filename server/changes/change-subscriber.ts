@@ -7,7 +7,7 @@ import { changedRows, createdRow, type ChangeRow, type Values } from './change-r
 /** What a transaction will add when it ends: to the change log, to fields that staff made, to the search box's index. */
 export interface Pending {
   rows: ChangeRow[];
-  custom: { resource: ResourceMeta; id: number; values: CustomValues['values'] }[];
+  custom: ({ resource: ResourceMeta; id: number } & CustomValues)[];
   terms: { resource: string; recordId: number; terms: Term[]; isNew: boolean }[];
 }
 
@@ -43,7 +43,7 @@ function note(pending: Pending, changeSet: ChangeSet<object>): void {
   if (!resource) return;
   const after: Values = { ...entity };
   const custom = takeCustomValues(entity);
-  if (custom) pending.custom.push({ resource, id: Number(after['id']), values: custom.values });
+  if (custom) pending.custom.push({ resource, id: Number(after['id']), ...custom });
   if (changeSet.type === ChangeSetType.CREATE) {
     if (!resource.ledger) pending.rows.push(createdRow(resource, after));
     noteTerms(pending, resource, after, true);

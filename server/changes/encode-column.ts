@@ -12,6 +12,7 @@ export function encodeColumn(field: FieldMeta, value: unknown, dialect: Dialect)
       return value instanceof Date ? toMoment(value, dialect) : toSqlValue(value);
     case 'textList':
     case 'json':
+    case 'file':
       return typeof value === 'string' ? value : JSON.stringify(value);
     default:
       return toSqlValue(value);

@@ -45,6 +45,7 @@ function showFilled({ kind, currency, fixedCurrency }: FieldMeta): Show {
       return showMoment;
     case 'textList':
     case 'json':
+    case 'file':
       return (value) => (typeof value === 'string' ? JSON.parse(value) : value);
     default:
       return (value) => value;

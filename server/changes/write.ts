@@ -4,6 +4,7 @@ import { retry } from '../lib/retry.js';
 import { exclusively } from '../db/exclusively.js';
 import { forkEm, type Em, type Orm } from '../db/orm.js';
 import type { Numbers } from '../db/sequence.js';
+import { keepFiles } from '../files/keep-files.js';
 import { insertAllChanges } from './change-rows.js';
 import { encodeColumn, toMoment } from './encode-column.js';
 import { openPending, type Pending } from './change-subscriber.js';
@@ -209,13 +210,14 @@ async function writePending(
 ): Promise<void> {
   const run = (sql: string, values: unknown[]) => runBound(transaction, sql, values);
   const at = toMoment(operation.at, context.dialect);
-  for (const { resource, id, values } of pending.custom) {
+  for (const { resource, id, values, before } of pending.custom) {
     const set = [...values.keys()].map(({ column }) => `\`${column ?? ''}\` = ?`).join(', ');
     const encoded = [...values].map(([field, value]) => encodeColumn(field, value, context.dialect));
     const sql = `update \`${resource.table}\` set ${set} where \`${resource.idColumn}\` = ?`;
     await run(sql, [...encoded, id]).catch((error: unknown) => {
       throw namedError(context.orm, error);
     });
+    await keepFiles({ run }, values, before);
   }
   for (const { sql, values } of insertAllChanges(pending.rows, operation, at, nextId)) await run(sql, values);
   for (const { resource, recordId, isNew } of pending.terms) {

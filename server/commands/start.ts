@@ -1,7 +1,9 @@
 import { buildApp } from '../app.js';
 import { readConfig } from '../config.js';
 import { fillDemo } from '../demo/fill-demo.js';
+import { forgetLeftFiles } from '../domain/custom-fields/forget-left-files.js';
 import { forgetOldClaims } from '../domain/customers/claim-contacts.js';
+import { forgetUploads } from '../files/uploads.js';
 import { forgetOldImportRuns } from '../import/forget-old-import-runs.js';
 import { firstStart } from '../setup/first-start.js';
 import { startHousekeeping } from '../jobs/housekeeping.js';
@@ -26,7 +28,14 @@ export const startCommand: Command = {
       // Also when the start fails on a taken port: there is no second first start.
       if (first) console.log(signInText(first));
     }
-    const stopHousekeeping = startHousekeeping(app.orm, app.log, [forgetOldClaims, forgetOldImportRuns]);
+    const stopHousekeeping = startHousekeeping(app.orm, app.log, [
+      forgetOldClaims,
+      forgetOldImportRuns,
+      async function forgetFiles(orm) {
+        await forgetLeftFiles(orm, app.reader);
+        await forgetUploads(orm, app.files);
+      },
+    ]);
     await new Promise<void>((resolve) => {
       process.once('SIGINT', () => resolve());
       process.once('SIGTERM', () => resolve());

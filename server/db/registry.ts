@@ -23,7 +23,9 @@ export type ScalarKind =
   | 'number'
   | 'choice'
   | 'textList'
-  | 'json';
+  | 'json'
+  /** Held as JSON: id, name, size and media type (files/stored-file.ts). */
+  | 'file';
 export type RelationKind = 'toOne' | 'toMany' | 'history';
 export type FieldKind = ScalarKind | RelationKind;
 

@@ -49,6 +49,12 @@ export function compileSection(
   const problems: string[] = [];
   for (const [target, spec] of Object.entries(section)) {
     const field = extra[target] ?? resource.byPath.get(target);
+    if (field?.kind === 'file') {
+      problems.push(
+        `${path}.${target}: holds files, and an import brings none: it opens no paths or addresses that stand in a table. Upload them through the API.`,
+      );
+      continue;
+    }
     if (!field || !isTarget(resource, field, extra)) {
       problems.push(
         `${path}.${target}: ${resource.name} has no such field to import into. It has: ${targetNames(resource, extra).join(', ')}.`,
@@ -86,7 +92,7 @@ export function compileSection(
 function isTarget(resource: ResourceMeta, field: FieldMeta, extra: Extra): boolean {
   if (extra[field.path] === field) return true;
   if (!field.column || field.name === 'externalSource' || field.sensitivity === 'secret') return false;
-  if (field.kind === 'toOne' && !getTarget(field).dictionary) return false;
+  if (field.kind === 'file' || (field.kind === 'toOne' && !getTarget(field).dictionary)) return false;
   return field.input !== 'none' || (HISTORICAL[resource.name] ?? []).includes(field.name);
 }
 

@@ -70,6 +70,7 @@ function decode(field: FieldMeta, value: unknown): unknown {
           : new Date(Number(value));
     case 'textList':
     case 'json':
+    case 'file':
       return typeof value === 'string' ? JSON.parse(value) : value;
     default:
       return value;

@@ -8,6 +8,7 @@ import {
   type ResourceMeta,
 } from '../db/registry.js';
 import { customPlaces, customTypeName, type CustomPlace } from './custom-places.js';
+import { FILE_REF, fileRefText, resolveFileRef } from './file-ref.js';
 import { governs } from './governed.js';
 import { graphqlScalar, LIST_OPERATORS, OPERATORS } from './operators.js';
 
@@ -36,9 +37,9 @@ export function withCustomFields(declared: GraphQLSchema): GraphQLSchema {
   const config = declared.toConfig();
   const known = new GraphQLSchema({ ...config, types: [...config.types, ...scalars.values()] });
   const types = resources.flatMap((resource) => [objectText(resource), ...inputTexts(declared, resource)]);
-  return extendSchema(known, parse([...operatorTexts(declared, resources), ...types].join('\n')), {
-    assumeValidSDL: true,
-  });
+  const files = resources.flatMap(customFieldsOf).some(({ kind }) => kind === 'file') ? [fileRefText()] : [];
+  const texts = [...operatorTexts(declared, resources), ...types, ...files];
+  return resolveFileRef(extendSchema(known, parse(texts.join('\n')), { assumeValidSDL: true }));
 }
 
 function objectText(resource: ResourceMeta): string {
@@ -80,6 +81,7 @@ const member = (field: FieldMeta, type: string): string =>
 
 function outputType(field: FieldMeta): string {
   if (field.kind === 'toOne') return getTarget(field).typeName;
+  if (field.kind === 'file') return FILE_REF;
   return field.kind === 'textList' ? '[String!]' : scalarName(field);
 }
 
@@ -91,7 +93,7 @@ function inputType(field: FieldMeta, use: CustomPlace['use']): string {
   }
   if (use === 'Where') return operatorsName(field);
   if (use === 'Sort') return 'SortDirection';
-  return outputType(field);
+  return field.kind === 'file' ? scalarName(field) : outputType(field);
 }
 
 const scalarName = (field: FieldMeta): string => String(Reflect.get(graphqlScalar(field, ''), 'name'));

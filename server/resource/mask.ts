@@ -4,6 +4,8 @@ const TAIL = 4;
 /** The tail of a text: the domain of an e-mail, the last digits of a phone, two characters of anything else. */
 export function mask(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(mask);
+  // A file or any other object has no tail that says little: it is not there.
+  if (typeof value === 'object') return null;
   if (typeof value !== 'string' || !value) return value;
   const at = value.lastIndexOf('@');
   if (at > 0) return `${DOTS}${value.slice(at)}`;

@@ -41,6 +41,7 @@ export const OPERATORS: Partial<Record<FieldKind, readonly string[]>> = {
   number: ['eq', 'ne', 'in', ...RANGE, 'isNull'],
   choice: ['eq', 'ne', 'in', 'notIn', 'isNull'],
   textList: ['has', 'isNull'],
+  file: ['isNull'],
 };
 
 export const LIST_OPERATORS = new Set(['in', 'notIn']);
@@ -61,6 +62,8 @@ const SCALARS: Partial<Record<FieldKind, GraphQLScalarType | StringConstructor |
   number: DecimalScalar,
   textList: String,
   json: JsonScalar,
+  // What inputs take: the id of an upload.
+  file: ID,
 };
 
 const enums = new Map<string, object>();

@@ -2,6 +2,7 @@ import type { SqlRow, SqlValue } from '../db/reader.js';
 import { getField, getTarget, type FieldMeta } from '../db/registry.js';
 import type { RowScope } from './access.js';
 import { decoder } from './codec.js';
+import { decodeFile } from './file-ref.js';
 import { mask } from './mask.js';
 import { compileBuilder, type BuildRow, type Member, type Shape } from './row-builder.js';
 import type { Selection } from './selection.js';
@@ -85,7 +86,10 @@ function valueShape(target: Target, source: Source, field: FieldMeta): Shape {
   const currency = field.currency
     ? column(target, columnSql(draft, source, getField(source.resource, field.currency)))
     : -1;
-  const decode = decoder(field, draft.dialect, currency);
+  const decode =
+    field.kind === 'file'
+      ? decodeFile(field, column(target, `${source.alias}.${quote(source.resource.idColumn)}`))
+      : decoder(field, draft.dialect, currency);
   const { full, shown } = draft.access.fieldScopes(field.resource, field.name);
   if (full === 'all') return { kind: 'value', index, decode };
   const isFull = condition(target, source, full);

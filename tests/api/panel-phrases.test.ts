@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { findPhrase } from '../../admin/i18n/server-phrases.js';
 import { startApp, type Ask, type TestApp } from '../support/app.js';
+import { makeField } from '../support/custom-fields.js';
+import { upload } from '../support/files.js';
 import { buildOffer } from './build-offer.js';
 
 let test: TestApp;
@@ -108,6 +110,21 @@ describe('the panel finds its own words for', () => {
       `refundPayment(payment: ${data.recordPayment.payments[0].id}, amount: "${amount}") { id }`;
     expect(await phrasesOf(refund('2.00'))).toEqual(['refundLeft']);
     expect(await phrasesOf(refund('0.00'))).toEqual(['aboveZero']);
+  });
+
+  it('files that are not there, and too many of them', async () => {
+    const { cookie } = await test.asUser('administrator');
+    const who = { cookie, 'x-kontor': '1' };
+    await makeField(ask, { code: 'plan', kind: 'FILE' });
+    expect(
+      await phrasesOf(`updateOrder(id: ${order.id}, input: { custom: { plan: "none" } }) { id }`),
+    ).toEqual(['noUpload']);
+    for (let count = 0; count < 50; count++) await upload(test.url, who, 'x');
+    const { body } = await upload(test.url, who, 'x');
+    expect(findPhrase(body.errors[0].message)).toEqual({
+      key: 'kontor.server.uploadsWaiting',
+      values: { count: '50' },
+    });
   });
 
   it('a code that is taken, and a comment that is too long', async () => {

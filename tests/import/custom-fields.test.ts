@@ -22,6 +22,7 @@ beforeAll(async () => {
     { code: 'callAt', kind: 'DATE_TIME' },
     { code: 'fjord', shops: ['north'] },
     { resource: 'orderLine', code: 'engraving' },
+    { resource: 'customer', code: 'photo', kind: 'FILE' },
     { resource: 'customer', code: 'limit', kind: 'MONEY', currency: 'JPY' },
   ]);
 });
@@ -111,6 +112,14 @@ describe('import into custom fields', () => {
     await expect(
       run('customers', ['id,limit', '1,5'], { customer: { externalId: 'id', 'custom.credit': 'limit' } }),
     ).rejects.toThrow(/custom\.credit.*custom\.limit/s);
+  });
+
+  it('brings no files: it opens no path and no address that stands in a table', async () => {
+    await expect(
+      run('customers', ['id,photo', '1,/etc/passwd'], {
+        customer: { externalId: 'id', 'custom.photo': 'photo' },
+      }),
+    ).rejects.toThrow(/custom\.photo: holds files, and an import brings none/);
   });
 
   it('takes amounts of customers in the currency of the field', async () => {

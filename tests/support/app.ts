@@ -69,8 +69,10 @@ export async function startApp(
   logTo?: DestinationStream,
 ): Promise<TestApp> {
   const database = await makeDatabase(throughPort);
+  const data = mkdtempSync(join(tmpdir(), 'kontor-data-'));
   const config = readConfig({
     DATABASE_URL: database.url,
+    DATA_DIR: data,
     SQLITE_SYNCHRONOUS: 'off',
     PORT: '0',
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'silent',
@@ -95,6 +97,7 @@ export async function startApp(
     close: async () => {
       await app.close();
       await database.drop();
+      rmSync(data, { recursive: true, force: true });
     },
   };
 }

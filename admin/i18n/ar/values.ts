@@ -29,6 +29,7 @@ export const values = {
   CHOICES: 'عدة من قاموس',
   DATE: 'تاريخ',
   DATE_TIME: 'التاريخ والوقت',
+  FILE: 'ملف',
   LINK: 'رابط إلى سجل',
   LONG_TEXT: 'نص طويل',
   MONEY: 'مبلغ مالي',

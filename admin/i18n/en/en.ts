@@ -1,6 +1,7 @@
 import english from 'ra-language-english';
 import { app } from './app';
 import { fields } from './fields';
+import { files } from './files';
 import { orders } from './orders';
 import { resources } from './resources';
 import { rights } from './rights';
@@ -12,6 +13,7 @@ import { values } from './values';
 export const en = {
   ra: english.ra,
   kontor: { ...app, ...orders, rights, server, task, tokens },
+  kontor: { ...app, ...orders, files, rights, server, tokens },
   fields,
   resources,
   values,

@@ -35,4 +35,8 @@ export const server = {
   unreadable: 'The server gave an answer that can not be read (%{status}). Try again.',
   taskMeanwhile: 'This task was closed or opened again meanwhile: look at it once more.',
   savedAway: 'Saved. The record is somebody else’s now and not yours to see.',
+  noUpload: 'this upload is no longer there: choose the file again.',
+  diskFull: 'The disk that keeps files is full, so nothing was kept. Tell your administrator.',
+  fileLost: 'The server does not find the contents of this file. Tell your administrator.',
+  uploadsWaiting: 'You have %{count} uploads that no record holds yet: save those records first.',
 };

@@ -30,6 +30,7 @@ export const values = {
   CHOICES: 'Several of a dictionary',
   DATE: 'Date',
   DATE_TIME: 'Date and time',
+  FILE: 'File',
   LINK: 'Link to a record',
   LONG_TEXT: 'Long text',
   MONEY: 'Amount of money',

@@ -29,6 +29,7 @@ export const values = {
   CHOICES: 'چند تا از فهرست',
   DATE: 'تاریخ',
   DATE_TIME: 'تاریخ و ساعت',
+  FILE: 'فایل',
   LINK: 'پیوند به یک رکورد',
   LONG_TEXT: 'متن بلند',
   MONEY: 'مبلغ پول',

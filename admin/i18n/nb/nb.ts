@@ -1,6 +1,7 @@
 import type { Messages } from '../messages';
 import { app } from './app';
 import { fields } from './fields';
+import { files } from './files';
 import { orders } from './orders';
 import { ra } from './ra';
 import { resources } from './resources';
@@ -13,6 +14,7 @@ import { values } from './values';
 export const nb: Messages = {
   ra,
   kontor: { ...app, ...orders, rights, server, task, tokens },
+  kontor: { ...app, ...orders, files, rights, server, tokens },
   fields,
   resources,
   values,

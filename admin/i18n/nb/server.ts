@@ -35,4 +35,8 @@ export const server: Messages['kontor']['server'] = {
   unreadable: 'Svaret fra serveren kan ikke leses (%{status}). Prøv igjen.',
   taskMeanwhile: 'Oppgaven ble lukket eller åpnet igjen i mellomtiden: se på den en gang til.',
   savedAway: 'Lagret. Posten er nå en annens og ikke lenger synlig for deg.',
+  noUpload: 'denne opplastingen finnes ikke lenger: velg filen på nytt.',
+  diskFull: 'Disken for filer er full, så ingenting ble beholdt. Si fra til administratoren.',
+  fileLost: 'Serveren finner ikke innholdet i denne filen. Si fra til administratoren.',
+  uploadsWaiting: 'Du har %{count} opplastinger som ingen post har tatt i bruk ennå: lagre de postene først.',
 };

@@ -29,6 +29,7 @@ export const values = {
   CHOICES: 'Flere fra ordliste',
   DATE: 'Dato',
   DATE_TIME: 'Dato og tid',
+  FILE: 'Fil',
   LINK: 'Lenke til en post',
   LONG_TEXT: 'Lang tekst',
   MONEY: 'Pengebeløp',

@@ -29,6 +29,7 @@ export const values = {
   CHOICES: 'Несколько из справочника',
   DATE: 'Дата',
   DATE_TIME: 'Дата и время',
+  FILE: 'Файл',
   LINK: 'Ссылка на запись',
   LONG_TEXT: 'Длинный текст',
   MONEY: 'Сумма денег',

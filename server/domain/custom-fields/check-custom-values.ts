@@ -8,6 +8,7 @@ import {
 } from '../../db/registry.js';
 import type { InputIssue } from '../../errors.js';
 import { readFieldValue, type PropertyValues } from '../../resource/input.js';
+import { findFiles } from './find-files.js';
 import { findUnknown, type Naming } from './find-unknown.js';
 import { isSameValue } from './held-values.js';
 
@@ -22,16 +23,20 @@ export interface CustomCheck {
   path: string;
   /** What the record holds now: what stays as it is, is not questioned. */
   held?: PropertyValues;
+  /** Its number, when it is there already. */
+  id?: number;
 }
 
 /** Completes the custom fields of a record by their defaults and tells everything that is wrong with them. */
 export async function checkCustomValues(context: Context, check: CustomCheck): Promise<InputIssue[]> {
-  const issues: InputIssue[] = [];
+  const issues = await findFiles(context, check);
+  const badFiles = new Set(issues.map(({ path }) => path));
   const namings: Naming[] = [];
   for (const field of customFieldsOf(check.resource)) {
     const { custom } = field;
     if (!custom) continue;
     const path = `${check.path}.${field.path}`;
+    if (badFiles.has(path)) continue;
     const isHere = isFor(custom, check.shop);
     complete(field, custom, check, isHere);
     const value = check.values.get(field);

@@ -90,6 +90,8 @@ function checkKind(issues: IssueList, definition: CustomFieldDefinition): void {
     issues.add('input.unique', `is not possible for ${kind}.`);
   if (definition.indexed && !isIndexable(definition))
     issues.add('input.indexed', `is not possible for ${kind}.`);
+  if (kind === 'FILE' && definition.defaultValue !== null)
+    issues.add('input.defaultValue', 'is not possible for FILE: each record has a file of its own.');
   if (definition.unique && definition.defaultValue !== null)
     issues.add('input.defaultValue', 'would be the same for all new records of a unique field.');
 }

@@ -109,6 +109,7 @@ const TYPES: Record<Dialect, Record<Exclude<CustomKind, 'LINK'> | 'indexedText',
     YES_NO: 'tinyint(1)',
     CHOICE: 'varchar(64) character set utf8mb4 collate utf8mb4_bin',
     CHOICES: 'mediumtext',
+    FILE: 'text',
   },
   sqlite: {
     TEXT: 'text collate nocase',
@@ -122,6 +123,7 @@ const TYPES: Record<Dialect, Record<Exclude<CustomKind, 'LINK'> | 'indexedText',
     YES_NO: 'integer',
     CHOICE: 'text',
     CHOICES: 'text',
+    FILE: 'text',
   },
 };
 

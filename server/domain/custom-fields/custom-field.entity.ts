@@ -37,6 +37,7 @@ export const CUSTOM_KINDS = [
   'CHOICE',
   'CHOICES',
   'LINK',
+  'FILE',
 ] as const;
 export type CustomKind = (typeof CUSTOM_KINDS)[number];
 

@@ -1,4 +1,4 @@
-import { Arg, Ctx, Field, ID, type Float, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, Int, type Float, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { getField, getResource } from '../../db/registry.js';
 import { governs } from '../../resource/governed.js';
@@ -38,6 +38,7 @@ for (const [name, type, nullable] of MEMBERS) {
   Field(type as () => typeof Float, { nullable })(CustomFormField.prototype, name);
   governs('CustomFormField', name, { signedIn: true, why: 'only fields that the role has are listed' });
 }
+governs('Query', 'fileLimit', { signedIn: true, why: 'a setting of the server, nothing of a record' });
 governs('Query', 'customFormFields', { signedIn: true, why: 'only fields that the role has are listed' });
 
 /** For forms of everybody: the list of definitions itself is for those who make them. */
@@ -64,5 +65,10 @@ export class CustomFormQueries {
         };
       })
       .filter(({ isReadable, isWritable }) => isReadable || isWritable);
+  }
+
+  @Query(() => Int, { description: 'Bytes of the largest file that PUT /files takes.' })
+  fileLimit(@Ctx() { files }: Context): number {
+    return files.limit;
   }
 }

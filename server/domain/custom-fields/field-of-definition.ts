@@ -13,6 +13,7 @@ const KINDS: Record<Exclude<CustomKind, 'LINK'>, ScalarKind> = {
   YES_NO: 'bool',
   CHOICE: 'string',
   CHOICES: 'textList',
+  FILE: 'file',
 };
 
 const LENGTHS: Partial<Record<CustomKind, number>> = { TEXT: 255, LONG_TEXT: 64_000, CHOICE: 40 };
@@ -20,7 +21,7 @@ const LENGTHS: Partial<Record<CustomKind, number>> = { TEXT: 255, LONG_TEXT: 64_
 export const identityOf = ({ id }: { id: number }): string => `cf_${id}`;
 
 /** What nobody can sort by. */
-const UNSORTED = new Set<CustomKind>(['LONG_TEXT', 'CHOICES']);
+const UNSORTED = new Set<CustomKind>(['LONG_TEXT', 'CHOICES', 'FILE']);
 
 /** The field as planner, rights and change log know declared ones: they need not know that staff made it. */
 export function fieldOfDefinition(definition: CustomFieldDefinition): FieldMeta {

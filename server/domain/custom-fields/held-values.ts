@@ -1,6 +1,7 @@
 import type { Write } from '../../changes/write.js';
 import { customFieldsOf, type FieldMeta, type ResourceMeta } from '../../db/registry.js';
 import { encodeColumn } from '../../changes/encode-column.js';
+import { readStoredFile } from '../../files/stored-file.js';
 import type { PropertyValues } from '../../resource/input.js';
 
 /** The custom fields of a record as the transaction sees them; the unit of work does not know these columns. */
@@ -30,6 +31,8 @@ function heldValue(field: FieldMeta, stored: unknown): unknown {
       return momentOf(stored);
     case 'textList':
       return JSON.parse(String(stored));
+    case 'file':
+      return readStoredFile(stored);
     case 'toOne':
       return typeof stored === 'bigint' ? Number(stored) : stored;
     default:

@@ -19,17 +19,15 @@ export async function saveCustomValues(
   if (!customFieldsOf(resource).length) return;
   // Of a change only those named matter; a new record is asked for what it must have.
   if (given.use === 'update' && ![...values.keys()].some((field) => field.custom)) return;
-  const held =
-    given.use === 'update'
-      ? await readHeldValues(writing, resource, Number(Reflect.get(record, 'id')))
-      : undefined;
+  const id = Number(Reflect.get(record, 'id'));
+  const held = given.use === 'update' ? await readHeldValues(writing, resource, id) : undefined;
   const shop = await shopOf(context, resource, record);
   const issues = await checkCustomValues(context, {
     resource,
     values,
     shop,
     ...given,
-    ...(held ? { held } : {}),
+    ...(held ? { held, id } : {}),
   });
   if (issues.length) throw badInput(issues);
   if (held) noteChangedValues(writing, record, values, held);

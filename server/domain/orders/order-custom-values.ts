@@ -61,7 +61,7 @@ export async function changeLineValues(
   if (!values.size) return;
   const resource = getResource('orderLine');
   const held = await readHeldValues(writing, resource, line.id);
-  const check = { resource, values, use: 'update' as const, shop, currency, path, held };
+  const check = { resource, values, use: 'update' as const, shop, currency, path, held, id: line.id };
   for (const issue of await checkCustomValues(context, check)) issues.add(issue.path, issue.message);
   noteChangedValues(writing, line, values, held);
 }

@@ -100,7 +100,8 @@ export const isLogged = (field: FieldMeta): boolean =>
 
 function encode(field: FieldMeta, value: unknown, currency: string, { dialect }: Reader): SqlValue {
   if (value === null || value === undefined) return null;
-  if (field.kind === 'textList' || field.kind === 'json') return JSON.stringify(value);
+  if (field.kind === 'textList' || field.kind === 'json' || field.kind === 'file')
+    return JSON.stringify(value);
   if (field.kind === 'toOne') return typeof value === 'number' ? value : String(value);
   return encodeFilter(field, value, dialect, currency);
 }

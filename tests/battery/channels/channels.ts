@@ -5,6 +5,7 @@ import { allSubjects } from './all-subjects.js';
 import { openChannels, type ChannelBench } from './bench.js';
 import type { Channel } from './channel.js';
 import { nameOf } from './subject.js';
+import { fileCells } from './ways/files.js';
 import { fixedCells } from './ways/fixed.js';
 import { log } from './ways/side-ways.js';
 
@@ -26,7 +27,12 @@ export const channels: Battery<ChannelBench> = {
             run: (bench) => channel.run(bench, subject),
           })),
       );
-    const all = [...cellsOf(allChannels.filter((one) => one !== log)), ...fixedCells, ...cellsOf([log])];
+    const all = [
+      ...cellsOf(allChannels.filter((one) => one !== log)),
+      ...fixedCells,
+      ...fileCells,
+      ...cellsOf([log]),
+    ];
     const every = count === undefined ? 1 : Math.max(1, Math.floor(all.length / count));
     return all.filter((_, index) => index % every === seed % every);
   },

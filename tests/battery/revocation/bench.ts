@@ -2,6 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { buildApp, type App } from '../../../server/app.js';
 import type { GrantsInput } from '../../../server/rights/grants.js';
 import { asker, startApp, type Ask, type GraphqlAnswer, type TestApp } from '../../support/app.js';
+import { makeField, placeOrder } from '../../support/custom-fields.js';
+import { uploaded } from '../../support/files.js';
 import { makeRole } from '../../support/make-role.js';
 import { seedOrders } from '../../support/seed-orders.js';
 import type { Finding } from '../frame/battery.js';
@@ -12,6 +14,9 @@ export interface RevocationBench {
   second: { app: App; url: string };
   boss: { ask: Ask; userId: number; cookie: string };
   orders: number[];
+  /** An order with a file in a field that is its own; `code` names the field. */
+  orderWithFile(): Promise<{ order: string; field: string; code: string }>;
+  lineWithFile(): Promise<{ order: string; line: string; code: string }>;
   person(grants: GrantsInput, options?: { groups?: string[]; shops?: string[] }): Promise<Person>;
 }
 
@@ -26,6 +31,7 @@ export interface Person {
 const all: GrantsInput[string] = { read: 'all', see: ['open', 'personal', 'cost'] };
 export const SEES: GrantsInput = {
   order: { ...all, change: 'all', verbs: 'all' },
+  orderLine: all,
   shop: all,
   status: all,
   user: all,
@@ -49,12 +55,30 @@ export async function openRevocation(): Promise<RevocationBench> {
       { number: 'R-2', shop: 'north' },
     ],
   });
+  const boss = await test.asUser('administrator');
   let made = 0;
   return {
     test,
     second,
-    boss: await test.asUser('administrator'),
+    boss,
     orders,
+    async orderWithFile() {
+      const code = `file${++made}`;
+      const { id: field } = await makeField(boss.ask, { code, kind: 'FILE' });
+      const file = await uploaded(test.url, { cookie: boss.cookie, 'x-kontor': '1' }, 'bytes of a file');
+      const { data, errors } = await placeOrder(boss.ask, { [code]: file });
+      if (errors) throw new Error(JSON.stringify(errors));
+      return { order: data.createOrder.id, field, code };
+    },
+    async lineWithFile() {
+      const code = `drawing${++made}`;
+      await makeField(boss.ask, { resource: 'orderLine', code, kind: 'FILE' });
+      const file = await uploaded(test.url, { cookie: boss.cookie, 'x-kontor': '1' }, 'bytes of a drawing');
+      const lines = [{ name: 'Ring', unitPrice: '1.00', quantity: 1, custom: { [code]: file } }];
+      const order: string = (await placeOrder(boss.ask, undefined, { lines })).data.createOrder.id;
+      const { data } = await boss.ask('query ($id: ID!) { order(id: $id) { lines { id } } }', { id: order });
+      return { order, line: data.order.lines[0].id, code };
+    },
     async person(grants, options = {}) {
       const role = `revoked-${++made}`;
       await makeRole(test, role, grants);

@@ -15,6 +15,8 @@ import {
   type Person,
   type RevocationBench,
 } from './bench.js';
+import { fileCells } from './file-cells.js';
+import { tokenOf } from './token-of.js';
 
 const COSTS = asking('{ orders { items { number purchaseTotal } } }');
 const NUMBERS = asking('{ orders { items { number } } }');
@@ -35,20 +37,6 @@ async function changeRecord(
   await write(await bench.test.context(), async ({ em }) =>
     change(await em.findOneOrFail(Role, { code: role })),
   );
-}
-
-/** A token that the person made for themselves. */
-async function tokenOf(
-  bench: RevocationBench,
-  person: Person,
-): Promise<{ id: string; headers: Record<string, string> }> {
-  const { data, errors } = await asker(bench.test.url, person.session)(
-    'mutation ($roles: [String!]!) { createApiToken(input: { name: "t", roles: $roles }) { secret token { id } } }',
-    { roles: [person.role] },
-  );
-  if (errors) throw new Error(JSON.stringify(errors));
-  const { secret, token } = data.createApiToken;
-  return { id: token.id, headers: { authorization: `Bearer ${secret}` } };
 }
 
 const byGroup = { ...SEES, order: { ...SEES['order'], read: 'group' as const } };
@@ -208,7 +196,7 @@ const cells: Cell<RevocationBench>[] = [
 export const revocation: Battery<RevocationBench> = {
   name: 'revocation',
   proves: 'what is taken from somebody is refused within a second, on every server.',
-  cells: () => cells,
+  cells: () => [...cells, ...fileCells],
   open: openRevocation,
   close: closeRevocation,
 };

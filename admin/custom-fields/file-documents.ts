@@ -1,0 +1,7 @@
+import { graphql } from '../../schema/generated/gql';
+
+export const FileLimitDocument = graphql(`
+  query FileLimit {
+    fileLimit
+  }
+`);

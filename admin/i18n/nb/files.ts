@@ -1,0 +1,18 @@
+export const files = {
+  choose: 'Velg en fil',
+  drop: 'eller slipp den her',
+  replace: 'Bytt ut',
+  remove: 'Fjern',
+  cancel: 'Avbryt opplastingen',
+  uploading: 'Laster opp %{name}',
+  progress: '%{sent} av %{size}',
+  done: '%{name} er lastet opp. Filen beholdes når posten lagres.',
+  tooLarge: '%{name} er større enn %{most}, som er det meste som tas imot.',
+  empty: '%{name} er tom.',
+  oneOnly: 'Det er plass til én fil her: slipp bare én.',
+  broken: 'Opplastingen ble brutt. Sjekk forbindelsen og prøv igjen.',
+  download: 'Last ned %{name}',
+  gone: 'Denne filen finnes ikke lenger, eller du har ikke tilgang til den.',
+  has: 'Har fil',
+  hasNot: 'Ingen fil',
+};

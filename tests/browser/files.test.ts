@@ -1,0 +1,159 @@
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { makeField } from '../support/custom-fields.js';
+import { browserTests } from './support/browser-tests.js';
+import { eventually } from './support/eventually.js';
+import { keepScreenshot } from './support/keep-screenshot.js';
+import { makeOrder } from './support/make-order.js';
+import { openOffice, type Office, type Person } from './support/office.js';
+import { settled } from './support/settled.js';
+
+const PDF = Buffer.from('%PDF-1.7 a plan of the house');
+
+browserTests('A file in a field that staff made', () => {
+  let office: Office;
+  let manager: Person;
+
+  beforeAll(async () => {
+    office = await openOffice();
+    await makeField(office.ask, {
+      code: 'plan',
+      kind: 'FILE',
+      label: 'Floor plan',
+      help: 'A drawing or a photograph',
+      section: 'For the courier',
+    });
+    manager = await office.hire('manager');
+  });
+  afterAll(() => office.close());
+  afterEach(async () => expect(await office.leave()).toEqual({ foreign: [], errors: [] }));
+
+  const group = (page: Page) => page.getByRole('group', { name: 'Floor plan' });
+  const choose = (page: Page, name: string, buffer: Buffer) =>
+    group(page).locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer });
+  const save = async (page: Page) => {
+    await page.getByRole('button', { name: 'Save order' }).click();
+    await page.getByText('Order saved.').waitFor();
+  };
+
+  it('is chosen, saved with the order, and saved to the disk by its name', async () => {
+    const { id } = await makeOrder(office.ask);
+    const page = await office.enter(manager, `/orders/${id}`);
+    await group(page).getByRole('button', { name: 'Choose a file Floor plan' }).waitFor();
+    await group(page).scrollIntoViewIfNeeded();
+    await keepScreenshot(page, 'file-empty');
+    await choose(page, 'план этажа.pdf', PDF);
+    await group(page).getByText('план этажа.pdf', { exact: true }).waitFor();
+    await page.getByRole('status').filter({ hasText: 'is uploaded' }).waitFor();
+    await save(page);
+    const coming = page.waitForEvent('download');
+    await group(page).getByRole('link', { name: 'план этажа.pdf' }).click();
+    const download = await coming;
+    expect(download.suggestedFilename()).toBe('план этажа.pdf');
+    expect(readFileSync(await download.path()).equals(PDF)).toBe(true);
+    await group(page).scrollIntoViewIfNeeded();
+    await keepScreenshot(page, 'file-held');
+    await page.getByRole('tab', { name: 'History' }).click();
+    await page.getByText('план этажа.pdf').first().waitFor();
+    await keepScreenshot(page, 'file-history');
+  });
+
+  it('is replaced, taken away and dropped, with the keyboard where one likes', async () => {
+    const { id } = await makeOrder(office.ask);
+    const page = await office.enter(manager, `/orders/${id}`);
+    const chooser = page.waitForEvent('filechooser');
+    await group(page)
+      .getByRole('button', { name: /^Choose a file/ })
+      .focus();
+    await page.keyboard.press('Enter');
+    await (await chooser).setFiles({ name: 'first.txt', mimeType: 'text/plain', buffer: Buffer.from('1') });
+    await group(page).getByText('first.txt').waitFor();
+    await choose(page, 'second.txt', Buffer.from('22'));
+    await group(page).getByText('second.txt').waitFor();
+    await save(page);
+    await group(page)
+      .getByRole('button', { name: /^Remove/ })
+      .focus();
+    await page.keyboard.press('Enter');
+    await group(page)
+      .getByRole('button', { name: /^Choose a file/ })
+      .waitFor();
+    await eventually(async () =>
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Choose a file'),
+    );
+    await save(page);
+    const dropped = await page.evaluateHandle(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(['dropped'], 'dropped.txt'));
+      return transfer;
+    });
+    const box = group(page).getByText('or drop it here');
+    await box.dispatchEvent('dragover', { dataTransfer: dropped });
+    await box.dispatchEvent('drop', { dataTransfer: dropped });
+    await group(page).getByText('dropped.txt').waitFor();
+    await save(page);
+    const { data } = await office.ask(`{ order(id: ${id}) { custom { plan { name size } } } }`);
+    expect(data.order.custom.plan).toEqual({ name: 'dropped.txt', size: 7 });
+  });
+
+  it('shows how far it is, is broken off, and says what is wrong in plain words', async () => {
+    const { id } = await makeOrder(office.ask);
+    const page = await office.enter(manager, `/orders/${id}`, { expected: [/Failed to load resource/] });
+    await page.route('**/files?name=*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue().catch(() => undefined);
+    });
+    await choose(page, 'slow.bin', Buffer.alloc(3_000_000));
+    await group(page).getByRole('progressbar', { name: 'Uploading slow.bin' }).waitFor();
+    await group(page).scrollIntoViewIfNeeded();
+    await keepScreenshot(page, 'file-uploading');
+    await group(page).getByRole('button', { name: 'Cancel upload' }).click();
+    await group(page)
+      .getByRole('button', { name: /^Choose a file/ })
+      .waitFor();
+    await page.unroute('**/files?name=*');
+    await choose(page, 'empty.txt', Buffer.alloc(0));
+    await group(page).getByRole('alert').filter({ hasText: 'empty.txt is empty.' }).waitFor();
+    await choose(page, 'huge.bin', Buffer.alloc(25_000_001));
+    await group(page).getByRole('alert').filter({ hasText: 'huge.bin is larger than 25 MB' }).waitFor();
+    await keepScreenshot(page, 'file-too-large');
+    await page.route('**/files?name=*', (route) => route.abort());
+    await choose(page, 'lost.txt', PDF);
+    await group(page).getByRole('alert').filter({ hasText: 'The upload broke off.' }).waitFor();
+  });
+
+  it('is opened after its address ended, and not when the right is gone', async () => {
+    const { id } = await makeOrder(office.ask);
+    const page = await office.enter(manager, `/orders/${id}`, { expected: [/404 \(Not Found\)/] });
+    await choose(page, 'kept.txt', Buffer.from('kept'));
+    await group(page).getByText('kept.txt').waitFor();
+    await save(page);
+    await settled(page);
+    await page.clock.install({ time: Date.now() + 3600_000 });
+    const coming = page.waitForEvent('download');
+    await group(page).getByRole('link', { name: 'kept.txt' }).click();
+    expect(readFileSync(await (await coming).path()).toString()).toBe('kept');
+    await office.ask(`mutation { updateOrder(id: ${id}, input: { custom: { plan: null } }) { id } }`);
+    await group(page).getByRole('link', { name: 'kept.txt' }).click();
+    await page.getByRole('alert').filter({ hasText: 'no longer there, or it is not yours' }).waitFor();
+    await keepScreenshot(page, 'file-gone');
+  });
+
+  it.each([
+    ['desk', 'fa-IR'],
+    ['phone', 'en-GB'],
+    ['phone', 'ru-RU'],
+  ] as const)('stands well on a %s in %s', async (screen, locale) => {
+    const { id } = await makeOrder(office.ask);
+    const page = await office.enter(manager, `/orders/${id}`, { screen, locale });
+    await choose(page, 'a drawing of the entrance with a rather long name, second version.pdf', PDF);
+    await group(page)
+      .getByText(/second version\.pdf/)
+      .waitFor();
+    await group(page).scrollIntoViewIfNeeded();
+    await keepScreenshot(page, `file-${screen}-${locale}`);
+    const { width = 0 } = page.viewportSize() ?? {};
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+});
