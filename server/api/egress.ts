@@ -15,6 +15,7 @@ export const egresses: Egress[] = [
     files: ['server/api/graphql-http.ts', 'server/api/send.ts'],
   },
   { name: 'print', what: 'the PDF of a print form', files: ['server/api/print-route.ts'] },
+  { name: 'export', what: 'lists as CSV and as workbooks', files: ['server/api/export-route.ts'] },
   {
     name: 'web',
     what: 'signing in and out, health, refusals, the files of the panel',
@@ -25,6 +26,7 @@ export const egresses: Egress[] = [
     what: "the server's log",
     files: [
       'server/app.ts',
+      'server/api/export-route.ts',
       'server/api/graphql-http.ts',
       'server/api/operation-use.ts',
       'server/api/print-route.ts',

@@ -15,7 +15,9 @@ import type { Context } from '../context.js';
 import type { Orm } from '../db/orm.js';
 import type { Reader } from '../db/reader.js';
 import { AppError, badInput } from '../errors.js';
+import type { RunningExports } from '../export/running-exports.js';
 import type { PrintForm } from '../print/print-form.js';
+import { addExportRoute } from './export-route.js';
 import { addGraphiqlRoute } from './graphiql-route.js';
 import { addPrintRoute } from './print-route.js';
 import { parseJson, readBody } from './read-body.js';
@@ -30,9 +32,10 @@ export interface Web {
   contextOf(request: IncomingMessage, requestId: string): Promise<Context>;
   servers: RoleServers;
   forms: PrintForm[];
+  exports: RunningExports;
 }
 
-/** Everything but GraphQL: the panel, signing in and out, health, print. */
+/** Everything but GraphQL: the panel, signing in and out, health, print, export. */
 export function buildWeb(web: Web): Express {
   const app = express();
   app.disable('x-powered-by');
@@ -62,6 +65,7 @@ export function buildWeb(web: Web): Express {
     answer(response, () => handleSignOut(web, request, response)),
   );
   addPrintRoute(app, web);
+  addExportRoute(app, { ...web, running: web.exports, bodyLimit: web.config.BODY_LIMIT });
   addGraphiqlRoute(app, web);
   const panel = join(import.meta.dirname, '../../admin');
   const built = [panel, join(import.meta.dirname, '../../dist/admin')].find((folder) =>

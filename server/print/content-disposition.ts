@@ -1,10 +1,10 @@
 /** Two names as RFC 6266 has them: one of plain letters for old clients, one with all letters for the others. */
-export function contentDisposition(name: string): string {
+export function contentDisposition(name: string, kind: 'inline' | 'attachment' = 'inline'): string {
   const oneLine = name.replace(/[\p{C}\p{Z}"\\/]+/gu, '-');
   const plain = oneLine.replace(/[^\w.]+/g, '-');
   const encoded = encodeURIComponent(oneLine).replace(
     /['()*]/g,
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-  return `inline; filename="${plain}"; filename*=UTF-8''${encoded}`;
+  return `${kind}; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }

@@ -83,6 +83,12 @@ const worksOrders = (rows: Reach, see: ('open' | 'personal' | 'cost')[]): Grants
   },
 });
 
+/** The same with leave to take lists of these away as files. */
+const exporting = (names: string[], grants: GrantsInput): GrantsInput => ({
+  ...grants,
+  ...Object.fromEntries(names.map((name) => [name, { ...grants[name], export: true }])),
+});
+
 export const BUILT_IN_ROLES: BuiltInRole[] = [
   {
     code: 'administrator',
@@ -96,6 +102,7 @@ export const BUILT_IN_ROLES: BuiltInRole[] = [
         change: 'all',
         delete: 'all',
         create: true,
+        export: true,
         verbs: 'all',
         see: ['open', 'personal', 'cost', 'internal'],
         write: ['open', 'personal', 'cost', 'internal'],
@@ -107,7 +114,7 @@ export const BUILT_IN_ROLES: BuiltInRole[] = [
     name: 'Head of sales',
     sections: ['sales', 'customers', 'catalog', 'stock'],
     forms: ['*'],
-    grants: {
+    grants: exporting(['order', 'customer', 'company', 'product', 'offer'], {
       ...readsDictionaries,
       ...readsPeople,
       ...readsCatalog,
@@ -133,7 +140,7 @@ export const BUILT_IN_ROLES: BuiltInRole[] = [
       product: { read: 'all', see: ['open', 'cost'] },
       stockMovement: { read: 'all', see: ['open'] },
       legalEntity: { read: 'all', see: ['open'] },
-    },
+    }),
   },
   {
     code: 'manager',
@@ -212,7 +219,7 @@ export const BUILT_IN_ROLES: BuiltInRole[] = [
     name: 'Analyst',
     sections: ['sales', 'catalog', 'stock'],
     forms: [],
-    grants: {
+    grants: exporting(['order', 'product', 'offer'], {
       ...readsDictionaries,
       ...readsPeople,
       ...readsCatalog,
@@ -224,7 +231,7 @@ export const BUILT_IN_ROLES: BuiltInRole[] = [
       offer: { read: 'all', see: ['open', 'cost'] },
       product: { read: 'all', see: ['open', 'cost'] },
       stockMovement: { read: 'all', see: ['open'] },
-    },
+    }),
   },
   {
     code: 'integration',
