@@ -8,7 +8,7 @@ describe('guardFormula', () => {
     '+1+cmd|calc',
     '-2+3+cmd|calc',
     '@SUM(A1)',
-    '\t=1',
+    '\tx',
     '\rx',
     '\nx',
     '  =HYPERLINK("x")',
@@ -16,6 +16,7 @@ describe('guardFormula', () => {
     '＝1+1',
     '-',
     '+',
+    '+1;cmd',
   ])('puts an apostrophe before %j', (text) => {
     expect(guardFormula(text)).toBe(`'${text}`);
   });
@@ -34,8 +35,12 @@ describe('guardFormula', () => {
     expect(guardFormula(text)).toBe(text);
   });
 
+  it('guards what a spreadsheet that cuts at semicolons would find', () => {
+    expect(guardFormula('a;=1+1;b\t@x\n-y; 5')).toBe("a;'=1+1;b\t'@x\n'-y; 5");
+  });
+
   it('is undone exactly, whatever the text', () => {
-    const sign = fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', ' ', '1', 'a');
+    const sign = fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', ';', ' ', '1', 'a');
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: sign }), fc.string()), (text) => {
         expect(unguardFormula(guardFormula(text))).toBe(text);
