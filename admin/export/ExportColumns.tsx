@@ -11,6 +11,7 @@ import {
 } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { useFormat } from '../shared/use-format';
 import type { ExportGroup } from './export-groups';
 
 interface Props {
@@ -58,6 +59,7 @@ function Group(props: {
 }) {
   const { group, chosen, disabled, set } = props;
   const translate = useTranslate();
+  const format = useFormat();
   const [isOpen, setOpen] = useState(props.isOpen);
   const paths = group.choices.map(({ path }) => path);
   const count = paths.filter((path) => chosen.includes(path)).length;
@@ -72,7 +74,7 @@ function Group(props: {
       <AccordionSummary expandIcon={<ExpandMoreIcon />}>
         <Typography sx={{ flex: 1 }}>{group.label}</Typography>
         <Typography color="textSecondary" variant="body2" sx={{ mx: 1 }}>
-          {translate('kontor.export.of', { count, all: paths.length })}
+          {translate('kontor.export.of', { count: format.number(count), all: format.number(paths.length) })}
         </Typography>
       </AccordionSummary>
       <AccordionDetails sx={{ pt: 0 }}>

@@ -123,7 +123,10 @@ export function ExportDialog({ shape, close }: { shape: ResourceShape; close: ()
         <Typography variant="body2" role="status" sx={{ flex: '1 1 160px', px: 1.5 }}>
           {isRunning
             ? translate('kontor.export.received', { size: format.number(megabytes(state.bytes)) })
-            : translate('kontor.export.chosen', { smart_count: ordered.length })}
+            : translate('kontor.export.chosen', {
+                smart_count: ordered.length,
+                number: format.number(ordered.length),
+              })}
         </Typography>
         <Button onClick={isRunning ? stop : leave} color="inherit">
           {translate(isRunning ? 'kontor.export.stop' : 'kontor.form.cancel')}

@@ -27,7 +27,7 @@ export function useExport(name: string): {
     running.current = control;
     setState({ status: 'running', bytes: 0 });
     try {
-      const { where, sort: order } = provider.listVariables(name, { filter: filterValues, sort });
+      const { where, sort: order } = await provider.listVariables(name, { filter: filterValues, sort });
       const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
       const body = { ...chosen, where, sort: order, timeZone, lang: currentLanguage().locale };
       await downloadExport(body, control.signal, (bytes) => setState({ status: 'running', bytes }));

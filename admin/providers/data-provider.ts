@@ -20,7 +20,7 @@ import type { RoleSchema } from './role-schema';
 /** What else the pages ask of it. */
 export interface PanelDataProvider extends DataProvider {
   /** Filter and order of a list as the server takes them. */
-  listVariables(name: string, params: ListParams): { where?: unknown; sort?: unknown };
+  listVariables(name: string, params: ListParams): Promise<{ where?: unknown; sort?: unknown }>;
 }
 
 /** react-admin's words in GraphQL. It knows no noun: names come from the role's schema, special documents from the pages. */
@@ -63,7 +63,7 @@ export function createDataProvider(role: RoleSchema, resources: PanelResource[])
 
   return {
     supportAbortSignal: true,
-    listVariables: (name, params) => listVariables(params, shapeOf(role, name), own.get(name)?.filters),
+    listVariables: async (name, params) => listVariables(params, shapeOf(role, name), own.get(name)?.filters),
     getList: <Row extends RaRecord>(name: string, { meta, signal, ...params }: ListParams & Asked) =>
       list<Row>(name, params, meta?.choice ? documents.choice(name) : documents.list(name), signal),
     getOne: async <Row extends RaRecord>(name: string, { id, signal }: { id: unknown } & Asked) => {

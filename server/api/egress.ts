@@ -15,7 +15,11 @@ export const egresses: Egress[] = [
     files: ['server/api/graphql-http.ts', 'server/api/send.ts'],
   },
   { name: 'print', what: 'the PDF of a print form', files: ['server/api/print-route.ts'] },
-  { name: 'export', what: 'lists as CSV and as workbooks', files: ['server/api/export-route.ts'] },
+  {
+    name: 'export',
+    what: 'lists as CSV and as workbooks, over HTTP and from the command line',
+    files: ['server/api/export-route.ts', 'server/commands/export.ts'],
+  },
   {
     name: 'web',
     what: 'signing in and out, health, refusals, the files of the panel',

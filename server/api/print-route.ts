@@ -3,6 +3,7 @@ import type { Express, Request, Response } from 'express';
 import { print } from 'graphql';
 import { AppError, forbidden, notFound } from '../errors.js';
 import type { Context } from '../context.js';
+import { addPrintedFields } from '../print/add-printed-fields.js';
 import { contentDisposition } from '../print/content-disposition.js';
 import { fitQuery } from '../print/fit-query.js';
 import { renderPdf, type PrintForm } from '../print/print-form.js';
@@ -56,13 +57,16 @@ async function readData(
   form: PrintForm,
   id: string,
 ): Promise<unknown> {
-  const { document } = fitQuery(form.query, servers.schemaOf(context.roles));
+  const schema = servers.schemaOf(context.roles);
+  const { document } = fitQuery(form.query, schema);
   if (!document) throw forbidden('Your role does not include what this form prints.');
-  const data = await askAsRole(servers, context, print(document), { id }).catch((error: unknown) => {
-    throw isOurs(error)
-      ? new Error(`The query of the print form ${form.code} failed: ${error.message}`)
-      : error;
-  });
+  const data = await askAsRole(servers, context, print(addPrintedFields(document, schema)), { id }).catch(
+    (error: unknown) => {
+      throw isOurs(error)
+        ? new Error(`The query of the print form ${form.code} failed: ${error.message}`)
+        : error;
+    },
+  );
   if (!data[form.resource]) throw notFound(form.resource, id);
   return data;
 }

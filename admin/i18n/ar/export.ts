@@ -15,7 +15,7 @@ export const exporting: Messages['kontor']['export'] = {
   all: 'تحديد الكل',
   noneOf: 'إلغاء تحديد الكل',
   listHelp: 'يصبح كل بند صفًا مستقلًا، وتتكرر الأعمدة الأخرى.',
-  chosen: 'عمود واحد |||| عمودان |||| %{smart_count} أعمدة |||| %{smart_count} عمودًا',
+  chosen: 'عمود واحد |||| عمودان |||| %{number} أعمدة |||| %{number} عمودًا',
   received: 'تم استلام %{size} ميغابايت',
   stop: 'إيقاف',
   done: 'الملف موجود في التنزيلات.',

@@ -13,7 +13,7 @@ export const exporting = {
   all: 'Select all',
   noneOf: 'Select none',
   listHelp: 'Each entry becomes a row of its own; the other columns are repeated.',
-  chosen: '%{smart_count} column |||| %{smart_count} columns',
+  chosen: '%{number} column |||| %{number} columns',
   received: '%{size} MB received',
   stop: 'Stop',
   done: 'The file is in your downloads.',

@@ -14,7 +14,7 @@ export const exporting: Messages['kontor']['export'] = {
   all: 'انتخاب همه',
   noneOf: 'لغو انتخاب همه',
   listHelp: 'هر قلم یک ردیف جداگانه می‌شود و ستون‌های دیگر تکرار می‌شوند.',
-  chosen: '%{smart_count} ستون |||| %{smart_count} ستون',
+  chosen: '%{number} ستون |||| %{number} ستون',
   received: '%{size} مگابایت دریافت شد',
   stop: 'توقف',
   done: 'پرونده در بخش دانلودها است.',

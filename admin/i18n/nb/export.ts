@@ -14,7 +14,7 @@ export const exporting: Messages['kontor']['export'] = {
   all: 'Velg alle',
   noneOf: 'Velg ingen',
   listHelp: 'Hver oppføring blir en egen rad; de andre kolonnene gjentas.',
-  chosen: '%{smart_count} kolonne |||| %{smart_count} kolonner',
+  chosen: '%{number} kolonne |||| %{number} kolonner',
   received: '%{size} MB mottatt',
   stop: 'Stopp',
   done: 'Filen ligger blant nedlastingene dine.',

@@ -14,7 +14,7 @@ export const exporting: Messages['kontor']['export'] = {
   all: 'Выбрать все',
   noneOf: 'Снять все',
   listHelp: 'Каждая позиция станет отдельной строкой; остальные столбцы повторятся.',
-  chosen: '%{smart_count} столбец |||| %{smart_count} столбца |||| %{smart_count} столбцов',
+  chosen: '%{number} столбец |||| %{number} столбца |||| %{number} столбцов',
   received: 'Получено %{size} МБ',
   stop: 'Остановить',
   done: 'Файл сохранён в загрузках.',

@@ -1,4 +1,5 @@
 import type { Battery } from '../frame/battery.js';
+import { exports } from './exports.js';
 import { filters } from './filters.js';
 import { openOffice, type Office } from './office.js';
 import { orderings } from './orderings.js';
@@ -9,7 +10,7 @@ import { writings } from './writings.js';
 export const cves: Battery<Office> = {
   name: 'cves',
   proves: 'holes that were published of other systems do not show a hidden value here',
-  cells: () => [...filters, ...orderings, ...readings, ...writings].map(cellOf),
+  cells: () => [...filters, ...orderings, ...readings, ...exports, ...writings].map(cellOf),
   open: openOffice,
   close: ({ test }) => test.close(),
 };
