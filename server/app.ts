@@ -27,6 +27,7 @@ import { recordWrites } from './domain/records/record-writes.js';
 import { domainResolvers } from './domain/resolvers.js';
 import { checkRightsAtStart } from './domain/roles/check-rights-at-start.js';
 import { entities } from './entities.js';
+import { openRunningExports } from './export/running-exports.js';
 import { openFiles, type Files } from './files/files.js';
 import { printForms } from './print/forms.js';
 import { accessOf, type Viewer } from './rights/access.js';
@@ -128,7 +129,8 @@ export async function buildApp(config: Config, logTo?: DestinationStream): Promi
       return { context, server: await servers.find(context.roles) };
     },
   };
-  const web = buildWeb({ config, orm, reader, log, contextOf, servers, forms: printForms });
+  const exports = openRunningExports();
+  const web = buildWeb({ config, orm, reader, log, contextOf, servers, forms: printForms, exports });
   const http = createServer({ connectionsCheckingInterval: 2000 }, (request, response) => {
     const requestId = randomUUID();
     // Files take their time, and have limits of their own (api/receive-file.ts).
@@ -161,6 +163,7 @@ export async function buildApp(config: Config, logTo?: DestinationStream): Promi
       return listen(http, config);
     },
     async close() {
+      exports.stopAll();
       http.closeIdleConnections();
       await new Promise<void>((resolve) => (http.listening ? http.close(() => resolve()) : resolve()));
       await servers.stop();

@@ -12,6 +12,7 @@ import {
   TopToolbar,
   type RaRecord,
 } from 'react-admin';
+import { ExportButton } from '../export/ExportButton';
 import type { FieldShape } from '../providers/field-shape';
 import type { ResourceShape } from '../providers/resource-shape';
 import { ListEmpty } from '../shared/ListEmpty';
@@ -94,6 +95,7 @@ function DefaultListActions({ hasFilters, isPhone }: { hasFilters: boolean; isPh
     <TopToolbar>
       {hasFilters && <FilterButton />}
       {!isPhone && <SelectColumnsButton />}
+      <ExportButton />
       <CreateButton />
     </TopToolbar>
   );

@@ -8,6 +8,7 @@ import {
   TopToolbar,
   useTranslate,
 } from 'react-admin';
+import { ExportButton } from '../export/ExportButton';
 import { useRole } from '../providers/session';
 import { ListEmpty } from '../shared/ListEmpty';
 import { ListPagination } from '../shared/ListPagination';
@@ -53,6 +54,7 @@ function OrderListActions({ isPhone, canCreate }: { isPhone: boolean; canCreate:
     <TopToolbar>
       <FilterButton />
       {!isPhone && <SelectColumnsButton />}
+      <ExportButton />
       {canCreate && <CreateButton label="kontor.order.create" variant="contained" size="small" />}
     </TopToolbar>
   );

@@ -17,8 +17,14 @@ import { readRecord, readRecords } from './raw-record';
 import type { ResourceShape } from './resource-shape';
 import type { RoleSchema } from './role-schema';
 
+/** What else the pages ask of it. */
+export interface PanelDataProvider extends DataProvider {
+  /** Filter and order of a list as the server takes them. */
+  listVariables(name: string, params: ListParams): Promise<{ where?: unknown; sort?: unknown }>;
+}
+
 /** react-admin's words in GraphQL. It knows no noun: names come from the role's schema, special documents from the pages. */
-export function createDataProvider(role: RoleSchema, resources: PanelResource[]): DataProvider {
+export function createDataProvider(role: RoleSchema, resources: PanelResource[]): PanelDataProvider {
   const own = new Map(resources.map((resource) => [resource.name, resource]));
   const documents = createDocuments(role, own);
 
@@ -57,6 +63,7 @@ export function createDataProvider(role: RoleSchema, resources: PanelResource[])
 
   return {
     supportAbortSignal: true,
+    listVariables: async (name, params) => listVariables(params, shapeOf(role, name), own.get(name)?.filters),
     getList: <Row extends RaRecord>(name: string, { meta, signal, ...params }: ListParams & Asked) =>
       list<Row>(name, params, meta?.choice ? documents.choice(name) : documents.list(name), signal),
     getOne: async <Row extends RaRecord>(name: string, { id, signal }: { id: unknown } & Asked) => {

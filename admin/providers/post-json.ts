@@ -14,10 +14,11 @@ export async function postJson(
   return { status: response.status, body: parse(text) };
 }
 
-async function send(
+/** The same where the answer is not to be held as text. */
+export async function send(
   path: string,
   body: unknown,
-  options: { headers?: Record<string, string>; signal?: AbortSignal },
+  options: { headers?: Record<string, string>; signal?: AbortSignal } = {},
 ): Promise<Response> {
   try {
     return await fetch(path, {

@@ -18,6 +18,8 @@ export interface Me {
   sections: string[];
   /** May try queries in GraphiQL. */
   developer: boolean;
+  /** Nouns whose lists may be taken away as files. */
+  exports: ReadonlySet<string>;
 }
 
 export type Session =
@@ -66,7 +68,11 @@ export async function startSession(): Promise<void> {
 /** Asks who is signed in and for that person's schema: once after each sign-in and page load. */
 export async function loadSession(): Promise<void> {
   try {
-    const me = readMe(await ask('query Me { me { id email name language roles sections developer } }'));
+    const me = readMe(
+      await ask(
+        'query Me { me { id email name language roles sections developer operations { resource export } } }',
+      ),
+    );
     if (!me) return leave(false);
     const introspection = await ask(getIntrospectionQuery({ descriptions: true }));
     if (!isIntrospection(introspection)) {
@@ -129,6 +135,11 @@ function readMe(data: unknown): Me | undefined {
     roles: Array.isArray(me.roles) ? me.roles.map(String) : [],
     sections: Array.isArray(me.sections) ? me.sections.map(String) : [],
     developer: me.developer === true,
+    exports: new Set(
+      (Array.isArray(me.operations) ? me.operations.filter(isRecord) : [])
+        .filter((one) => one.export === true)
+        .map((one) => String(one.resource)),
+    ),
   };
 }
 

@@ -21,6 +21,11 @@ export const egresses: Egress[] = [
     files: ['server/api/files-route.ts', 'server/files/file-folder.ts', 'server/files/secret-key.ts'],
   },
   {
+    name: 'export',
+    what: 'lists as CSV and as workbooks, over HTTP and from the command line',
+    files: ['server/api/export-route.ts', 'server/commands/export.ts'],
+  },
+  {
     name: 'web',
     what: 'signing in and out, health, refusals, the files of the panel',
     files: ['server/api/web.ts', 'server/api/graphiql-route.ts'],
@@ -30,6 +35,7 @@ export const egresses: Egress[] = [
     what: "the server's log",
     files: [
       'server/app.ts',
+      'server/api/export-route.ts',
       'server/api/files-route.ts',
       'server/api/graphql-http.ts',
       'server/api/operation-use.ts',

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Express, Request, Response } from 'express';
-import type { GraphQLFormattedError } from 'graphql';
-import { AppError, errorCodes, forbidden, notFound } from '../errors.js';
+import { print } from 'graphql';
+import { AppError, forbidden, notFound } from '../errors.js';
 import type { Context } from '../context.js';
+import { addPrintedFields } from '../print/add-printed-fields.js';
 import { contentDisposition } from '../print/content-disposition.js';
 import { fitQuery } from '../print/fit-query.js';
 import { renderPdf, type PrintForm } from '../print/print-form.js';
 import type { Logger } from 'pino';
+import { askAsRole } from './ask-as-role.js';
 import { describeError } from './describe-error.js';
 import type { RoleServers } from './role-servers.js';
 import { errorAnswer, send } from './send.js';
@@ -20,10 +22,10 @@ export interface Printing {
 
 /** `GET /print/<form>/<id>.pdf?lang=ru`: the form's query, cut to the role's schema and run as the person who prints. */
 export function addPrintRoute(app: Express, printing: Printing): void {
-  app.get('/print/:form/:id.pdf', (request, response) => void print(printing, request, response));
+  app.get('/print/:form/:id.pdf', (request, response) => void printForm(printing, request, response));
 }
 
-async function print(printing: Printing, request: Request, response: Response): Promise<void> {
+async function printForm(printing: Printing, request: Request, response: Response): Promise<void> {
   const requestId = randomUUID();
   response.setHeader('x-request-id', requestId);
   try {
@@ -55,30 +57,22 @@ async function readData(
   form: PrintForm,
   id: string,
 ): Promise<unknown> {
-  const { document } = fitQuery(form.query, servers.schemaOf(context.roles));
+  const schema = servers.schemaOf(context.roles);
+  const { document } = fitQuery(form.query, schema);
   if (!document) throw forbidden('Your role does not include what this form prints.');
-  const server = await servers.find(context.roles);
-  const { body } = await server.executeOperation(
-    { query: document, variables: { id } },
-    { contextValue: context },
+  const data = await askAsRole(servers, context, print(addPrintedFields(document, schema)), { id }).catch(
+    (error: unknown) => {
+      throw isOurs(error)
+        ? new Error(`The query of the print form ${form.code} failed: ${error.message}`)
+        : error;
+    },
   );
-  if (body.kind !== 'single') throw new Error('A print form asks for one answer.');
-  const [problem] = body.singleResult.errors ?? [];
-  if (problem) throw problemOf(form, problem);
-  const { data } = body.singleResult;
-  if (!data?.[form.resource]) throw notFound(form.resource, id);
+  if (!data[form.resource]) throw notFound(form.resource, id);
   return data;
 }
 
-/** What the caller may know (the database is away, a limit is reached) stays what it is; the rest is a fault of ours. */
-function problemOf(form: PrintForm, { message, extensions }: GraphQLFormattedError): Error {
-  const code = errorCodes.find((known) => known === extensions?.['code']);
-  if (code === undefined || code === 'INTERNAL' || code === 'BAD_INPUT') {
-    return new Error(`The query of the print form ${form.code} failed: ${message}`);
-  }
-  const seconds: unknown = extensions?.['retryAfterSeconds'];
-  return new AppError(code, message, typeof seconds === 'number' ? { retryAfterSeconds: seconds } : {});
-}
+/** The caller wrote nothing of the query: what is wrong with it is a fault of ours. */
+const isOurs = (error: unknown): error is AppError => error instanceof AppError && error.code === 'BAD_INPUT';
 
 async function languageOf(context: Context): Promise<string> {
   if (context.actor.kind !== 'user') return 'en';

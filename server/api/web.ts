@@ -15,7 +15,9 @@ import type { Context } from '../context.js';
 import type { Orm } from '../db/orm.js';
 import type { Reader } from '../db/reader.js';
 import { AppError, badInput } from '../errors.js';
+import type { RunningExports } from '../export/running-exports.js';
 import type { PrintForm } from '../print/print-form.js';
+import { addExportRoute } from './export-route.js';
 import { addFilesRoute } from './files-route.js';
 import { addGraphiqlRoute } from './graphiql-route.js';
 import { addPrintRoute } from './print-route.js';
@@ -31,9 +33,10 @@ export interface Web {
   contextOf(request: IncomingMessage, requestId: string): Promise<Context>;
   servers: RoleServers;
   forms: PrintForm[];
+  exports: RunningExports;
 }
 
-/** Everything but GraphQL: the panel, signing in and out, health, print, files. */
+/** Everything but GraphQL: the panel, signing in and out, health, print, export, files. */
 export function buildWeb(web: Web): Express {
   const app = express();
   app.disable('x-powered-by');
@@ -64,6 +67,7 @@ export function buildWeb(web: Web): Express {
   );
   addPrintRoute(app, web);
   addFilesRoute(app, web);
+  addExportRoute(app, { ...web, running: web.exports, bodyLimit: web.config.BODY_LIMIT });
   addGraphiqlRoute(app, web);
   const panel = join(import.meta.dirname, '../../admin');
   const built = [panel, join(import.meta.dirname, '../../dist/admin')].find((folder) =>

@@ -6,6 +6,7 @@ import type { Reader } from '../db/reader.js';
 import { unauthenticated } from '../errors.js';
 import type { Viewer } from '../rights/access.js';
 import type { Narrowing } from '../rights/role-store.js';
+import { callerOfUser, readPerson } from './caller-of-user.js';
 import { clientAddress, isInRanges } from './client-address.js';
 import { findToken, type FoundToken } from './find-token.js';
 import { findSessionUser } from './sessions.js';
@@ -51,14 +52,9 @@ export async function authenticate(
   }
   const userId = await findSessionUser(reader, orm, secret, idleHours);
   if (userId === undefined) throw unauthenticated('The session has ended. Sign in again.');
-  const person = await readPerson(reader, userId);
+  const person = await callerOfUser(reader, userId);
   if (!person) throw unauthenticated('This account is switched off.');
-  return {
-    actor: { kind: 'user', id: String(userId), name: person.name },
-    via: 'PANEL',
-    roles: person.roles,
-    viewer: await viewerOfUser(reader, userId, person.groups, person.shops),
-  };
+  return { ...person, via: 'PANEL' };
 }
 
 /** How long a read of a token counts: a token that was revoked is refused within a second, on every server. */
@@ -107,24 +103,4 @@ async function callerOfToken(reader: Reader, token: FoundToken): Promise<{ calle
       viewer,
     },
   };
-}
-
-interface Person {
-  name: string;
-  roles: string[];
-  groups: string[];
-  shops: string[];
-}
-
-async function readPerson(reader: Reader, userId: number): Promise<Person | undefined> {
-  const [row] = await reader.all(
-    'select first_name, last_name, email, roles, `groups`, shops from `user` where id = ? and active = 1 and deleted_at is null',
-    [userId],
-  );
-  if (!row) return undefined;
-  const [first, last, email, ...lists] = row;
-  const [roles = [], groups = [], shops = []] = lists.map((text): string[] =>
-    JSON.parse(String(text ?? '[]')),
-  );
-  return { name: [first, last].filter(Boolean).join(' ') || String(email), roles, groups, shops };
 }

@@ -24,6 +24,9 @@ class ResourceRights {
   @Field(() => Boolean)
   delete!: boolean;
 
+  @Field(() => Boolean, { description: 'Lists of it as files: /export/<plural>.csv and .xlsx.' })
+  export!: boolean;
+
   @Field(() => [String], { description: 'Further queries and mutations about it, by name.' })
   verbs!: string[];
 }
@@ -99,6 +102,7 @@ export class MeResolver {
         create: access.rights.can('create', name),
         change: access.rights.can('change', name),
         delete: access.rights.can('delete', name),
+        export: access.rights.can('export', name),
         verbs: verbs.get(name) ?? [],
       })),
     };
@@ -137,6 +141,6 @@ for (const field of [
 ]) {
   governs('Me', field, { signedIn: true, why: 'about oneself' });
 }
-for (const field of ['resource', 'read', 'create', 'change', 'delete', 'verbs']) {
+for (const field of ['resource', 'read', 'create', 'change', 'delete', 'export', 'verbs']) {
   governs('ResourceRights', field, { signedIn: true, why: 'about oneself' });
 }

@@ -1,4 +1,5 @@
 import { customFieldsCommand } from './custom-fields.js';
+import { exportCommand } from './export.js';
 import { importCommand } from './import.js';
 import { migrateCommand } from './migrate.js';
 import { roleCommand } from './role.js';
@@ -17,6 +18,7 @@ export const commands: Command[] = [
   tokenCommand,
   roleCommand,
   importCommand,
+  exportCommand,
   customFieldsCommand,
   schemaCommand,
 ];

@@ -58,6 +58,8 @@ export interface CustomRules {
   /** Asked of new records; those that are older than the field may have none. */
   required: boolean;
   unique: boolean;
+  /** Stands on printed forms. */
+  printed: boolean;
   /** In the form of the API. */
   defaultValue?: unknown;
   /** Shops whose records have the field; empty: all. */

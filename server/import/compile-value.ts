@@ -1,5 +1,6 @@
 import { formatDecimal } from '../lib/decimal.js';
 import { parseUnitPrice } from '../lib/money.js';
+import { MASK } from '../resource/mask.js';
 import type { CustomCodes } from './custom-values.js';
 import type { ReadCell, Scope, Tables } from './joined-tables.js';
 import { fail, type Mapping, type ValueSpec } from './mapping.js';
@@ -88,6 +89,8 @@ function cleaner(spec: SpecObject, mapping: Mapping): (text: string) => string {
   const words = map && new Map(Object.entries(map));
   return (text) => {
     let value = text.trim();
+    if (value.startsWith(MASK))
+      throw new Error(`"${value.slice(0, 40)}" is what rights hid when the file was made, not a value.`);
     if (nothing.size && nothing.has(value)) value = '';
     if (strip && value) value = value.replace(strip, '').trim();
     if (!words) return value;

@@ -31,6 +31,8 @@ const fileShape = z.strictObject({
   skipLines: z.int().nonnegative().default(0),
   empty: z.array(z.string()).default([]),
   surplusInto: z.string().optional(),
+  /** Written by an export: an apostrophe before what looks like a formula is no part of the value. */
+  guarded: z.boolean().default(false),
 });
 export type FileOptions = z.infer<typeof fileShape>;
 

@@ -1,3 +1,5 @@
+import { offsetInZone } from '../lib/zone-offset.js';
+
 /** Reads a moment as written in a file; without an offset of its own it is the local time of `timeZone`. */
 export type ParseMoment = (text: string) => Date;
 
@@ -62,22 +64,7 @@ function writtenOffset(zone: string): number {
 /** How far local time of a zone is ahead of UTC; in the hour that summer time doubles, the first of the two. */
 function zoneOffset(timeZone: string): (local: number) => number {
   if (timeZone === 'UTC') return () => 0;
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
-  const offsetAt = (moment: number): number => {
-    const parts = new Map(format.formatToParts(moment).map(({ type, value }) => [type, Number(value)]));
-    const of = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
-    const shown = Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'), of('second'));
-    return shown - Math.floor(moment / 1000) * 1000;
-  };
+  const offsetAt = offsetInZone(timeZone);
   return (local) => {
     const first = local - offsetAt(local - offsetAt(local));
     const before = local - offsetAt(first - 3 * 3_600_000);

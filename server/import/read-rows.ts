@@ -1,5 +1,6 @@
 import { parse, type Parser } from 'csv-parse';
 import { AppError } from '../errors.js';
+import { unguardFormula } from '../export/formula-guard.js';
 import type { FileOptions as AllFileOptions } from './mapping.js';
 import { readText } from './read-text.js';
 
@@ -26,7 +27,7 @@ export interface SourceTable {
 export async function openTable(path: string, options: FileOptions): Promise<SourceTable> {
   const text = await readText(path, options.encoding);
   const split = options.format === 'csv' ? splitCsv(path, options) : splitLines(options);
-  const parts = wholeRows(text.pieces, split, text.failure);
+  const parts = unguardedRows(wholeRows(text.pieces, split, text.failure), options.guarded);
   let first: SourceRow[] = [];
   let columns = options.columns;
   if (options.header) {
@@ -53,6 +54,15 @@ export async function openTable(path: string, options: FileOptions): Promise<Sou
     await parts.return(undefined);
   };
   return { path, columns: names, parts: all(), progress: text.progress, close };
+}
+
+/** As the cells were before an export guarded them against being taken for formulas. */
+async function* unguardedRows(
+  parts: AsyncGenerator<SourceRow[]>,
+  isGuarded: boolean,
+): AsyncGenerator<SourceRow[]> {
+  for await (const rows of parts)
+    yield isGuarded ? rows.map((row) => ({ ...row, cells: row.cells.map(unguardFormula) })) : rows;
 }
 
 export function missingColumn(path: string, column: string, columns: string[]): AppError {

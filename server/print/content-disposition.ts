@@ -1,6 +1,6 @@
 /** Two names as RFC 6266 has them: one of plain letters for old clients, one with all letters for the others. */
-export function contentDisposition(name: string): string {
-  return dispositionHeader('inline', name.replace(/[\p{Z}]+/gu, '-'));
+export function contentDisposition(name: string, kind: 'inline' | 'attachment' = 'inline'): string {
+  return dispositionHeader(kind, name.replace(/[\p{Z}]+/gu, '-'));
 }
 
 /** The same with spaces, for a name that people gave. */

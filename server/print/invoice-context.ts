@@ -9,4 +9,6 @@ export interface InvoiceContext {
   /** The language tag given to Intl. */
   tag: string;
   direction: Direction;
+  /** Of what is chosen in fields that staff made, by dictionary and code. */
+  names: ReadonlyMap<string, string>;
 }

@@ -133,7 +133,12 @@ const address = z.object({
   text,
 });
 
+/** Fields that staff made, by their codes; add-printed-fields.ts asks for them. */
+const custom = z.record(z.string(), z.unknown()).nullish();
+export type CustomValues = z.infer<typeof custom>;
+
 const line = z.object({
+  custom,
   position: number,
   sku: text,
   name: text,
@@ -159,6 +164,7 @@ const payment = z.object({
 });
 
 const order = z.object({
+  custom,
   number: text,
   createdAt: text,
   currency: text,
@@ -183,8 +189,15 @@ const order = z.object({
   payments: z.array(payment).nullish(),
 });
 
+const entries = z
+  .object({
+    items: z.array(z.object({ code: text, name: text, dictionary: z.object({ code: text }).nullish() })),
+  })
+  .nullish();
+export type InvoiceEntries = z.infer<typeof entries>;
+
 /** What the query answers, with any field possibly missing. */
-export const invoiceData = z.object({ order });
+export const invoiceData = z.object({ order, customDictionaryEntries: entries });
 
 export type InvoiceOrder = z.infer<typeof order>;
 export type InvoiceLine = z.infer<typeof line>;

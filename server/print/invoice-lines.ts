@@ -3,6 +3,7 @@ import type { InvoiceContext } from './invoice-context.js';
 import type { InvoiceLine, InvoiceOrder } from './invoice-data.js';
 import { paragraphs } from './paragraphs.js';
 import type { Paragraph, TableBlock, TableColumn } from './print-document.js';
+import { printedValues } from './printed-values.js';
 import { isolate } from './text-layout.js';
 
 type Column = TableColumn & { cell(line: InvoiceLine, index: number): Paragraph[] };
@@ -42,7 +43,7 @@ function columnsOf(order: InvoiceOrder, lines: InvoiceLine[], context: InvoiceCo
   });
   const columns = [
     position(context),
-    item(context),
+    item(context, currency),
     has('quantity') && figure(words.quantity, (line) => quantityText(line, context)),
     hasMoney('unitPrice') &&
       figure(words.unitPrice, ({ unitPrice }) => (unitPrice ? formats.unitPrice(unitPrice, currency) : '')),
@@ -65,12 +66,13 @@ function position({ formats }: InvoiceContext): Column {
   };
 }
 
-function item({ words, formats }: InvoiceContext): Column {
+function item(context: InvoiceContext, currency: string): Column {
+  const { words, formats } = context;
   return {
     heading: words.item,
     align: 'start',
     width: 'rest',
-    cell: ({ name, sku, quantity, returnedQuantity }) =>
+    cell: ({ name, sku, quantity, returnedQuantity, custom }) =>
       paragraphs(
         name,
         sku ? { text: `${words.sku} ${isolate(sku, 'ltr')}`, style: 'muted' } : undefined,
@@ -80,6 +82,10 @@ function item({ words, formats }: InvoiceContext): Column {
               style: 'muted',
             }
           : undefined,
+        ...printedValues('orderLine', custom, currency, context).map((one): Paragraph => ({
+          ...one,
+          style: 'muted',
+        })),
       ),
   };
 }

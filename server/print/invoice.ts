@@ -10,6 +10,7 @@ import { labels } from './labels.js';
 import { labelled, paragraphs } from './paragraphs.js';
 import type { Block, TableBlock } from './print-document.js';
 import { definePrintForm } from './print-form.js';
+import { namesOfEntries, printedValues } from './printed-values.js';
 import { printFormats } from './print-formats.js';
 import { printLocale } from './print-locale.js';
 import { isolate } from './text-layout.js';
@@ -27,10 +28,12 @@ export const invoice = definePrintForm({
   },
   query: invoiceQuery,
   data: invoiceData,
-  render({ order }, locale) {
+  render({ order, customDictionaryEntries }, locale) {
     const { tag, language, direction } = printLocale(locale);
     const words = labels[language];
-    const context = { words, tag, direction, formats: printFormats(tag, order.shop?.timeZone ?? 'UTC') };
+    const formats = printFormats(tag, order.shop?.timeZone ?? 'UTC');
+    const names = namesOfEntries(customDictionaryEntries);
+    const context = { words, tag, direction, formats, names };
     const title = [words.invoice, order.number && isolate(order.number)].filter(Boolean).join(' ');
     const blocks = [
       heading(order, context),
@@ -52,7 +55,8 @@ export const invoice = definePrintForm({
   },
 });
 
-function heading(order: InvoiceOrder, { words, formats }: InvoiceContext): Block {
+function heading(order: InvoiceOrder, context: InvoiceContext): Block {
+  const { words, formats } = context;
   const seller = sellerName(order);
   const shop = order.shop?.name ?? '';
   return {
@@ -73,6 +77,7 @@ function heading(order: InvoiceOrder, { words, formats }: InvoiceContext): Block
           labelled(words.number, order.number),
           order.createdAt ? `${words.invoiceDate}: ${formats.date(order.createdAt)}` : undefined,
           showsMoney(order) ? labelled(words.currency, order.currency) : undefined,
+          ...printedValues('order', order.custom, order.currency ?? '', context),
         ),
       },
     ],

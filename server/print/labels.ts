@@ -43,6 +43,8 @@ export interface Labels {
   payments: string;
   paymentMethod: string;
   refunded: string;
+  yes: string;
+  no: string;
 }
 
 export const labels: Record<PrintLanguage, Labels> = {
@@ -87,6 +89,8 @@ export const labels: Record<PrintLanguage, Labels> = {
     payments: 'Payments received',
     paymentMethod: 'Method',
     refunded: 'Refunded',
+    yes: 'yes',
+    no: 'no',
   },
   ru: {
     invoice: 'Счёт',
@@ -129,6 +133,8 @@ export const labels: Record<PrintLanguage, Labels> = {
     payments: 'Полученные платежи',
     paymentMethod: 'Способ оплаты',
     refunded: 'Возвращено',
+    yes: 'да',
+    no: 'нет',
   },
   nb: {
     invoice: 'Faktura',
@@ -171,6 +177,8 @@ export const labels: Record<PrintLanguage, Labels> = {
     payments: 'Mottatte betalinger',
     paymentMethod: 'Betalingsmåte',
     refunded: 'Refundert',
+    yes: 'ja',
+    no: 'nei',
   },
   ar: {
     invoice: 'فاتورة',
@@ -213,6 +221,8 @@ export const labels: Record<PrintLanguage, Labels> = {
     payments: 'الدفعات المستلمة',
     paymentMethod: 'طريقة الدفع',
     refunded: 'المبلغ المردود',
+    yes: 'نعم',
+    no: 'لا',
   },
   fa: {
     invoice: 'صورت\u200cحساب',
@@ -255,5 +265,7 @@ export const labels: Record<PrintLanguage, Labels> = {
     payments: 'پرداخت\u200cهای دریافتی',
     paymentMethod: 'روش پرداخت',
     refunded: 'بازپرداخت\u200cشده',
+    yes: 'بله',
+    no: 'خیر',
   },
 };

@@ -8,8 +8,12 @@ export interface PrintFormats {
   /** As `amount`, with up to four decimals where the price has them. */
   unitPrice(price: string, currency: string): string;
   quantity(value: number): string;
+  /** With up to six decimals. */
+  number(value: number): string;
   percent(value: number): string;
   date(instant: string): string;
+  /** A day of the calendar, the same in every zone. */
+  day(date: string): string;
   /** For tables. */
   mediumDate(instant: string): string;
 }
@@ -37,6 +41,8 @@ export function printFormats(tag: string, timeZone: string): PrintFormats {
     timeZone: knownTimeZone(timeZone),
   });
   const quantities = new Intl.NumberFormat(tag, { maximumFractionDigits: 3 });
+  const numbers = new Intl.NumberFormat(tag, { maximumFractionDigits: 6 });
+  const days = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
   const percents = new Intl.NumberFormat(tag, { style: 'unit', unit: 'percent', maximumFractionDigits: 2 });
   return {
     money: (amount, currency) =>
@@ -44,8 +50,10 @@ export function printFormats(tag: string, timeZone: string): PrintFormats {
     amount: (amount, currency) => decimal(`amount ${currency}`, () => digits(currency), amount),
     unitPrice: (price, currency) => decimal(`price ${currency}`, () => digits(currency, 4), price),
     quantity: (value) => quantities.format(value),
+    number: (value) => numbers.format(value),
     percent: (value) => percents.format(value),
     date: (instant) => dates.format(new Date(instant)),
+    day: (date) => days.format(new Date(date)),
     mediumDate: (instant) => mediumDates.format(new Date(instant)),
   };
 }

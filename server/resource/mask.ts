@@ -1,4 +1,5 @@
-const DOTS = '•••';
+/** Begins what is shown of a masked value. */
+export const MASK = '•••';
 const TAIL = 4;
 
 /** The tail of a text: the domain of an e-mail, the last digits of a phone, two characters of anything else. */
@@ -8,9 +9,9 @@ export function mask(value: unknown): unknown {
   if (typeof value === 'object') return null;
   if (typeof value !== 'string' || !value) return value;
   const at = value.lastIndexOf('@');
-  if (at > 0) return `${DOTS}${value.slice(at)}`;
+  if (at > 0) return `${MASK}${value.slice(at)}`;
   const digits = value.replace(/\D/g, '');
-  if (digits.length >= 7 && /^[\d\s()+.-]+$/.test(value)) return `${DOTS} ${digits.slice(-TAIL)}`;
+  if (digits.length >= 7 && /^[\d\s()+.-]+$/.test(value)) return `${MASK} ${digits.slice(-TAIL)}`;
   const characters = Array.from(value);
-  return characters.length > TAIL ? `${DOTS}${characters.slice(-2).join('')}` : DOTS;
+  return characters.length > TAIL ? `${MASK}${characters.slice(-2).join('')}` : MASK;
 }

@@ -100,6 +100,12 @@ const worksOrders = (rows: Reach, see: ('open' | 'personal' | 'cost')[]): Grants
   },
 });
 
+/** The same with leave to take lists of these away as files. */
+const exporting = (names: string[], grants: GrantsInput): GrantsInput => ({
+  ...grants,
+  ...Object.fromEntries(names.map((name) => [name, { ...grants[name], export: true }])),
+});
+
 export const BUILT_IN_ROLES: BuiltInRole[] = [
   {
     code: 'administrator',
@@ -113,6 +119,7 @@ export const BUILT_IN_ROLES: BuiltInRole[] = [
         change: 'all',
         delete: 'all',
         create: true,
+        export: true,
         verbs: 'all',
         see: ['open', 'personal', 'cost', 'internal'],
         write: ['open', 'personal', 'cost', 'internal'],
@@ -124,7 +131,7 @@ export const BUILT_IN_ROLES: BuiltInRole[] = [
     name: 'Head of sales',
     sections: ['sales', 'customers', 'catalog', 'stock'],
     forms: ['*'],
-    grants: {
+    grants: exporting(['order', 'customer', 'company', 'product', 'offer'], {
       ...readsDictionaries,
       ...readsPeople,
       ...readsCatalog,
@@ -151,7 +158,7 @@ export const BUILT_IN_ROLES: BuiltInRole[] = [
       product: { read: 'all', see: ['open', 'cost'] },
       stockMovement: { read: 'all', see: ['open'] },
       legalEntity: { read: 'all', see: ['open'] },
-    },
+    }),
   },
   {
     code: 'manager',
@@ -233,7 +240,7 @@ export const BUILT_IN_ROLES: BuiltInRole[] = [
     name: 'Analyst',
     sections: ['sales', 'catalog', 'stock'],
     forms: [],
-    grants: {
+    grants: exporting(['order', 'product', 'offer'], {
       ...readsDictionaries,
       ...readsPeople,
       ...readsCatalog,
@@ -245,7 +252,7 @@ export const BUILT_IN_ROLES: BuiltInRole[] = [
       offer: { read: 'all', see: ['open', 'cost'] },
       product: { read: 'all', see: ['open', 'cost'] },
       stockMovement: { read: 'all', see: ['open'] },
-    },
+    }),
   },
   {
     code: 'integration',

@@ -11,6 +11,7 @@ export function rightsOfKontor(): RoleSet {
   const administrator = BUILT_IN_ROLES.find((role) => role.code === 'administrator');
   return {
     key: 'Kontor itself',
+    stamp: 'Kontor itself',
     codes: [],
     held: [],
     rights: rightsOfRoles([grantsShape.parse(administrator?.grants ?? {})]),

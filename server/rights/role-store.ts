@@ -24,6 +24,8 @@ export interface Narrowing {
 /** The rights of a set of roles as they stand in the database, with a key that changes when any of them does. */
 export interface RoleSet {
   key: string;
+  /** What these very rights are made of: unlike `key`, a change of other roles leaves it. */
+  stamp: string;
   codes: string[];
   /** Of these, those that whom it stands for holds too: nobody gives others more. */
   held: string[];
@@ -49,6 +51,7 @@ export function openRoleStore(reader: Reader, declarations: Declarations): RoleS
   const sets = new Map<string, RoleSet>();
   let readAt = 0;
   let versions = '';
+  let versionOf = new Map<string, number>();
   let declared = '';
   let roles = new Map<string, StoredRole>();
   const refresh = async (): Promise<void> => {
@@ -69,6 +72,7 @@ export function openRoleStore(reader: Reader, declarations: Declarations): RoleS
       ).map(readRole),
     );
     versions = now;
+    versionOf = new Map(rows.map(([code, version]) => [String(code), Number(version)]));
     sets.clear();
   };
   return {
@@ -89,6 +93,7 @@ export function openRoleStore(reader: Reader, declarations: Declarations): RoleS
       return remember(JSON.stringify([plain.key, owner?.key, shops, fields]), (key) => ({
         ...plain,
         key,
+        stamp: JSON.stringify([plain.stamp, owner?.stamp, shops, fields]),
         held: owner ? plain.codes.filter((code) => owner.codes.includes(code)) : plain.codes,
         rights: narrowed(plain.rights, owner?.rights, shops, fields),
         forms: owner ? both(plain.forms, owner.forms) : plain.forms,
@@ -112,6 +117,7 @@ export function openRoleStore(reader: Reader, declarations: Declarations): RoleS
       const held = known.map((code) => roles.get(code)).filter((role) => role !== undefined);
       return {
         key,
+        stamp: known.map((code) => `${code} ${versionOf.get(code)}`).join(),
         codes: known,
         held: known,
         rights: rightsOfRoles(held.map((role) => role.grants)),

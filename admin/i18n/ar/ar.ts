@@ -1,5 +1,6 @@
 import type { Messages } from '../messages';
 import { app } from './app';
+import { exporting } from './export';
 import { fields } from './fields';
 import { files } from './files';
 import { orders } from './orders';
@@ -15,6 +16,7 @@ export const ar: Messages = {
   ra,
   kontor: { ...app, ...orders, rights, server, task, tokens },
   kontor: { ...app, ...orders, files, rights, server, tokens },
+  kontor: { ...app, ...orders, export: exporting, rights, server, tokens },
   fields,
   resources,
   values,

@@ -288,6 +288,7 @@ export const fields = {
   help: 'مساعدة',
   identity: 'الهوية',
   indexed: 'مفهرس',
+  printed: 'في النماذج المطبوعة',
   label: 'التسمية',
   liveKey: 'المفتاح أثناء الاستخدام',
   required: 'إلزامي',

@@ -1,5 +1,6 @@
 import english from 'ra-language-english';
 import { app } from './app';
+import { exporting } from './export';
 import { fields } from './fields';
 import { files } from './files';
 import { orders } from './orders';
@@ -14,6 +15,7 @@ export const en = {
   ra: english.ra,
   kontor: { ...app, ...orders, rights, server, task, tokens },
   kontor: { ...app, ...orders, files, rights, server, tokens },
+  kontor: { ...app, ...orders, export: exporting, rights, server, tokens },
   fields,
   resources,
   values,

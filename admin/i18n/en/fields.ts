@@ -289,6 +289,7 @@ export const fields = {
   help: 'Help',
   identity: 'Identity',
   indexed: 'Has an index',
+  printed: 'On printed forms',
   label: 'Label',
   liveKey: 'Key while in use',
   required: 'Required',

@@ -288,6 +288,7 @@ export const fields = {
   help: 'راهنما',
   identity: 'شناسه یکتا',
   indexed: 'دارای نمایه',
+  printed: 'در فرم‌های چاپی',
   label: 'برچسب',
   liveKey: 'کلید هنگام استفاده',
   required: 'الزامی',

@@ -288,6 +288,7 @@ export const fields = {
   help: 'Hjelp',
   identity: 'Identitet',
   indexed: 'Har indeks',
+  printed: 'På utskrifter',
   label: 'Etikett',
   liveKey: 'Nøkkel mens i bruk',
   required: 'Påkrevd',

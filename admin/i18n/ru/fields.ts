@@ -288,6 +288,7 @@ export const fields = {
   help: 'Подсказка',
   identity: 'Идентичность',
   indexed: 'С индексом',
+  printed: 'На печатных формах',
   label: 'Подпись',
   liveKey: 'Ключ, пока используется',
   required: 'Обязательное',

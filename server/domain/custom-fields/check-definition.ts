@@ -13,7 +13,7 @@ import { findUnknown } from './find-unknown.js';
 
 /** Kinds whose values are one short thing, which an index can hold and two records can share. */
 const COMPARED = new Set(['TEXT', 'NUMBER', 'WHOLE_NUMBER', 'MONEY', 'DATE', 'DATE_TIME', 'CHOICE', 'LINK']);
-const OWN_CURRENCY = new Set(['order', 'orderLine']);
+const OF_ORDERS = new Set(['order', 'orderLine']);
 
 /** Whether an index can serve fields of this kind; one of yes or no picks too little to be worth its writes. */
 export const isIndexable = ({ kind }: CustomFieldDefinition): boolean => COMPARED.has(kind);
@@ -82,10 +82,12 @@ function checkKind(issues: IssueList, definition: CustomFieldDefinition): void {
     issues.add('input.target', `is one of ${linkTargets().join(', ')}.`);
   if (kind !== 'LINK' && target !== null) issues.add('input.target', 'is for LINK only.');
   if (kind !== 'MONEY' && currency !== null) issues.add('input.currency', 'is for MONEY only.');
-  if (kind === 'MONEY' && OWN_CURRENCY.has(resource) && currency !== null)
+  if (kind === 'MONEY' && OF_ORDERS.has(resource) && currency !== null)
     issues.add('input.currency', `is not asked: amounts are in the currency of the ${resource}.`);
-  if (kind === 'MONEY' && !OWN_CURRENCY.has(resource) && !isCurrency(currency ?? ''))
+  if (kind === 'MONEY' && !OF_ORDERS.has(resource) && !isCurrency(currency ?? ''))
     issues.add('input.currency', `is required, a currency of ISO 4217: a ${resource} has none of its own.`);
+  if (definition.printed && !OF_ORDERS.has(resource))
+    issues.add('input.printed', 'is for fields of orders and of their lines: these are what is printed.');
   if (definition.unique && !isIndexable(definition))
     issues.add('input.unique', `is not possible for ${kind}.`);
   if (definition.indexed && !isIndexable(definition))

@@ -64,6 +64,7 @@ const PLAIN = {
   required: false,
   unique: false,
   indexed: true,
+  printed: false,
   defaultValue: null,
   dictionary: null,
   target: null,

@@ -23,6 +23,7 @@ export interface CustomFieldDefinition {
   required: boolean;
   unique: boolean;
   indexed: boolean;
+  printed: boolean;
   defaultValue: unknown;
   shops: string[];
   dictionary: string | null;
@@ -31,7 +32,7 @@ export interface CustomFieldDefinition {
 }
 
 const COLUMNS =
-  '`id`, `version`, `resource`, `code`, `kind`, `label`, `help`, `sensitivity`, `required`, `unique`, `indexed`, `default_value`, `shops`, `dictionary`, `target`, `currency`, `section`';
+  '`id`, `version`, `resource`, `code`, `kind`, `label`, `help`, `sensitivity`, `required`, `unique`, `indexed`, `default_value`, `shops`, `dictionary`, `target`, `currency`, `section`, `printed`';
 
 /** All fields that exist, in the order of forms. */
 export async function readDefinitions(reader: Reader): Promise<CustomFieldDefinition[]> {
@@ -53,7 +54,8 @@ export async function getDefinition(reader: Reader, id: string | number): Promis
 
 function definitionOf(row: SqlRow): CustomFieldDefinition {
   const [id, version, resource, code, kind, label, help, sensitivity, ...rest] = row;
-  const [required, unique, indexed, defaultValue, shops, dictionary, target, currency, section] = rest;
+  const [required, unique, indexed, defaultValue, shops, dictionary, target, currency, section, printed] =
+    rest;
   return {
     id: Number(id),
     version: Number(version),
@@ -67,6 +69,7 @@ function definitionOf(row: SqlRow): CustomFieldDefinition {
     required: Number(required) === 1,
     unique: Number(unique) === 1,
     indexed: Number(indexed) === 1,
+    printed: Number(printed) === 1,
     defaultValue: typeof defaultValue === 'string' ? JSON.parse(defaultValue) : null,
     shops: typeof shops === 'string' ? JSON.parse(shops) : [],
     dictionary: textOrNull(dictionary),

@@ -120,6 +120,14 @@ export class CustomField extends BusinessRecord {
   })
   indexed = true;
 
+  @bool({
+    sensitivity: 'open',
+    required: true,
+    default: false,
+    description: 'Stands on printed forms; for orders and their lines.',
+  })
+  printed = false;
+
   @writtenJson({ sensitivity: 'open', description: 'Of new records, in the form of the API.' })
   defaultValue?: string | null;
 

@@ -19,6 +19,7 @@ const MEMBERS: [name: string, type: () => unknown, nullable: boolean][] = [
   ['help', () => String, true],
   ['section', () => String, true],
   ['required', () => Boolean, false],
+  ['printed', () => Boolean, false],
   ['defaultValue', () => JsonScalar, true],
   ['shops', () => [String], false],
   ['dictionary', () => String, true],

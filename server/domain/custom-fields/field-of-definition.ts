@@ -50,6 +50,7 @@ export function fieldOfDefinition(definition: CustomFieldDefinition): FieldMeta 
       label,
       required: definition.required,
       unique: definition.unique,
+      printed: definition.printed,
       shops: definition.shops,
       ...(definition.defaultValue === null ? {} : { defaultValue: definition.defaultValue }),
       ...(definition.dictionary === null ? {} : { dictionary: definition.dictionary }),

@@ -1,6 +1,7 @@
 import type { Channel } from './channel.js';
 import { history, list, mutation, relation, select } from './ways/answers.js';
 import { dayFigures } from './ways/day-figures.js';
+import { csv, xlsx } from './ways/exports.js';
 import { cursor, filter, filterThrough, named, sort, sortThrough, totals, variable } from './ways/guesses.js';
 import { input, introspection } from './ways/shapes.js';
 import { conflict, hits, log, print, search } from './ways/side-ways.js';
@@ -23,6 +24,8 @@ export const allChannels: Channel[] = [
   hits,
   introspection,
   print,
+  csv,
+  xlsx,
   mutation,
   input,
   conflict,

@@ -1,5 +1,6 @@
 import type { Battery } from '../frame/battery.js';
 import { attachments } from './attachments.js';
+import { exports } from './exports.js';
 import { filters } from './filters.js';
 import { openOffice, type Office } from './office.js';
 import { orderings } from './orderings.js';
@@ -10,7 +11,7 @@ import { writings } from './writings.js';
 export const cves: Battery<Office> = {
   name: 'cves',
   proves: 'holes that were published of other systems do not show a hidden value here',
-  cells: () => [...filters, ...orderings, ...readings, ...writings, ...attachments].map(cellOf),
+  cells: () => [...filters, ...orderings, ...readings, ...exports, ...writings, ...attachments].map(cellOf),
   open: openOffice,
   close: ({ test }) => test.close(),
 };

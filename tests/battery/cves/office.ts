@@ -40,7 +40,16 @@ export interface Office {
 }
 
 const everything = (see: ('open' | 'personal' | 'cost' | 'internal')[]): GrantsInput => ({
-  '*': { read: 'all', change: 'all', delete: 'all', create: true, verbs: 'all', see, write: see },
+  '*': {
+    read: 'all',
+    change: 'all',
+    delete: 'all',
+    create: true,
+    export: true,
+    verbs: 'all',
+    see,
+    write: see,
+  },
 });
 
 export async function openOffice(): Promise<Office> {

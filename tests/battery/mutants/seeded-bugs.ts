@@ -289,4 +289,25 @@ export const seededBugs: SeededBug[] = [
     replace: "where `id` = ? and length(?) > 0 and `state` <> 'GONE'",
     seenBy: 'cves',
   },
+  {
+    name: 'an export asks for rights once, when it begins',
+    file: 'server/export/export-pages.ts',
+    find: 'if (standing(now) !== began',
+    replace: 'if (standing(first) !== began',
+    seenBy: 'revocation',
+  },
+  {
+    name: 'an export that is cut ends as if it were whole',
+    file: 'server/api/export-route.ts',
+    find: 'if (response.headersSent) return cut(response);',
+    replace: 'if (response.headersSent) return void response.end();',
+    seenBy: 'revocation',
+  },
+  {
+    name: 'an export chooses columns by the whole schema',
+    file: 'server/export/export-pages.ts',
+    find: 'const schema = servers.schemaOf(first.roles);',
+    replace: 'const schema = first.wholeSchema;',
+    seenBy: 'channels',
+  },
 ];

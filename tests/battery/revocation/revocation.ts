@@ -6,6 +6,7 @@ import { Role } from '../../../server/rights/role.entity.js';
 import { asker } from '../../support/app.js';
 import { changeRole } from '../../support/make-role.js';
 import type { Battery, Cell } from '../frame/battery.js';
+import { exportCells } from './export-cells.js';
 import {
   asking,
   closeRevocation,
@@ -41,6 +42,8 @@ async function changeRecord(
 
 const byGroup = { ...SEES, order: { ...SEES['order'], read: 'group' as const } };
 const byShop = { ...SEES, order: { ...SEES['order'], read: 'shops' as const } };
+
+const exportsOrders = { ...SEES, order: { ...SEES['order'], export: true } };
 
 const cells: Cell<RevocationBench>[] = [
   {
@@ -176,6 +179,16 @@ const cells: Cell<RevocationBench>[] = [
       );
     },
   },
+  {
+    name: 'the right to export taken away: no new export begins',
+    async run(bench) {
+      const person = await bench.person(exportsOrders);
+      const download = async (url: string, headers: Record<string, string>): Promise<boolean> =>
+        (await fetch(`${url}/export/orders.csv?fields=number`, { headers })).status === 200;
+      return takenAway(bench, person.session, download, () => changeRole(bench.test, person.role, SEES));
+    },
+  },
+  ...exportCells,
   {
     name: 'a print form taken away',
     async run(bench) {
