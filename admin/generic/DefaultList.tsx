@@ -12,8 +12,14 @@ import {
   TopToolbar,
   type RaRecord,
 } from 'react-admin';
+import { customColumns } from '../custom-fields/inputs/custom-columns';
+import { CustomFacts } from '../custom-fields/inputs/CustomFacts';
+import { CustomFieldsButton } from '../custom-fields/inputs/CustomFieldsButton';
+import { customFilters } from '../custom-fields/inputs/CustomFilter';
+import { useShownCustom, type ShownCustom } from '../custom-fields/inputs/use-shown-custom';
 import type { FieldShape } from '../providers/field-shape';
 import type { ResourceShape } from '../providers/resource-shape';
+import { useRole } from '../providers/session';
 import { ListEmpty } from '../shared/ListEmpty';
 import { ListPagination } from '../shared/ListPagination';
 import { ListProblem } from '../shared/ListProblem';
@@ -38,7 +44,8 @@ export function DefaultList({ columns: chosen, shownAtOnce, sort, nameField }: P
   const { shape, fields } = useResource();
   const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   const { columns, hidden } = arrangeColumns(fields, { chosen, shownAtOnce });
-  const filters = defaultFilters(shape, fields);
+  const custom = useShownCustom(shape.name, shape.noun, hidden);
+  const filters = [...defaultFilters(shape, fields), ...customFilters(useRole(), shape.noun)];
   return (
     <List
       filters={filters}
@@ -47,7 +54,8 @@ export function DefaultList({ columns: chosen, shownAtOnce, sort, nameField }: P
       pagination={<ListPagination />}
       exporter={false}
       empty={false}
-      actions={<DefaultListActions hasFilters={filters.length > 1} isPhone={isPhone} />}
+      queryOptions={{ meta: { custom: custom.shown.map(({ code }) => code) } }}
+      actions={<DefaultListActions hasFilters={filters.length > 1} isPhone={isPhone} custom={custom} />}
     >
       <ListProblem>
         {isPhone ? (
@@ -55,13 +63,16 @@ export function DefaultList({ columns: chosen, shownAtOnce, sort, nameField }: P
             empty={<ListEmpty />}
             primaryText={(record: RaRecord) => recordName(nameField ? record[nameField] : record)}
             secondaryText={(record: RaRecord) => (
-              <RecordSummary fields={columns.slice(0, 7)} record={record} noun={shape.name} />
+              <>
+                <RecordSummary fields={columns.slice(0, 7)} record={record} noun={shape.name} />
+                <CustomFacts fields={custom.shown} record={record} />
+              </>
             )}
             rowClick={rowClick(shape)}
           />
         ) : (
           <DataTable
-            hiddenColumns={hidden}
+            hiddenColumns={custom.hiddenColumns}
             empty={<ListEmpty />}
             rowClick={rowClick(shape)}
             bulkActionButtons={false}
@@ -82,6 +93,7 @@ export function DefaultList({ columns: chosen, shownAtOnce, sort, nameField }: P
                 )}
               />
             ))}
+            {customColumns(custom.fields)}
           </DataTable>
         )}
       </ListProblem>
@@ -89,11 +101,19 @@ export function DefaultList({ columns: chosen, shownAtOnce, sort, nameField }: P
   );
 }
 
-function DefaultListActions({ hasFilters, isPhone }: { hasFilters: boolean; isPhone: boolean }) {
+function DefaultListActions({
+  hasFilters,
+  isPhone,
+  custom,
+}: {
+  hasFilters: boolean;
+  isPhone: boolean;
+  custom: ShownCustom;
+}) {
   return (
     <TopToolbar>
       {hasFilters && <FilterButton />}
-      {!isPhone && <SelectColumnsButton />}
+      {isPhone ? <CustomFieldsButton {...custom} /> : <SelectColumnsButton />}
       <CreateButton />
     </TopToolbar>
   );

@@ -2,6 +2,7 @@ import { Box, Button, Chip, Link as TextLink, Stack, Typography } from '@mui/mat
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { CustomFacts } from '../custom-fields/inputs/CustomFacts';
 import { execute } from '../providers/execute';
 import type { Seen } from '../providers/seen';
 import { useRole } from '../providers/session';
@@ -61,6 +62,7 @@ export function ClientBlock({ client: saved }: { client?: Client | null }) {
 function ClientFace({ client }: { client: Client }) {
   const translate = useTranslate();
   const format = useFormat();
+  const role = useRole();
   const name = buyerName({ ...client, phone: client.phones?.[0], email: client.emails?.[0] });
   return (
     <Box sx={{ mb: 1, p: 1, bgcolor: 'action.hover', borderRadius: 1 }}>
@@ -87,6 +89,9 @@ function ClientFace({ client }: { client: Client }) {
           {client.notes}
         </Typography>
       )}
+      <Typography variant="body2" color="textSecondary" component="div">
+        <CustomFacts fields={role.customFields('customer')} record={client} />
+      </Typography>
     </Box>
   );
 }

@@ -3,11 +3,11 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { isRecord } from '../shared/is-record';
 import { ApiError } from './api-error';
 import { newKey } from './new-key';
-import { postJson } from './post-json';
+import { postJson, type JsonAnswer } from './post-json';
 import { operationOf, pruneVariables } from './prune-document';
 import { readAnswer } from './read-answer';
 import type { Seen } from './seen';
-import { expireSession, getSession } from './session';
+import { expireSession, followSchema, getSession } from './session';
 
 /** Sends the part of a document that the role has; the answer lacks what was left out. */
 export async function execute<Data, Variables>(
@@ -15,6 +15,22 @@ export async function execute<Data, Variables>(
   variables?: Variables,
   signal?: AbortSignal,
 ): Promise<Seen<Data>> {
+  const answer = await send(document, variables, signal);
+  try {
+    const data = read<Seen<Data>>(answer);
+    void followSchema(answer.schemaVersion);
+    return data;
+  } catch (error) {
+    if (error instanceof ApiError && error.code === 'UNAUTHENTICATED') expireSession();
+    // A document cut by an old schema may ask for what was taken away since; such a request was not begun.
+    const mayBeOld = error instanceof ApiError && error.code === 'BAD_INPUT';
+    if (mayBeOld && (await followSchema(answer.schemaVersion, true)))
+      return read<Seen<Data>>(await send(document, variables, signal));
+    throw error;
+  }
+}
+
+async function send(document: DocumentNode, variables: unknown, signal?: AbortSignal): Promise<JsonAnswer> {
   const session = getSession();
   if (session.status !== 'in') throw new ApiError('ra.auth.auth_check_error', 'UNAUTHENTICATED');
   const pruned = session.role.prune(document);
@@ -28,15 +44,13 @@ export async function execute<Data, Variables>(
   };
   // A mutation that is sent twice, by an impatient finger or a retrying proxy, is done once.
   const headers: Record<string, string> = isMutation ? { 'idempotency-key': newKey() } : {};
-  const answer = await postJson('/graphql', body, { headers, signal });
-  try {
-    const data = readAnswer(answer.body, answer.status);
-    if (isData<Seen<Data>>(data)) return data;
-    throw new ApiError('The server answered without data.', 'INTERNAL');
-  } catch (error) {
-    if (error instanceof ApiError && error.code === 'UNAUTHENTICATED') expireSession();
-    throw error;
-  }
+  return postJson('/graphql', body, { headers, signal });
+}
+
+function read<Data>(answer: JsonAnswer): Data {
+  const data = readAnswer(answer.body, answer.status);
+  if (isData<Data>(data)) return data;
+  throw new ApiError('The server answered without data.', 'INTERNAL');
 }
 
 const printedDocuments = new WeakMap<object, string>();

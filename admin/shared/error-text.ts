@@ -1,4 +1,6 @@
 import { ApiError } from '../providers/api-error';
+import type { CustomField } from '../providers/custom-field';
+import { getSession } from '../providers/session';
 
 type Translate = (key: string, options?: Record<string, unknown>) => string;
 
@@ -24,8 +26,8 @@ export function errorText(error: unknown, translate: Translate): string {
 
 /** Which fields somebody else changed while this form was open. */
 export function conflictText(error: ApiError, translate: Translate): string {
-  const fields = (error.details.changedFields ?? []).map((field) =>
-    translate(`resources.any.fields.${field}`),
+  const fields = (error.details.changedFields ?? []).map(
+    (field) => labelOf(({ identity }) => identity === field) ?? translate(`resources.any.fields.${field}`),
   );
   if (fields.length === 0) return translate('kontor.error.conflictUnknown');
   return translate('kontor.error.conflict', { fields: fields.join(', ') });
@@ -35,9 +37,26 @@ export function conflictText(error: ApiError, translate: Translate): string {
 export function problemText(error: ApiError, translate: Translate): string {
   const problems = error.details.issues.map(({ path, message }) => {
     const field = path.split('.').findLast((part) => /^[a-z]+$/i.test(part));
-    const label = field && field !== 'input' ? translate(`fields.${field}`) : '';
+    const made = customLabel(path);
+    const label = made ?? (field && field !== 'input' ? translate(`fields.${field}`) : '');
     const problem = translate(message);
     return label === '' || label === `fields.${field}` ? problem : `${label}: ${problem}`;
   });
   return problems.join(' ');
+}
+
+/** `input.lines.0.custom.engraving` is told by the label of the field that staff made. */
+function customLabel(path: string): string | undefined {
+  const code = /(?:^|\.)custom\.(\w+)$/.exec(path)?.[1];
+  if (code === undefined) return undefined;
+  const isOfLine = /(?:^|\.)lines\.\d+\./.test(path);
+  return (
+    labelOf((field) => field.code === code && (field.noun === 'orderLine') === isOfLine) ??
+    labelOf((field) => field.code === code)
+  );
+}
+
+function labelOf(is: (field: CustomField) => boolean): string | undefined {
+  const session = getSession();
+  return session.status === 'in' ? session.role.findCustomField(is)?.label : undefined;
 }

@@ -2,6 +2,7 @@ import type { Messages } from '../messages';
 import { app } from './app';
 import { fields } from './fields';
 import { orders } from './orders';
+import { ownFields } from './own-fields';
 import { ra } from './ra';
 import { resources } from './resources';
 import { rights } from './rights';
@@ -11,7 +12,7 @@ import { values } from './values';
 
 export const fa: Messages = {
   ra,
-  kontor: { ...app, ...orders, rights, server, tokens },
+  kontor: { ...app, ...orders, ownFields, rights, server, tokens },
   fields,
   resources,
   values,
