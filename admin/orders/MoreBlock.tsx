@@ -24,6 +24,7 @@ export function MoreBlock() {
     <Block title={translate('kontor.ownFields.block')}>
       <CustomSections
         fields={shown}
+        isNarrow
         columns={{ xs: '1fr', sm: '1fr 1fr' }}
         draw={(field) => {
           const path = `custom.${field.code}`;

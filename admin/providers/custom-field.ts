@@ -56,7 +56,7 @@ export function describeCustomField(
     targetShape,
     byCode: written ? written.name === 'String' : Boolean(targetShape?.type.getFields().code),
     isFilterable: Boolean(member('Where')),
-    sortBy: links ? name && [rules.code, name] : sort && [rules.code],
+    sortBy: links ? (name ? [rules.code, name] : undefined) : sort && [rules.code],
   };
 }
 

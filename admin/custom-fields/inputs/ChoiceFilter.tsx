@@ -1,4 +1,4 @@
-import { Autocomplete, TextField } from '@mui/material';
+import { Autocomplete, TextField, type AutocompleteRenderInputParams } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useDebounced } from '../../shared/use-debounced';
@@ -46,6 +46,6 @@ function useEntryBox(name: string, dictionary: string | null, codes: string[]) {
     loadingText: translate('ra.message.loading'),
     noOptionsText: translate('ra.navigation.no_results'),
     sx: { minWidth: 200 },
-    renderInput: (params: React.ComponentProps<typeof TextField>) => <TextField {...params} label={name} />,
+    renderInput: (params: AutocompleteRenderInputParams) => <TextField {...params} label={name} />,
   };
 }

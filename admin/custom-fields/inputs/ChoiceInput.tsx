@@ -1,17 +1,16 @@
-import { Autocomplete, TextField } from '@mui/material';
-import { useState } from 'react';
+import { Autocomplete, type AutocompleteRenderInputParams } from '@mui/material';
+import { useState, type HTMLAttributes, type Key } from 'react';
 import { useTranslate } from 'react-admin';
 import { useDebounced } from '../../shared/use-debounced';
+import { ChoosingBox } from './ChoosingBox';
 import type { CustomInputProps } from './custom-kind';
 import { TextBox } from './TextBox';
-import { useBox } from './use-box';
 import { codesOf, useEntries } from './use-entries';
 
 /** One or several entries of a dictionary. An entry that is no longer used is offered only where it is held. */
 export function ChoiceInput(props: CustomInputProps) {
   const { field, value, onChange, onBlur, error } = props;
   const translate = useTranslate();
-  const { slots, ...box } = useBox({ field, error });
   const [text, setText] = useState('');
   const codes = codesOf(value);
   const { isThere, isPending, entries, findEntry, nameOf } = useEntries(field.dictionary, {
@@ -37,21 +36,13 @@ export function ChoiceInput(props: CustomInputProps) {
     },
     loadingText: translate('ra.message.loading'),
     noOptionsText: translate('ra.navigation.no_results'),
-    renderOption: ({ key, ...rest }: React.HTMLAttributes<HTMLLIElement> & { key: string }, code: string) => (
+    renderOption: ({ key, ...rest }: HTMLAttributes<HTMLLIElement> & { key: Key }, code: string) => (
       <li key={key} {...rest}>
         <bdi>{label(code)}</bdi>
       </li>
     ),
-    renderInput: (params: React.ComponentProps<typeof TextField>) => (
-      <TextField
-        {...params}
-        {...box}
-        slotProps={{
-          ...params.slotProps,
-          inputLabel: { ...params.slotProps?.inputLabel, ...slots.inputLabel },
-          htmlInput: { ...params.slotProps?.htmlInput, ...slots.htmlInput },
-        }}
-      />
+    renderInput: (params: AutocompleteRenderInputParams) => (
+      <ChoosingBox params={params} field={field} error={error} />
     ),
   };
   if (isMany)
@@ -68,7 +59,6 @@ export function ChoiceInput(props: CustomInputProps) {
     <Autocomplete
       {...common}
       autoHighlight
-      disableClearable={false}
       value={codes[0] ?? null}
       onChange={(_event, next) => onChange(next)}
     />

@@ -11,10 +11,11 @@ interface Props {
   draw: (field: CustomField) => ReactNode;
   /** How many stand side by side, by the width of the screen. */
   columns: Record<string, string>;
+  isNarrow?: boolean;
 }
 
 /** Fields that staff made, each section under its heading. */
-export function CustomSections({ fields, draw, columns }: Props) {
+export function CustomSections({ fields, draw, columns, isNarrow = false }: Props) {
   return groupBySection(fields).map(({ section, fields: held }) => (
     <Box
       key={section ?? ''}
@@ -28,7 +29,10 @@ export function CustomSections({ fields, draw, columns }: Props) {
       )}
       <Box sx={{ display: 'grid', columnGap: 2, gridTemplateColumns: columns, alignItems: 'start' }}>
         {held.map((field) => (
-          <Box key={field.identity} sx={{ minWidth: 0, ...(isWide(field) ? { gridColumn: '1 / -1' } : {}) }}>
+          <Box
+            key={field.identity}
+            sx={{ minWidth: 0, ...(isWide(field, isNarrow) ? { gridColumn: '1 / -1' } : {}) }}
+          >
             {draw(field)}
           </Box>
         ))}
@@ -37,7 +41,9 @@ export function CustomSections({ fields, draw, columns }: Props) {
   ));
 }
 
-const isWide = (field: CustomField): boolean => kinds[field.kind]?.isWide === true;
+function isWide({ kind }: CustomField, isNarrow: boolean): boolean {
+  return kinds[kind]?.isWide === true || (isNarrow && kinds[kind]?.isBroad === true);
+}
 
 /** A field that may be read and not written: its label above its value. */
 export function ReadOnlyCustom({

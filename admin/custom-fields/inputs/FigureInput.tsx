@@ -27,6 +27,8 @@ export function FigureInput({ field, value, onChange, onBlur, currency, error }:
       }}
       slotProps={{
         ...slots,
+        // A label in the box would stand on the currency.
+        inputLabel: unit ? { ...slots.inputLabel, shrink: true } : slots.inputLabel,
         htmlInput: {
           ...slots.htmlInput,
           inputMode: field.kind === 'WHOLE_NUMBER' ? 'numeric' : 'decimal',

@@ -1,4 +1,5 @@
-import { Autocomplete, TextField, type TextFieldProps } from '@mui/material';
+import { Autocomplete, type AutocompleteRenderInputParams } from '@mui/material';
+import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import type { CustomField } from '../../providers/custom-field';
 import { recordName } from '../../shared/record-name';
@@ -10,11 +11,11 @@ interface Props {
   held?: unknown;
   onChange: (key: string | null) => void;
   onBlur?: () => void;
-  box: TextFieldProps;
+  renderInput: (params: AutocompleteRenderInputParams) => ReactNode;
 }
 
 /** A record of another noun, found by what it is called. */
-export function LinkBox({ field, chosen, held, onChange, onBlur, box }: Props) {
+export function LinkBox({ field, chosen, held, onChange, onBlur, renderInput }: Props) {
   const translate = useTranslate();
   const { keyOf, name, options, isFetching, isOpen, setOpen, setText } = useLinked(field, chosen, held);
   const names = new Map<string, string>(options.map((record) => [keyOf(record), recordName(record)]));
@@ -42,17 +43,7 @@ export function LinkBox({ field, chosen, held, onChange, onBlur, box }: Props) {
           <bdi>{names.get(option) ?? name}</bdi>
         </li>
       )}
-      renderInput={(params) => (
-        <TextField
-          {...params}
-          {...box}
-          slotProps={{
-            ...params.slotProps,
-            inputLabel: { ...params.slotProps.inputLabel, ...box.slotProps?.inputLabel },
-            htmlInput: { ...params.slotProps.htmlInput, ...box.slotProps?.htmlInput },
-          }}
-        />
-      )}
+      renderInput={renderInput}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { TextField } from '@mui/material';
 import { isRecord } from '../../shared/is-record';
 import type { CustomFilterProps } from './custom-kind';
 import { LinkBox } from './LinkBox';
@@ -12,7 +13,7 @@ export function LinkFilter({ field, value, onChange }: CustomFilterProps) {
       field={field}
       chosen={chosen}
       onChange={(key) => onChange(key === null ? undefined : conditionOf(key))}
-      box={{ label: field.label, sx: { minWidth: 200 } }}
+      renderInput={(params) => <TextField {...params} label={field.label} sx={{ minWidth: 200 }} />}
     />
   );
 }

@@ -1,10 +1,9 @@
+import { ChoosingBox } from './ChoosingBox';
 import type { CustomInputProps } from './custom-kind';
 import { LinkBox } from './LinkBox';
-import { useBox } from './use-box';
 
 /** A link to a record of another noun. */
 export function LinkInput({ field, value, held, onChange, onBlur, error }: CustomInputProps) {
-  const { slots, ...box } = useBox({ field, error });
   const chosen = value === null || value === undefined || value === '' ? undefined : String(value);
   return (
     <LinkBox
@@ -13,7 +12,7 @@ export function LinkInput({ field, value, held, onChange, onBlur, error }: Custo
       held={held}
       onChange={onChange}
       onBlur={onBlur}
-      box={{ ...box, slotProps: slots }}
+      renderInput={(params) => <ChoosingBox params={params} field={field} error={error} />}
     />
   );
 }

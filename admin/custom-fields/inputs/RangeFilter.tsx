@@ -8,7 +8,8 @@ import { isFigure, readFigure } from './read-figure';
 /** From and to, both of them within; either may stay empty. Moments are asked for by the day. */
 export function RangeFilter({ field, value, onChange }: CustomFilterProps) {
   const set = (edge: 'gte' | 'lte', next: unknown) => {
-    const { gte, lte } = { ...value, [edge]: next };
+    const gte = edge === 'gte' ? next : value.gte;
+    const lte = edge === 'lte' ? next : value.lte;
     const condition = { ...(gte == null ? {} : { gte }), ...(lte == null ? {} : { lte }) };
     onChange(Object.keys(condition).length > 0 ? condition : undefined);
   };

@@ -40,4 +40,6 @@ export interface CustomKind {
   isFigure?: boolean;
   /** Takes the whole width of a form. */
   isWide?: boolean;
+  /** Takes it where a form is narrow. */
+  isBroad?: boolean;
 }

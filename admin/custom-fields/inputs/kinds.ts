@@ -21,9 +21,9 @@ export const kinds: Partial<Record<string, CustomKind>> = {
   WHOLE_NUMBER: { Input: FigureInput, Value: FigureValue, Filter: RangeFilter, isFigure: true },
   MONEY: { Input: FigureInput, Value: MoneyValue, Filter: RangeFilter, isFigure: true },
   DATE: { Input: TimeInput, Value: DateValue, Filter: RangeFilter },
-  DATE_TIME: { Input: TimeInput, Value: MomentValue, Filter: RangeFilter },
+  DATE_TIME: { Input: TimeInput, Value: MomentValue, Filter: RangeFilter, isBroad: true },
   YES_NO: { Input: YesNoInput, Value: YesNoValue, Filter: YesNoFilter },
   CHOICE: { Input: ChoiceInput, Value: ChoiceValue, Filter: ChoiceFilter },
-  CHOICES: { Input: ChoiceInput, Value: ChoiceValue, Filter: ChoicesFilter },
-  LINK: { Input: LinkInput, Value: LinkValue, Filter: LinkFilter },
+  CHOICES: { Input: ChoiceInput, Value: ChoiceValue, Filter: ChoicesFilter, isBroad: true },
+  LINK: { Input: LinkInput, Value: LinkValue, Filter: LinkFilter, isBroad: true },
 };
