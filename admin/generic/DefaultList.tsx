@@ -7,7 +7,7 @@ import {
   FilterButton,
   List,
   SearchInput,
-  SelectColumnsButton,
+  ColumnsButton,
   SimpleList,
   TopToolbar,
   type RaRecord,
@@ -113,7 +113,7 @@ function DefaultListActions({
   return (
     <TopToolbar>
       {hasFilters && <FilterButton />}
-      {isPhone ? <CustomFieldsButton {...custom} /> : <SelectColumnsButton />}
+      {isPhone ? <CustomFieldsButton {...custom} /> : <ColumnsButton />}
       <CreateButton />
     </TopToolbar>
   );

@@ -4,7 +4,7 @@ import {
   DataTable,
   FilterButton,
   List,
-  SelectColumnsButton,
+  ColumnsButton,
   TopToolbar,
   useTranslate,
 } from 'react-admin';
@@ -68,7 +68,7 @@ function OrderListActions({
   return (
     <TopToolbar>
       <FilterButton />
-      {isPhone ? <CustomFieldsButton {...custom} /> : <SelectColumnsButton />}
+      {isPhone ? <CustomFieldsButton {...custom} /> : <ColumnsButton />}
       {canCreate && <CreateButton label="kontor.order.create" variant="contained" size="small" />}
     </TopToolbar>
   );
