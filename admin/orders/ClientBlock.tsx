@@ -13,6 +13,7 @@ import { buyerOf } from './buyer-of';
 import { ClientFinder } from './ClientFinder';
 import { ClientCardDocument } from './finder-documents';
 import { DraftField } from './DraftField';
+import { NewClientFields } from './NewClientFields';
 import { OrderBadges } from './OrderBadges';
 import { useDraft } from './OrderDraftContext';
 import { buyerName } from './order-row';
@@ -54,6 +55,7 @@ export function ClientBlock({ client: saved }: { client?: Client | null }) {
         <DraftField path="email" plain />
         {Boolean(draft.values.additionalPhone) && <DraftField path="additionalPhone" plain />}
       </Box>
+      {isNew && !client?.id && <NewClientFields />}
       <DraftField path="call" kind="flag" />
     </Block>
   );

@@ -14,6 +14,7 @@ const field = (code: string, more: Partial<CustomField> = {}): CustomField => ({
 const made = {
   order: [field('floor'), field('giver', { kind: 'LINK' })],
   line: [field('engraving', { noun: 'orderLine' })],
+  client: [field('card', { noun: 'customer' })],
 };
 const order = {
   shop: { code: 'main' },
@@ -62,6 +63,18 @@ describe('the draft of an order with fields that staff made', () => {
     const input = createInput(draft, made);
     expect(input.custom).toEqual({ floor: 0 });
     expect(input.lines).toEqual([expect.objectContaining({ offer: '3', custom: { engraving: 'C' } })]);
+  });
+
+  it('sends what was typed of a new client, and nothing of it for one who was found', () => {
+    const values = { shop: 'main', lastName: 'Lind', client: { card: 'K-1' } };
+    expect(createInput({ ...emptyDraft, values }, made).customer).toEqual({
+      lastName: 'Lind',
+      custom: { card: 'K-1' },
+    });
+    expect(createInput({ ...emptyDraft, values: { ...values, customer: '7' } }, made).customer).toEqual({
+      id: '7',
+      lastName: 'Lind',
+    });
   });
 
   it('counts one more of a line only when the line has no wishes of its own', () => {

@@ -27,9 +27,11 @@ export interface DraftLine {
 export interface MadeFields {
   order: CustomField[];
   line: CustomField[];
+  /** Of a client who is made with the order. */
+  client: CustomField[];
 }
 
-export const noMadeFields: MadeFields = { order: [], line: [] };
+export const noMadeFields: MadeFields = { order: [], line: [], client: [] };
 
 /** An order as the window holds it until it is saved: the writable fields by name, groups as objects, and the lines. */
 export interface OrderDraft {

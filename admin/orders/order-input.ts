@@ -163,10 +163,12 @@ const buyerFields = ['firstName', 'lastName', 'patronymic', 'phone', 'email'];
 
 /** The input of a new order: the buyer is a client that was found, or one to be found or made by phone and e-mail. */
 export function createInput(draft: OrderDraft, made: MadeFields = noMadeFields): InputWithLines {
-  const { customer: id, custom, ...values } = draft.values;
+  const { customer: id, custom, client, ...values } = draft.values;
   const buyer = Object.fromEntries(buyerFields.map((name) => [name, values[name]]));
   const customer = withoutEmpty({ id, ...buyer });
-  const who = Object.keys(customer).length > 0 ? { customer } : {};
+  // What was typed of a new client says nothing of one who was found.
+  const ofClient = id ? undefined : newCustomValues(made.client, client, values.shop);
+  const who = Object.keys(customer).length > 0 ? { customer: { ...customer, ...customOf(ofClient) } } : {};
   return {
     ...withoutEmpty(values),
     ...who,

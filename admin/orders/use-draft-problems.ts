@@ -32,7 +32,8 @@ export function placeProblems(error: unknown, sent: readonly Pick<DraftLine, 'ke
       const place = formPath(path);
       const [, index, field] = /^lines\.(\d+)\.(.+)$/.exec(place) ?? [];
       const line = index === undefined ? undefined : sent[Number(index)];
-      return [line && field ? `${line.key} ${field}` : place, message];
+      if (line && field) return [`${line.key} ${field}`, message];
+      return [place.replace(/^customer\.custom\./, 'client.'), message];
     }),
   );
 }

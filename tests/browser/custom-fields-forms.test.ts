@@ -70,6 +70,9 @@ browserTests('The fields that staff made, in forms and lists', () => {
   it('a manager fills them in with a new order, and only those of its shop are asked', async () => {
     const page = await office.enter(manager, '/orders/create');
     await addGoods(page);
+    expect(await page.getByLabel('Loyalty card').count()).toBe(0);
+    await page.getByLabel('Last name').fill('Newcomer');
+    await page.getByLabel('Loyalty card').fill('N-1');
     await more(page).getByLabel('Floor').fill('3');
     await more(page).getByLabel('Insured value').fill('12,5');
     await more(page).getByLabel('Weight').fill('0.75');
@@ -88,6 +91,8 @@ browserTests('The fields that staff made, in forms and lists', () => {
       custom: { floor: 3, insured: '12.50', weight: 0.75, giftNote: 'For Ada', wrap: 'blue', lift: false },
       lines: [{ custom: { engraving: 'A. L.' } }],
     });
+    const { data } = await office.ask(`{ order(id: ${id}) { customer { lastName custom { card } } } }`);
+    expect(data.order.customer).toEqual({ lastName: 'Newcomer', custom: { card: 'N-1' } });
     await keepScreenshot(page, 'custom-fields-order');
   });
 

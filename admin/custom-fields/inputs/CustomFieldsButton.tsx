@@ -23,9 +23,10 @@ export function CustomFieldsButton({ fields, shown, toggle }: Props) {
           aria-label={name}
           aria-haspopup="menu"
           color="primary"
+          size="large"
           onClick={(event) => setAnchor(event.currentTarget)}
         >
-          <ViewColumnIcon fontSize="small" />
+          <ViewColumnIcon />
         </IconButton>
       </Tooltip>
       <Menu open={Boolean(anchor)} anchorEl={anchor} onClose={() => setAnchor(undefined)}>

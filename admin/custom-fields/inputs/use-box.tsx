@@ -15,7 +15,8 @@ export function useBox({ field, error }: Pick<CustomInputProps, 'field' | 'error
   return {
     label: field.label,
     error: Boolean(error),
-    helperText: error ? translate(error) : (field.help ?? undefined),
+    // Staff write their help in one language, whichever way the page runs.
+    helperText: error ? translate(error) : field.help ? <bdi>{field.help}</bdi> : undefined,
     slots,
   };
 }
