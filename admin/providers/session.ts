@@ -86,21 +86,22 @@ let refreshedAt = 0;
  * Reads the role's schema again when the server says that it has become another: a field was made or taken away, or the
  * role was changed. What is typed and not saved stays. With `now` it is read however lately it was.
  */
-export async function followSchema(version: string | undefined, now = false): Promise<boolean> {
+export async function followSchema(version: string | undefined, now = false): Promise<void> {
   const isOld = () => session.status === 'in' && version !== undefined && version !== session.role.version;
-  if (!isOld() || (!now && Date.now() - refreshedAt < refreshPauseMs)) return false;
+  if (!isOld() || (!now && Date.now() - refreshedAt < refreshPauseMs)) return;
   refreshing ??= refreshRole().finally(() => {
     refreshing = undefined;
   });
   await refreshing;
-  return !isOld();
 }
 
 async function refreshRole(): Promise<void> {
   refreshedAt = Date.now();
+  const before = session;
   const role = await askRoleSchema().catch(() => undefined);
-  // Without an answer the old schema goes on; the next answer of the server tries again.
-  if (role && session.status === 'in') change({ ...session, role });
+  // Without an answer the old schema goes on; the next answer of the server tries again. Who signed in meanwhile has
+  // read a schema of their own.
+  if (role && before.status === 'in' && session === before) change({ ...before, role });
 }
 
 export async function signIn(email: string, password: string): Promise<void> {

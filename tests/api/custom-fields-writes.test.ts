@@ -362,24 +362,24 @@ async function offerInput(): Promise<object> {
 
 describe('custom fields of a customer who is made with an order', () => {
   const order = (customer: object) => placeOrder(ask, undefined, { customer });
-  const cardOf = async (id: string) => (await readOrder(id, 'customer { id custom { card tier } }')).customer;
+  const clubOf = async (id: string) => (await readOrder(id, 'customer { id custom { club tier } }')).customer;
 
   it('are written with the customer, with their defaults, and what is required is asked by the card alone', async () => {
-    await makeField(ask, { resource: 'customer', code: 'card' });
+    await makeField(ask, { resource: 'customer', code: 'club' });
     await makeField(ask, { resource: 'customer', code: 'tier', defaultValue: 'bronze' });
     await makeField(ask, { resource: 'customer', code: 'shoe', kind: 'WHOLE_NUMBER', required: true });
     const { data, errors } = await order({
       lastName: 'New',
       phone: '+442071838750',
-      custom: { card: 'K-1' },
+      custom: { club: 'K-1' },
     });
     expect(errors).toBeUndefined();
-    expect((await cardOf(data.createOrder.id)).custom).toEqual({ card: 'K-1', tier: 'bronze' });
+    expect((await clubOf(data.createOrder.id)).custom).toEqual({ club: 'K-1', tier: 'bronze' });
   });
 
   it('change nothing of a customer who was found', async () => {
-    const { data } = await order({ phone: '+442071838750', custom: { card: 'K-2' } });
-    expect((await cardOf(data.createOrder.id)).custom).toMatchObject({ card: 'K-1' });
+    const { data } = await order({ phone: '+442071838750', custom: { club: 'K-2' } });
+    expect((await clubOf(data.createOrder.id)).custom).toMatchObject({ club: 'K-1' });
   });
 
   it('are refused with their path, and then there is neither customer nor order', async () => {
