@@ -7,19 +7,19 @@ import {
   FilterButton,
   List,
   SearchInput,
-  ColumnsButton,
   SimpleList,
   TopToolbar,
+  useTranslate,
   type RaRecord,
 } from 'react-admin';
 import { customColumns } from '../custom-fields/inputs/custom-columns';
 import { CustomFacts } from '../custom-fields/inputs/CustomFacts';
-import { CustomFieldsButton } from '../custom-fields/inputs/CustomFieldsButton';
 import { customFilters } from '../custom-fields/inputs/CustomFilter';
-import { useShownCustom, type ShownCustom } from '../custom-fields/inputs/use-shown-custom';
+import { useShownCustom } from '../custom-fields/inputs/use-shown-custom';
 import type { FieldShape } from '../providers/field-shape';
 import type { ResourceShape } from '../providers/resource-shape';
 import { useRole } from '../providers/session';
+import { ColumnsMenu } from '../shared/ColumnsMenu';
 import { ListEmpty } from '../shared/ListEmpty';
 import { ListPagination } from '../shared/ListPagination';
 import { ListProblem } from '../shared/ListProblem';
@@ -42,10 +42,15 @@ interface Props {
 /** The list of a noun, drawn from the role's schema: a column that the role does not have is not there. */
 export function DefaultList({ columns: chosen, shownAtOnce, sort, nameField }: Props) {
   const { shape, fields } = useResource();
+  const translate = useTranslate();
   const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   const { columns, hidden } = arrangeColumns(fields, { chosen, shownAtOnce });
   const custom = useShownCustom(shape.name, shape.noun, hidden);
   const filters = [...defaultFilters(shape, fields), ...customFilters(useRole(), shape.noun)];
+  const named = columns.map(({ name }) => ({
+    source: name,
+    label: translate(`resources.${shape.name}.fields.${name}`),
+  }));
   return (
     <List
       filters={filters}
@@ -55,7 +60,19 @@ export function DefaultList({ columns: chosen, shownAtOnce, sort, nameField }: P
       exporter={false}
       empty={false}
       queryOptions={{ meta: { custom: custom.shown.map(({ code }) => code) } }}
-      actions={<DefaultListActions hasFilters={filters.length > 1} isPhone={isPhone} custom={custom} />}
+      actions={
+        <DefaultListActions
+          hasFilters={filters.length > 1}
+          columns={
+            <ColumnsMenu
+              resource={shape.name}
+              columns={isPhone ? custom.columns : [...named, ...custom.columns]}
+              hiddenColumns={custom.hiddenColumns}
+              isPhone={isPhone}
+            />
+          }
+        />
+      }
     >
       <ListProblem>
         {isPhone ? (
@@ -101,19 +118,11 @@ export function DefaultList({ columns: chosen, shownAtOnce, sort, nameField }: P
   );
 }
 
-function DefaultListActions({
-  hasFilters,
-  isPhone,
-  custom,
-}: {
-  hasFilters: boolean;
-  isPhone: boolean;
-  custom: ShownCustom;
-}) {
+function DefaultListActions({ hasFilters, columns }: { hasFilters: boolean; columns: ReactElement }) {
   return (
     <TopToolbar>
       {hasFilters && <FilterButton />}
-      {isPhone ? <CustomFieldsButton {...custom} /> : <ColumnsButton />}
+      {columns}
       <CreateButton />
     </TopToolbar>
   );

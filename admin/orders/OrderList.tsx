@@ -1,18 +1,10 @@
 import { Box, useMediaQuery, type Theme } from '@mui/material';
-import {
-  CreateButton,
-  DataTable,
-  FilterButton,
-  List,
-  ColumnsButton,
-  TopToolbar,
-  useTranslate,
-} from 'react-admin';
+import { CreateButton, DataTable, FilterButton, List, TopToolbar, useTranslate } from 'react-admin';
 import { customColumns } from '../custom-fields/inputs/custom-columns';
-import { CustomFieldsButton } from '../custom-fields/inputs/CustomFieldsButton';
 import { customFilters } from '../custom-fields/inputs/CustomFilter';
 import { useShownCustom, type ShownCustom } from '../custom-fields/inputs/use-shown-custom';
 import { useRole } from '../providers/session';
+import { ColumnsMenu } from '../shared/ColumnsMenu';
 import { ListEmpty } from '../shared/ListEmpty';
 import { ListPagination } from '../shared/ListPagination';
 import { ListProblem } from '../shared/ListProblem';
@@ -22,6 +14,7 @@ import { BulkStatusButton } from './BulkStatusButton';
 import { buyerName, type OrderRow } from './order-row';
 import { OrderBadges } from './OrderBadges';
 import { OrderCards } from './OrderCards';
+import { orderColumns } from './order-columns';
 import { orderListFilters } from './order-list-filters';
 import { OverdueMark } from './OverdueMark';
 import { OrderListFoot } from './OrderListFoot';
@@ -65,10 +58,17 @@ function OrderListActions({
   canCreate: boolean;
   custom: ShownCustom;
 }) {
+  const role = useRole();
+  const translate = useTranslate();
   return (
     <TopToolbar>
       <FilterButton />
-      {isPhone ? <CustomFieldsButton {...custom} /> : <ColumnsButton />}
+      <ColumnsMenu
+        resource="orders"
+        columns={isPhone ? custom.columns : [...orderColumns(role, translate), ...custom.columns]}
+        hiddenColumns={custom.hiddenColumns}
+        isPhone={isPhone}
+      />
       {canCreate && <CreateButton label="kontor.order.create" variant="contained" size="small" />}
     </TopToolbar>
   );

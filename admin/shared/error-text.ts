@@ -21,7 +21,7 @@ export function errorText(error: unknown, translate: Translate): string {
     return translate('kontor.error.unavailable');
   if (error.code === 'LIMIT_EXCEEDED')
     return translate('kontor.error.limit', { message: translate(error.message) });
-  return translate(error.message);
+  return translate(withLabels(error.message));
 }
 
 /** Which fields somebody else changed while this form was open. */
@@ -53,6 +53,15 @@ function customLabel(path: string): string | undefined {
   return (
     labelOf((field) => field.code === code && (field.noun === 'orderLine') === isOfLine) ??
     labelOf((field) => field.code === code)
+  );
+}
+
+/** The server names the field of a value that is taken as its path: `another customer with the same custom.card`. */
+function withLabels(message: string): string {
+  const noun = /^Another (\w+) with/.exec(message)?.[1];
+  return message.replaceAll(
+    /\bcustom\.(\w+)/g,
+    (path, code: string) => labelOf((field) => field.code === code && (!noun || field.noun === noun)) ?? path,
   );
 }
 

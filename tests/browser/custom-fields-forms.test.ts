@@ -209,10 +209,7 @@ browserTests('The fields that staff made, in forms and lists', () => {
     await page.getByRole('link', { name: 'New order for this client' }).waitFor();
     await page.getByLabel('Loyalty card').fill('K-1');
     await page.getByRole('button', { name: 'Save' }).click();
-    await page
-      .getByText(/Loyalty card/)
-      .nth(1)
-      .waitFor();
+    await page.getByText('Another record with the same Loyalty card exists already').waitFor();
     await page.getByLabel('Loyalty card').fill('K-2');
     await page.getByRole('button', { name: 'Save' }).click();
     await eventually(async () => {
@@ -235,7 +232,7 @@ browserTests('The fields that staff made, in forms and lists', () => {
     await settled(page);
     expect(await page.getByRole('columnheader', { name: 'Floor' }).count()).toBe(0);
     await page.getByRole('button', { name: 'Columns' }).click();
-    await page.getByLabel('Floor').check();
+    await page.getByRole('menuitemcheckbox', { name: 'Floor' }).click();
     await page.keyboard.press('Escape');
     await page.getByRole('columnheader', { name: 'Floor' }).waitFor();
     await page.getByRole('button', { name: 'Add filter' }).click();

@@ -10,7 +10,8 @@ export interface ShownCustom {
   shown: CustomField[];
   /** What a table hides until a person chooses columns: `hidden` of its own and all of these. */
   hiddenColumns: string[];
-  toggle: (field: CustomField) => void;
+  /** For the menu of columns. */
+  columns: { source: string; label: string }[];
 }
 
 /**
@@ -35,7 +36,6 @@ export function useShownCustom(resource: string, noun: string, hidden: string[])
     fields,
     shown: fields.filter(({ identity }) => !off.has(identity)),
     hiddenColumns,
-    toggle: ({ identity }) =>
-      choose(off.has(identity) ? [...off].filter((name) => name !== identity) : [...off, identity]),
+    columns: fields.map(({ identity, label }) => ({ source: identity, label })),
   };
 }
