@@ -1,5 +1,5 @@
 import { CssBaseline } from '@mui/material';
-import { lazy, useMemo } from 'react';
+import { lazy, useEffect, useMemo } from 'react';
 import {
   Admin,
   AdminContext,
@@ -72,6 +72,8 @@ function Office({
   const { me, role } = session;
   const resources = useMemo(() => panelResources(role), [role]);
   const queryClient = useMemo(() => createQueryClient(), []);
+  // A schema that has become another has other answers, too.
+  useEffect(() => void queryClient.invalidateQueries(), [queryClient, role]);
   const dataProvider = useMemo(() => createDataProvider(role, resources), [role, resources]);
   // Saved filters, columns and the theme belong to the person, not to the browser that several may share.
   const store = useMemo(() => localStorageStore('1', `kontor.${me.id}`), [me.id]);

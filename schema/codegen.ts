@@ -2,7 +2,8 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 /** Typed documents for the panel, made from the committed schema: `npm run schema` writes both. */
 const config: CodegenConfig = {
-  schema: 'schema/schema.graphql',
+  // The panel's own directive stands in its documents and is resolved before they are sent.
+  schema: ['schema/schema.graphql', 'admin/providers/custom.graphql'],
   documents: ['admin/**/*.{ts,tsx}', '!admin/**/*.test.{ts,tsx}'],
   emitLegacyCommonJSImports: false,
   generates: {

@@ -8,6 +8,7 @@ import { openOperationUses, type OperationUses } from './api/operation-use.js';
 import { openRoleServers, type RoleServers } from './api/role-servers.js';
 import { openProbeLimit } from './api/probe-limit.js';
 import { buildWeb } from './api/web.js';
+import { schemaVersion } from './api/schema-version.js';
 import { openWholeSchema } from './api/whole-schema.js';
 import { authenticate } from './auth/authenticate.js';
 import { ApiTokenVerbs } from './auth/api-token.resolver.js';
@@ -126,7 +127,9 @@ export async function buildApp(config: Config, logTo?: DestinationStream): Promi
     probes: openProbeLimit(),
     open: async (request: IncomingMessage, requestId: string) => {
       const context = await contextOf(request, requestId);
-      return { context, server: await servers.find(context.roles) };
+      const server = await servers.find(context.roles);
+      const version = schemaVersion(servers.schemaOf(context.roles), context.access.rights);
+      return { context, server, version };
     },
   };
   const exports = openRunningExports();

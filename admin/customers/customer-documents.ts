@@ -4,7 +4,7 @@ export const CustomerListDocument = graphql(`
   query CustomerList($where: CustomerWhere, $sort: [CustomerSort!], $page: PageInput) {
     customers(where: $where, sort: $sort, page: $page) {
       totalCount
-      items {
+      items @custom {
         id
         version
         createdAt

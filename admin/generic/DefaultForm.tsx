@@ -13,9 +13,14 @@ import {
   useTranslate,
   type RaRecord,
 } from 'react-admin';
+import { FormCustomFields } from '../custom-fields/inputs/FormCustomFields';
+import { HeldCustomContext } from '../custom-fields/inputs/HeldCustomContext';
+import { useCustomFields } from '../custom-fields/use-custom-fields';
+import { customValues } from '../providers/custom-field';
 import type { FieldShape } from '../providers/field-shape';
 import { toFormValues } from '../providers/form-input';
 import { ErrorState } from '../shared/ErrorState';
+import { isRecord } from '../shared/is-record';
 import { useSaveProblem } from '../shared/use-save-problem';
 import { arrangeInputs } from './arrange-fields';
 import { FieldInput } from './FieldInput';
@@ -56,8 +61,8 @@ export function DefaultEdit({ aside, main }: { aside?: ReactNode; main?: string[
             borderRadius: 1,
           }}
         >
-          <EditedValues fields={fields}>
-            <DefaultInputs fields={fields} main={main} canDelete={Boolean(shape.remove)} />
+          <EditedValues fields={fields} noun={shape.noun}>
+            <DefaultInputs fields={fields} main={main} noun={shape.noun} canDelete={Boolean(shape.remove)} />
           </EditedValues>
         </Box>
         {aside ?? <RecordHistory />}
@@ -78,6 +83,7 @@ export function DefaultCreate({ main }: { main?: string[] }) {
     <Create redirect={shape.update ? 'edit' : 'list'} mutationOptions={{ onError }} sx={{ mt: 2 }}>
       <SimpleForm defaultValues={defaults} mode="onBlur">
         <InputGrid fields={written} />
+        <FormCustomFields noun={shape.noun} isNew />
         <MoreInputs fields={more} />
       </SimpleForm>
       {problem}
@@ -89,22 +95,38 @@ function LoadProblem({ error }: { error?: unknown }) {
   return <ErrorState error={error} />;
 }
 
-function EditedValues({ fields, children }: { fields: FieldShape[]; children: ReactNode }) {
+function EditedValues({
+  fields,
+  noun,
+  children,
+}: {
+  fields: FieldShape[];
+  noun: string;
+  children: ReactNode;
+}) {
   const record = useRecordContext();
+  const made = useCustomFields(noun);
   if (!record) return null;
   // What is only read keeps the names of the records that it refers to.
   const written = fields.filter((field) => field.updatable);
-  const values: RaRecord = { ...toFormValues(written, record), id: record.id };
-  return <RecordContextProvider value={values}>{children}</RecordContextProvider>;
+  const custom = made.length > 0 ? { custom: customValues(made, record) } : {};
+  const values: RaRecord = { ...toFormValues(written, record), ...custom, id: record.id };
+  return (
+    <HeldCustomContext.Provider value={isRecord(record.custom) ? record.custom : {}}>
+      <RecordContextProvider value={values}>{children}</RecordContextProvider>
+    </HeldCustomContext.Provider>
+  );
 }
 
 function DefaultInputs({
   fields,
   main,
+  noun,
   canDelete,
 }: {
   fields: FieldShape[];
   main?: string[];
+  noun: string;
   canDelete: boolean;
 }) {
   const { written, more, readOnly } = arrangeInputs(fields, 'update', main);
@@ -121,6 +143,7 @@ function DefaultInputs({
       }
     >
       <InputGrid fields={written} />
+      <FormCustomFields noun={noun} />
       <MoreInputs fields={more} />
       <ReadOnlyValues fields={readOnly} />
     </SimpleForm>

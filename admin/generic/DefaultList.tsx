@@ -7,14 +7,20 @@ import {
   FilterButton,
   List,
   SearchInput,
-  SelectColumnsButton,
   SimpleList,
   TopToolbar,
+  useTranslate,
   type RaRecord,
 } from 'react-admin';
+import { customColumns } from '../custom-fields/inputs/custom-columns';
+import { CustomFacts } from '../custom-fields/inputs/CustomFacts';
+import { customFilters } from '../custom-fields/inputs/CustomFilter';
+import { useShownCustom } from '../custom-fields/inputs/use-shown-custom';
 import { ExportButton } from '../export/ExportButton';
 import type { FieldShape } from '../providers/field-shape';
 import type { ResourceShape } from '../providers/resource-shape';
+import { useRole } from '../providers/session';
+import { ColumnsMenu } from '../shared/ColumnsMenu';
 import { ListEmpty } from '../shared/ListEmpty';
 import { ListPagination } from '../shared/ListPagination';
 import { ListProblem } from '../shared/ListProblem';
@@ -37,9 +43,15 @@ interface Props {
 /** The list of a noun, drawn from the role's schema: a column that the role does not have is not there. */
 export function DefaultList({ columns: chosen, shownAtOnce, sort, nameField }: Props) {
   const { shape, fields } = useResource();
+  const translate = useTranslate();
   const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   const { columns, hidden } = arrangeColumns(fields, { chosen, shownAtOnce });
-  const filters = defaultFilters(shape, fields);
+  const custom = useShownCustom(shape.name, shape.noun, hidden);
+  const filters = [...defaultFilters(shape, fields), ...customFilters(useRole(), shape.noun)];
+  const named = columns.map(({ name }) => ({
+    source: name,
+    label: translate(`resources.${shape.name}.fields.${name}`),
+  }));
   return (
     <List
       filters={filters}
@@ -48,7 +60,20 @@ export function DefaultList({ columns: chosen, shownAtOnce, sort, nameField }: P
       pagination={<ListPagination />}
       exporter={false}
       empty={false}
-      actions={<DefaultListActions hasFilters={filters.length > 1} isPhone={isPhone} />}
+      queryOptions={{ meta: { custom: custom.shown.map(({ code }) => code) } }}
+      actions={
+        <DefaultListActions
+          hasFilters={filters.length > 1}
+          columns={
+            <ColumnsMenu
+              resource={shape.name}
+              columns={isPhone ? custom.columns : [...named, ...custom.columns]}
+              hiddenColumns={custom.hiddenColumns}
+              isPhone={isPhone}
+            />
+          }
+        />
+      }
     >
       <ListProblem>
         {isPhone ? (
@@ -56,13 +81,16 @@ export function DefaultList({ columns: chosen, shownAtOnce, sort, nameField }: P
             empty={<ListEmpty />}
             primaryText={(record: RaRecord) => recordName(nameField ? record[nameField] : record)}
             secondaryText={(record: RaRecord) => (
-              <RecordSummary fields={columns.slice(0, 7)} record={record} noun={shape.name} />
+              <>
+                <RecordSummary fields={columns.slice(0, 7)} record={record} noun={shape.name} />
+                <CustomFacts fields={custom.shown} record={record} />
+              </>
             )}
             rowClick={rowClick(shape)}
           />
         ) : (
           <DataTable
-            hiddenColumns={hidden}
+            hiddenColumns={custom.hiddenColumns}
             empty={<ListEmpty />}
             rowClick={rowClick(shape)}
             bulkActionButtons={false}
@@ -83,6 +111,7 @@ export function DefaultList({ columns: chosen, shownAtOnce, sort, nameField }: P
                 )}
               />
             ))}
+            {customColumns(custom.fields)}
           </DataTable>
         )}
       </ListProblem>
@@ -90,11 +119,11 @@ export function DefaultList({ columns: chosen, shownAtOnce, sort, nameField }: P
   );
 }
 
-function DefaultListActions({ hasFilters, isPhone }: { hasFilters: boolean; isPhone: boolean }) {
+function DefaultListActions({ hasFilters, columns }: { hasFilters: boolean; columns: ReactElement }) {
   return (
     <TopToolbar>
       {hasFilters && <FilterButton />}
-      {!isPhone && <SelectColumnsButton />}
+      {columns}
       <ExportButton />
       <CreateButton />
     </TopToolbar>

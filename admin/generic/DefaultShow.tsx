@@ -1,6 +1,7 @@
 import { Box, Card } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Show } from 'react-admin';
+import { ShownCustomFields } from '../custom-fields/inputs/ShownCustomFields';
 import { ErrorState } from '../shared/ErrorState';
 import { arrangeInputs } from './arrange-fields';
 import { ReadOnlyValues } from './DefaultForm';
@@ -9,7 +10,7 @@ import { useResource } from './use-resource';
 
 /** A record that the role may read and not write. */
 export function DefaultShow({ aside }: { aside?: ReactNode }) {
-  const { fields } = useResource();
+  const { fields, shape } = useResource();
   const { written, readOnly } = arrangeInputs(fields, 'update');
   return (
     <Show component="div" actions={false} sx={{ mt: 2 }} error={<LoadProblem />}>
@@ -18,6 +19,7 @@ export function DefaultShow({ aside }: { aside?: ReactNode }) {
       >
         <Card sx={{ flex: 1, width: '100%', px: 2, pb: 2 }}>
           <ReadOnlyValues alone fields={[...written, ...readOnly]} />
+          <ShownCustomFields noun={shape.noun} />
         </Card>
         {aside ?? <RecordHistory />}
       </Box>

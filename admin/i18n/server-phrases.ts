@@ -16,6 +16,8 @@ const phrases: Record<string, RegExp> = {
   shippedCancel: /^Order (?<number>\S+) was shipped(?:: take its goods back| and can not be deleted)/,
   useCancel: /^"(?<status>[^"]*)" cancels the order: call cancelOrder/,
   noSuch: /^there is no [\w -]+ "(?<value>[^"]*)"\.$/,
+  noEntry: /^"(?<value>[^"]*)" is no entry of the dictionary (?<dictionary>\S+)\.$/,
+  otherShop: /^is a field of (?<shops>.+), not of shop (?<shop>\S+)\.$/,
   required: /^(?:is required|can not be empty)\.$/,
   aboveZero: /^must be above zero\.$/,
   belowZero: /^can not be below zero\.$/,

@@ -2,6 +2,7 @@ import { Box, Button, Chip, Link as TextLink, Stack, Typography } from '@mui/mat
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { CustomFacts } from '../custom-fields/inputs/CustomFacts';
 import { execute } from '../providers/execute';
 import type { Seen } from '../providers/seen';
 import { useRole } from '../providers/session';
@@ -12,6 +13,7 @@ import { buyerOf } from './buyer-of';
 import { ClientFinder } from './ClientFinder';
 import { ClientCardDocument } from './finder-documents';
 import { DraftField } from './DraftField';
+import { NewClientFields } from './NewClientFields';
 import { OrderBadges } from './OrderBadges';
 import { useDraft } from './OrderDraftContext';
 import { buyerName } from './order-row';
@@ -53,6 +55,7 @@ export function ClientBlock({ client: saved }: { client?: Client | null }) {
         <DraftField path="email" plain />
         {Boolean(draft.values.additionalPhone) && <DraftField path="additionalPhone" plain />}
       </Box>
+      {isNew && !client?.id && <NewClientFields />}
       <DraftField path="call" kind="flag" />
     </Block>
   );
@@ -61,6 +64,7 @@ export function ClientBlock({ client: saved }: { client?: Client | null }) {
 function ClientFace({ client }: { client: Client }) {
   const translate = useTranslate();
   const format = useFormat();
+  const role = useRole();
   const name = buyerName({ ...client, phone: client.phones?.[0], email: client.emails?.[0] });
   return (
     <Box sx={{ mb: 1, p: 1, bgcolor: 'action.hover', borderRadius: 1 }}>
@@ -87,6 +91,9 @@ function ClientFace({ client }: { client: Client }) {
           {client.notes}
         </Typography>
       )}
+      <Typography variant="body2" color="textSecondary" component="div">
+        <CustomFacts fields={role.customFields('customer')} record={client} />
+      </Typography>
     </Box>
   );
 }

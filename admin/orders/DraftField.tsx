@@ -18,7 +18,7 @@ interface Props {
 export function DraftField({ path, label, kind = 'text', plain }: Props) {
   const translate = useTranslate();
   const hold = useDraft();
-  const { draft, change, canWrite } = hold;
+  const { draft, change, canWrite, problems } = hold;
   const [typed, setTyped] = useState<string>();
   const [field = ''] = path.split('.');
   const value = getPath(draft.values, path);
@@ -53,7 +53,11 @@ export function DraftField({ path, label, kind = 'text', plain }: Props) {
         if (amount !== undefined) set(kind === 'percent' ? Number(amount) : amount);
       }}
       onBlur={() => setTyped(undefined)}
-      error={typed !== undefined && typed !== '' && parseDecimal(typed) === undefined}
+      error={
+        (isAmount && typed !== undefined && typed !== '' && parseDecimal(typed) === undefined) ||
+        problems[path] !== undefined
+      }
+      helperText={problems[path] && translate(problems[path])}
       slotProps={{
         htmlInput: {
           readOnly: !canEdit,

@@ -16,12 +16,15 @@ import { DeliveryBlock } from './DeliveryBlock';
 import { DetailsBlock } from './DetailsBlock';
 import { ClientCardDocument } from './finder-documents';
 import { LinesBlock } from './LinesBlock';
+import { MoreBlock } from './MoreBlock';
 import { changeDraft, emptyDraft, type DraftChange } from './order-draft';
 import { createInput, isChanged } from './order-input';
 import { CreateOrderDocument } from './order-mutations';
 import { OrderColumns } from './OrderColumns';
 import { OrderDraftContext } from './OrderDraftContext';
 import { TotalsBlock } from './TotalsBlock';
+import { useDraftProblems } from './use-draft-problems';
+import { useMadeFields } from './use-made-fields';
 import { useOrderDraft } from './use-order-draft';
 import { useOrderPreview } from './use-order-preview';
 
@@ -38,7 +41,9 @@ function NewOrder() {
   const navigate = useNavigate();
   const role = useRole();
   const create = useRoleMutation(CreateOrderDocument);
-  const { draft, change } = useOrderDraft(emptyDraft);
+  const made = useMadeFields();
+  const { draft, change: changeDraftOnly } = useOrderDraft(emptyDraft, made);
+  const { problems, changeAndForget: change, place } = useDraftProblems(changeDraftOnly);
   const { preview, error, isComputing } = useOrderPreview(draft);
   const { problem, onError } = useSaveProblem();
   const [given, setGiven] = useState(emptyDraft);
@@ -59,17 +64,21 @@ function NewOrder() {
       isNew: true,
       canWrite: (field: string) => role.canWrite('order', field),
       canChangeLines: true,
+      made,
+      heldCustom: {},
+      problems,
     }),
-    [draft, change, currency, role],
+    [draft, change, currency, role, made, problems],
   );
 
   async function submit() {
     try {
-      const { createOrder } = await create.mutateAsync({ input: createInput(draft) });
+      const { createOrder } = await create.mutateAsync({ input: createInput(draft, made) });
       isDone.current = true;
       notify('kontor.order.created', { type: 'success', messageArgs: { number: createOrder?.number } });
       if (createOrder?.id) void navigate(`/orders/${createOrder.id}`, { replace: true });
     } catch (reason) {
+      place(reason, draft.lines);
       onError(reason);
     }
   }
@@ -104,13 +113,14 @@ function NewOrder() {
               {translate('kontor.order.createSubmit')}
             </Button>
             <DetailsBlock />
+            <MoreBlock />
             <DeliveryBlock />
           </>
         }
       />
       <Box sx={{ height: 24 }} />
       {problem}
-      {isChanged(given, draft) && <LeaveGuard isDone={isDone} />}
+      {isChanged(given, draft, made) && <LeaveGuard isDone={isDone} />}
     </OrderDraftContext.Provider>
   );
 }

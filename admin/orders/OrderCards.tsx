@@ -1,6 +1,8 @@
 import { Box, Card, CardActionArea, Checkbox, Stack, Typography } from '@mui/material';
 import { BulkActionsToolbar, useListContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { CustomFacts } from '../custom-fields/inputs/CustomFacts';
+import type { CustomField } from '../providers/custom-field';
 import { useRole } from '../providers/session';
 import { ListEmpty } from '../shared/ListEmpty';
 import { StatusChip } from '../shared/StatusChip';
@@ -12,7 +14,7 @@ import { OverdueMark } from './OverdueMark';
 import { PaymentMark } from './PaymentMark';
 
 /** The same register on a phone: one card per order, everything within a thumb's reach. */
-export function OrderCards() {
+export function OrderCards({ custom }: { custom: CustomField[] }) {
   const { data, isPending, selectedIds, onToggleItem } = useListContext<OrderRow>();
   const canBulk = useRole().canCall('changeOrdersStatus');
   const translate = useTranslate();
@@ -44,7 +46,7 @@ export function OrderCards() {
                 />
               )}
               <CardActionArea component={Link} to={`/orders/${order.id}`} sx={{ p: 1.25 }}>
-                <OrderCardFace order={order} />
+                <OrderCardFace order={order} custom={custom} />
               </CardActionArea>
             </Stack>
           </Card>
@@ -54,7 +56,7 @@ export function OrderCards() {
   );
 }
 
-function OrderCardFace({ order }: { order: OrderRow }) {
+function OrderCardFace({ order, custom }: { order: OrderRow; custom: CustomField[] }) {
   const format = useFormat();
   return (
     <>
@@ -77,6 +79,9 @@ function OrderCardFace({ order }: { order: OrderRow }) {
       </Stack>
       <Typography variant="caption" color="textSecondary">
         {order.createdAt && format.dateTime(order.createdAt)}
+      </Typography>
+      <Typography variant="caption" color="textSecondary" component="div">
+        <CustomFacts fields={custom} record={order} />
       </Typography>
     </>
   );

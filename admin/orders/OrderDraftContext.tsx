@@ -1,5 +1,5 @@
 import { createContext, useContext, type Dispatch } from 'react';
-import { getPath, type DraftChange, type OrderDraft } from './order-draft';
+import { getPath, type DraftChange, type MadeFields, type OrderDraft } from './order-draft';
 
 /** What the parts of the order window share: the draft, how to change it, and what may be written at all. */
 export interface DraftHold {
@@ -10,6 +10,11 @@ export interface DraftHold {
   /** Whether the role may write a field of the order; groups by their name: `delivery`. */
   canWrite: (field: string) => boolean;
   canChangeLines: boolean;
+  made: MadeFields;
+  /** Custom fields of the order as they were read. */
+  heldCustom: Record<string, unknown>;
+  /** What the server found wrong, by place; see use-draft-problems.ts. */
+  problems: Record<string, string>;
 }
 
 export const OrderDraftContext = createContext<DraftHold | undefined>(undefined);

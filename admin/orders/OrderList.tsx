@@ -1,15 +1,11 @@
 import { Box, useMediaQuery, type Theme } from '@mui/material';
-import {
-  CreateButton,
-  DataTable,
-  FilterButton,
-  List,
-  SelectColumnsButton,
-  TopToolbar,
-  useTranslate,
-} from 'react-admin';
+import { CreateButton, DataTable, FilterButton, List, TopToolbar, useTranslate } from 'react-admin';
+import { customColumns } from '../custom-fields/inputs/custom-columns';
+import { customFilters } from '../custom-fields/inputs/CustomFilter';
+import { useShownCustom, type ShownCustom } from '../custom-fields/inputs/use-shown-custom';
 import { ExportButton } from '../export/ExportButton';
 import { useRole } from '../providers/session';
+import { ColumnsMenu } from '../shared/ColumnsMenu';
 import { ListEmpty } from '../shared/ListEmpty';
 import { ListPagination } from '../shared/ListPagination';
 import { ListProblem } from '../shared/ListProblem';
@@ -19,6 +15,7 @@ import { BulkStatusButton } from './BulkStatusButton';
 import { buyerName, type OrderRow } from './order-row';
 import { OrderBadges } from './OrderBadges';
 import { OrderCards } from './OrderCards';
+import { orderColumns } from './order-columns';
 import { orderListFilters } from './order-list-filters';
 import { OverdueMark } from './OverdueMark';
 import { OrderListFoot } from './OrderListFoot';
@@ -30,37 +27,56 @@ export function OrderList() {
   const translate = useTranslate();
   const role = useRole();
   const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
+  const custom = useShownCustom('orders', 'order', hiddenAtFirst);
   return (
     <List
-      filters={orderListFilters(role, translate, isPhone)}
+      filters={[...orderListFilters(role, translate, isPhone), ...customFilters(role, 'order')]}
+      queryOptions={{ meta: { custom: custom.shown.map(({ code }) => code) } }}
       sort={{ field: 'createdAt', order: 'DESC' }}
       perPage={50}
       pagination={<ListPagination />}
       exporter={false}
       empty={false}
-      actions={<OrderListActions isPhone={isPhone} canCreate={role.canCall('createOrder')} />}
+      actions={<OrderListActions isPhone={isPhone} canCreate={role.canCall('createOrder')} custom={custom} />}
       sx={{ '& .RaList-main': { minWidth: 0 } }}
     >
       <ListProblem>
-        {isPhone ? <OrderCards /> : <OrderTable />}
+        {isPhone ? <OrderCards custom={custom.shown} /> : <OrderTable custom={custom} />}
         <OrderListFoot />
       </ListProblem>
     </List>
   );
 }
 
-function OrderListActions({ isPhone, canCreate }: { isPhone: boolean; canCreate: boolean }) {
+const hiddenAtFirst = ['shop.name', 'delivery.type.name', 'margin', 'tags'];
+
+function OrderListActions({
+  isPhone,
+  canCreate,
+  custom,
+}: {
+  isPhone: boolean;
+  canCreate: boolean;
+  custom: ShownCustom;
+}) {
+  const role = useRole();
+  const translate = useTranslate();
   return (
     <TopToolbar>
       <FilterButton />
-      {!isPhone && <SelectColumnsButton />}
+      <ColumnsMenu
+        resource="orders"
+        columns={isPhone ? custom.columns : [...orderColumns(role, translate), ...custom.columns]}
+        hiddenColumns={custom.hiddenColumns}
+        isPhone={isPhone}
+      />
       <ExportButton />
       {canCreate && <CreateButton label="kontor.order.create" variant="contained" size="small" />}
     </TopToolbar>
   );
 }
 
-function OrderTable() {
+function OrderTable({ custom }: { custom: ShownCustom }) {
   const role = useRole();
   const translate = useTranslate();
   const format = useFormat();
@@ -73,7 +89,7 @@ function OrderTable() {
       bulkActionButtons={canBulk ? <BulkStatusButton /> : false}
       body={canBulk ? OrderTableRows : undefined}
       empty={<ListEmpty />}
-      hiddenColumns={['shop.name', 'delivery.type.name', 'margin', 'tags']}
+      hiddenColumns={custom.hiddenColumns}
       rowSx={(order) => (order?.overdue ? { borderLeft: '3px solid', borderLeftColor: 'error.main' } : {})}
     >
       <DataTable.Col source="number" render={(order) => <strong>{order.number}</strong>} />
@@ -135,6 +151,7 @@ function OrderTable() {
         />
       )}
       {sees('tags') && <DataTable.Col source="tags" disableSort render={(order) => order.tags?.join(', ')} />}
+      {customColumns(custom.fields)}
     </DataTable>
   );
 }

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { execute } from '../providers/execute';
 import { useRole } from '../providers/session';
+import { isRecord } from '../shared/is-record';
 import { useSaveProblem } from '../shared/use-save-problem';
 import { recordName } from '../shared/record-name';
 import { TasksBlock } from '../tasks/TasksBlock';
@@ -14,8 +15,9 @@ import { DetailsBlock } from './DetailsBlock';
 import { HistoryTab } from './HistoryTab';
 import { LinesBlock } from './LinesBlock';
 import type { OrderCard } from './order-card';
-import { draftOf } from './order-draft';
-import { changedFields, changedLines } from './order-input';
+import { MoreBlock } from './MoreBlock';
+import { draftOf, type DraftLine } from './order-draft';
+import { changedFields, changedLines, sentLines } from './order-input';
 import { ChangeOrderLinesDocument, UpdateOrderDocument } from './order-mutations';
 import { OrderColumns } from './OrderColumns';
 import { OrderDraftContext } from './OrderDraftContext';
@@ -23,6 +25,8 @@ import { OrderHeader } from './OrderHeader';
 import { PaymentsBlock } from './PaymentsBlock';
 import { SaveBar } from './SaveBar';
 import { TotalsBlock } from './TotalsBlock';
+import { useDraftProblems } from './use-draft-problems';
+import { useMadeFields } from './use-made-fields';
 import { useOrderDraft } from './use-order-draft';
 import { useOrderPreview } from './use-order-preview';
 
@@ -42,8 +46,10 @@ export function OrderWindow({ order }: { order: OrderCard }) {
   const queries = useQueryClient();
   const [tab, setTab] = useState('work');
   const [isSaving, setSaving] = useState(false);
-  const saved = useMemo(() => draftOf(order), [order]);
-  const { base, draft, change, settle, isDirty } = useOrderDraft(saved);
+  const made = useMadeFields();
+  const saved = useMemo(() => draftOf(order, made), [order, made]);
+  const { base, draft, change: changeDraft, settle, isDirty } = useOrderDraft(saved, made);
+  const { problems, changeAndForget: change, place } = useDraftProblems(changeDraft);
   const { preview, error, isComputing } = useOrderPreview(draft);
   const { problem, onError } = useSaveProblem(() => change({ kind: 'reset', draft: saved }));
   const currency = order.currency ?? '';
@@ -55,17 +61,20 @@ export function OrderWindow({ order }: { order: OrderCard }) {
       isNew: false,
       canWrite: (field: string) => role.canCall('updateOrder') && role.canWrite('order', field),
       canChangeLines: role.canCall('changeOrderLines'),
+      made,
+      heldCustom: heldCustomOf(order),
+      problems,
     }),
-    [draft, change, currency, role],
+    [draft, change, currency, role, made, order, problems],
   );
 
   async function save() {
     const { id } = order;
     if (!id || isSaving) return;
     setSaving(true);
+    const lines = changedLines(base, draft, made);
     try {
-      const lines = changedLines(base, draft);
-      const input = changedFields(base, draft);
+      const input = changedFields(base, draft, made);
       const { version } = order;
       // Lines and fields go together: a refusal of either leaves the order as it was.
       const fields = Object.keys(input).length > 0 ? input : undefined;
@@ -74,6 +83,7 @@ export function OrderWindow({ order }: { order: OrderCard }) {
       settle();
       notify('kontor.order.saved', { type: 'success' });
     } catch (reason) {
+      place(reason, placesOf(lines, sentLines(base, draft, made)));
       onError(reason);
     } finally {
       setSaving(false);
@@ -113,6 +123,7 @@ export function OrderWindow({ order }: { order: OrderCard }) {
               {order.id && <TasksBlock of="order" given={givenFor(order)} />}
               <DeliveryBlock />
               <DetailsBlock />
+              <MoreBlock />
             </>
           }
         />
@@ -127,4 +138,14 @@ export function OrderWindow({ order }: { order: OrderCard }) {
       {problem}
     </OrderDraftContext.Provider>
   );
+}
+
+/** The card's type knows only what the documents name; the fields that staff made are asked for beside them. */
+function heldCustomOf(order: object): Record<string, unknown> {
+  return 'custom' in order && isRecord(order.custom) ? order.custom : {};
+}
+
+/** The lines by their place in the request: those that are taken out are named first. */
+function placesOf(lines: unknown[], sent: DraftLine[]): Pick<DraftLine, 'key'>[] {
+  return [...lines.slice(sent.length).map(() => ({ key: '' })), ...sent];
 }

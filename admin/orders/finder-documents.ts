@@ -34,7 +34,7 @@ export const FindOffersDocument = graphql(`
 /** A found client with what an order takes over from the card. */
 export const ClientCardDocument = graphql(`
   query ClientCard($id: ID!) {
-    customer(id: $id) {
+    customer(id: $id) @custom {
       id
       firstName
       lastName

@@ -12,7 +12,7 @@ export const OrderListDocument = graphql(`
         due
         grossProfit
       }
-      items {
+      items @custom {
         id
         version
         number
@@ -66,7 +66,7 @@ export const OrderListDocument = graphql(`
 
 export const OrderCardDocument = graphql(`
   query OrderCard($id: ID!) {
-    order(id: $id) {
+    order(id: $id) @custom {
       id
       version
       number
@@ -147,7 +147,7 @@ export const OrderCardDocument = graphql(`
         firstName
         lastName
       }
-      customer {
+      customer @custom {
         id
         firstName
         lastName
@@ -203,7 +203,7 @@ export const OrderCardDocument = graphql(`
           notes
         }
       }
-      lines {
+      lines @custom {
         id
         position
         sku

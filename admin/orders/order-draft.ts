@@ -1,3 +1,4 @@
+import { customValues, type CustomField } from '../providers/custom-field';
 import { isRecord } from '../shared/is-record';
 
 /** A line as it is edited: a saved one has an id, a new one the offer it came from. `key` names it in the window. */
@@ -16,7 +17,21 @@ export interface DraftLine {
   free?: number;
   purchasePrice?: string;
   vatRate?: number;
+  /** Fields that staff made for lines, by code, as the input takes them. */
+  custom?: Record<string, unknown>;
+  /** The same as they were read: what a linked record is called. */
+  heldCustom?: Record<string, unknown>;
 }
+
+/** The fields that staff made which the window shows. */
+export interface MadeFields {
+  order: CustomField[];
+  line: CustomField[];
+  /** Of a client who is made with the order. */
+  client: CustomField[];
+}
+
+export const noMadeFields: MadeFields = { order: [], line: [], client: [] };
 
 /** An order as the window holds it until it is saved: the writable fields by name, groups as objects, and the lines. */
 export interface OrderDraft {
@@ -49,7 +64,7 @@ const addressFields = [
 ];
 
 /** The draft of a saved order. A field that the role does not see is not in it, and so is never sent. */
-export function draftOf(order: unknown): OrderDraft {
+export function draftOf(order: unknown, made: MadeFields = noMadeFields): OrderDraft {
   if (!isRecord(order)) return { values: {}, lines: [] };
   const values: Record<string, unknown> = {};
   for (const name of plain) if (name in order) values[name] = order[name];
@@ -57,13 +72,14 @@ export function draftOf(order: unknown): OrderDraft {
   for (const name of byId) if (name in order) values[name] = inner(order[name], 'id');
   if (isRecord(order.source)) values.source = { ...order.source };
   if (isRecord(order.delivery)) values.delivery = draftDelivery(order.delivery);
+  if (made.order.length > 0) values.custom = customValues(made.order, order);
   const lines = Array.isArray(order.lines) ? order.lines : [];
   return {
     values,
     lines: lines
       .filter(isRecord)
       .filter((line) => !line.canceled)
-      .map(draftLine),
+      .map((line) => draftLine(line, made.line)),
   };
 }
 
@@ -83,7 +99,7 @@ export function draftAddress(address: unknown): Record<string, unknown> {
   );
 }
 
-function draftLine(line: Record<string, unknown>): DraftLine {
+function draftLine(line: Record<string, unknown>, made: CustomField[]): DraftLine {
   return {
     key: String(line.id),
     id: String(line.id),
@@ -99,6 +115,8 @@ function draftLine(line: Record<string, unknown>): DraftLine {
     purchasePrice: typeof line.purchasePrice === 'string' ? line.purchasePrice : undefined,
     vatRate: typeof line.vatRate === 'number' ? line.vatRate : undefined,
     free: isRecord(line.offer) && typeof line.offer.free === 'number' ? line.offer.free : undefined,
+    custom: made.length > 0 ? customValues(made, line) : undefined,
+    heldCustom: isRecord(line.custom) ? line.custom : undefined,
   };
 }
 
@@ -134,10 +152,17 @@ export function changeDraft(draft: OrderDraft, change: DraftChange): OrderDraft 
 /** The same goods found twice are two pieces of one line, as on a till. */
 function addLine(lines: DraftLine[], added: DraftLine): DraftLine[] {
   const same = added.offer
-    ? lines.find((line) => line.offer === added.offer && line.unitPrice === added.unitPrice)
+    ? lines.find(
+        (line) => line.offer === added.offer && line.unitPrice === added.unitPrice && !hasCustom(line),
+      )
     : undefined;
   if (!same) return [...lines, added];
   return lines.map((line) => (line === same ? { ...line, quantity: line.quantity + added.quantity } : line));
+}
+
+/** A line with wishes of its own, such as an engraving, is not one of many pieces. */
+function hasCustom({ custom = {} }: DraftLine): boolean {
+  return Object.values(custom).some((value) => value !== null && value !== undefined && value !== '');
 }
 
 function setPath(

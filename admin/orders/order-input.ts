@@ -1,12 +1,20 @@
 import { isRecord } from '../shared/is-record';
-import type { DraftLine, OrderDraft } from './order-draft';
+import { changedCustomValues, newCustomValues } from '../providers/custom-input';
+import { noMadeFields, type DraftLine, type MadeFields, type OrderDraft } from './order-draft';
 
 /** An input whose lines are there and whose other fields are what the role may write. */
 export type InputWithLines = Record<string, unknown> & { shop: string; lines: LineFields[] };
 
 /** The fields that differ, groups with only their differing fields: what `updateOrder` gets. */
-export function changedFields(before: OrderDraft, after: OrderDraft): Record<string, unknown> {
-  return difference(before.values, after.values);
+export function changedFields(
+  before: OrderDraft,
+  after: OrderDraft,
+  made: MadeFields = noMadeFields,
+): Record<string, unknown> {
+  const { custom: held, ...old } = before.values;
+  const { custom: given, ...values } = after.values;
+  const custom = changedCustomValues(made.order, held, given, after.values.shop);
+  return { ...difference(old, values), ...(custom ? { custom } : {}) };
 }
 
 function difference(
@@ -23,22 +31,52 @@ function difference(
 }
 
 /** The lines that differ: what `changeOrderLines` gets. A line taken out is named with `remove`. */
-export function changedLines(before: OrderDraft, after: OrderDraft): Record<string, unknown>[] {
+export function changedLines(
+  before: OrderDraft,
+  after: OrderDraft,
+  made: MadeFields = noMadeFields,
+): Record<string, unknown>[] {
   const old = new Map(before.lines.map((line) => [line.key, line]));
   const kept = new Set(after.lines.map((line) => line.key));
   const removed = before.lines
     .filter((line) => !kept.has(line.key))
     .map((line) => ({ id: line.id, remove: true }));
-  const changed = after.lines
-    .filter((line) => !isSameLine(old.get(line.key), line))
-    .map((line) => (line.id ? { id: line.id, ...lineFields(line) } : newLine(line)));
-  return [...removed, ...changed];
+  const { shop } = after.values;
+  return [
+    ...removed,
+    ...sentLines(before, after, made).map((line) => changeOf(old.get(line.key), line, made, shop)),
+  ];
+}
+
+/** The lines of the draft that are sent, in their order: problems are told by their place among them. */
+export function sentLines(
+  before: OrderDraft,
+  after: OrderDraft,
+  made: MadeFields = noMadeFields,
+): DraftLine[] {
+  const old = new Map(before.lines.map((line) => [line.key, line]));
+  return after.lines.filter((line) => !isSameLine(old.get(line.key), line, made));
 }
 
 /** Whether anything was edited. */
-export function isChanged(before: OrderDraft, after: OrderDraft): boolean {
-  return Object.keys(changedFields(before, after)).length > 0 || changedLines(before, after).length > 0;
+export function isChanged(before: OrderDraft, after: OrderDraft, made: MadeFields = noMadeFields): boolean {
+  return (
+    Object.keys(changedFields(before, after, made)).length > 0 || changedLines(before, after, made).length > 0
+  );
 }
+
+function changeOf(
+  old: DraftLine | undefined,
+  line: DraftLine,
+  made: MadeFields,
+  shop: unknown,
+): Record<string, unknown> {
+  if (!line.id) return { ...newLine(line), ...customOf(newCustomValues(made.line, line.custom, shop)) };
+  const custom = changedCustomValues(made.line, old?.custom, line.custom, shop);
+  return { id: line.id, ...lineFields(line), ...customOf(custom) };
+}
+
+const customOf = (custom: Record<string, unknown> | undefined) => (custom ? { custom } : {});
 
 function newLine(line: DraftLine): LineFields {
   const origin = line.offer
@@ -70,8 +108,9 @@ function withoutEmpty(values: Record<string, unknown>): Record<string, unknown> 
 }
 
 /** How many are free in the warehouse changes by itself and is no change of the line. */
-function isSameLine(one: DraftLine | undefined, other: DraftLine): boolean {
-  return one !== undefined && isSame(newLine(one), newLine(other));
+function isSameLine(one: DraftLine | undefined, other: DraftLine, made: MadeFields): boolean {
+  if (one === undefined || !isSame(newLine(one), newLine(other))) return false;
+  return changedCustomValues(made.line, one.custom, other.custom, undefined) === undefined;
 }
 
 function isSame(one: unknown, other: unknown): boolean {
@@ -100,9 +139,15 @@ function previewLine(line: DraftLine): LineFields {
  * A draft moved onto a newer state of its order: what the person changed stays, everything else is as saved now.
  * So a payment recorded from the window does not throw away a comment that is half typed.
  */
-export function rebaseDraft(oldBase: OrderDraft, draft: OrderDraft, newBase: OrderDraft): OrderDraft {
-  const values = merge(newBase.values, changedFields(oldBase, draft));
-  return { values, lines: changedLines(oldBase, draft).length === 0 ? newBase.lines : draft.lines };
+export function rebaseDraft(
+  oldBase: OrderDraft,
+  draft: OrderDraft,
+  newBase: OrderDraft,
+  made: MadeFields = noMadeFields,
+): OrderDraft {
+  const values = merge(newBase.values, changedFields(oldBase, draft, made));
+  const isUntouched = changedLines(oldBase, draft, made).length === 0;
+  return { values, lines: isUntouched ? newBase.lines : draft.lines };
 }
 
 function merge(base: Record<string, unknown>, changes: Record<string, unknown>): Record<string, unknown> {
@@ -117,15 +162,21 @@ function merge(base: Record<string, unknown>, changes: Record<string, unknown>):
 const buyerFields = ['firstName', 'lastName', 'patronymic', 'phone', 'email'];
 
 /** The input of a new order: the buyer is a client that was found, or one to be found or made by phone and e-mail. */
-export function createInput(draft: OrderDraft): InputWithLines {
-  const { customer: id, ...values } = draft.values;
+export function createInput(draft: OrderDraft, made: MadeFields = noMadeFields): InputWithLines {
+  const { customer: id, custom, client, ...values } = draft.values;
   const buyer = Object.fromEntries(buyerFields.map((name) => [name, values[name]]));
   const customer = withoutEmpty({ id, ...buyer });
-  const who = Object.keys(customer).length > 0 ? { customer } : {};
+  // What was typed of a new client says nothing of one who was found.
+  const ofClient = id ? undefined : newCustomValues(made.client, client, values.shop);
+  const who = Object.keys(customer).length > 0 ? { customer: { ...customer, ...customOf(ofClient) } } : {};
   return {
     ...withoutEmpty(values),
     ...who,
+    ...customOf(newCustomValues(made.order, custom, values.shop)),
     shop: String(values.shop ?? ''),
-    lines: draft.lines.map(newLine),
+    lines: draft.lines.map((line) => ({
+      ...newLine(line),
+      ...customOf(newCustomValues(made.line, line.custom, values.shop)),
+    })),
   };
 }

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { changeDraft, type DraftChange, type OrderDraft } from './order-draft';
+import { changeDraft, type DraftChange, type MadeFields, type OrderDraft } from './order-draft';
 import { isChanged, rebaseDraft } from './order-input';
 
 interface State {
@@ -11,20 +11,20 @@ interface State {
 }
 
 /** The edited order beside the saved one. When the saved one changes, the edits move onto it. */
-export function useOrderDraft(saved: OrderDraft) {
+export function useOrderDraft(saved: OrderDraft, made: MadeFields) {
   const [state, setState] = useState<State>({ base: saved, draft: saved, isSaved: false });
-  if (state.base !== saved) setState(followSaved(state, saved));
+  if (state.base !== saved) setState(followSaved(state, saved, made));
   const change = useCallback(
     (next: DraftChange) =>
       setState((now) => ({ ...now, isSaved: false, draft: changeDraft(now.draft, next) })),
     [],
   );
   const settle = useCallback(() => setState((now) => ({ ...now, isSaved: true })), []);
-  const isDirty = useMemo(() => !state.isSaved && isChanged(state.base, state.draft), [state]);
+  const isDirty = useMemo(() => !state.isSaved && isChanged(state.base, state.draft, made), [state, made]);
   return { base: state.base, draft: state.draft, change, settle, isDirty };
 }
 
-function followSaved(state: State, saved: OrderDraft): State {
-  const draft = state.isSaved ? saved : rebaseDraft(state.base, state.draft, saved);
+function followSaved(state: State, saved: OrderDraft, made: MadeFields): State {
+  const draft = state.isSaved ? saved : rebaseDraft(state.base, state.draft, saved, made);
   return { base: saved, draft, isSaved: false };
 }

@@ -14,6 +14,7 @@ import { useState } from 'react';
 import { useRecordContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { ProductOffersQuery } from '../../schema/generated/graphql';
+import { CustomFacts } from '../custom-fields/inputs/CustomFacts';
 import type { Seen } from '../providers/seen';
 import { useRole } from '../providers/session';
 import { useRoleQuery } from '../providers/use-role-query';
@@ -101,6 +102,9 @@ function OfferFace({ offer, onReceive }: { offer: Offer; onReceive: (offer: Offe
           .join(' · ')}
         {offer.purchasePrice != null &&
           ` · ${translate('fields.purchasePrice')}: ${format.money(offer.purchasePrice, offer.purchaseCurrency)}`}
+      </Typography>
+      <Typography variant="body2" color="textSecondary" component="div">
+        <CustomFacts fields={role.customFields('offer')} record={offer} />
       </Typography>
       {offer.stocks?.length === 0 && (
         <Typography variant="body2" color="textSecondary">

@@ -4,7 +4,7 @@ export const ProductListDocument = graphql(`
   query ProductList($where: ProductWhere, $sort: [ProductSort!], $page: PageInput) {
     products(where: $where, sort: $sort, page: $page) {
       totalCount
-      items {
+      items @custom {
         id
         version
         createdAt
@@ -29,7 +29,7 @@ export const ProductOffersDocument = graphql(`
   query ProductOffers($id: ID!) {
     product(id: $id) {
       id
-      offers {
+      offers @custom {
         id
         name
         sku

@@ -23,7 +23,7 @@ export function buildListDocument(role: RoleSchema, shape: ResourceShape): Docum
   const given = [shape.where && 'where: $where', shape.sort && 'sort: $sort', 'page: $page'].filter(Boolean);
   return parse(
     `query ${capital(name)}Default(${variables.join(', ')}) {
-      ${name}(${given.join(', ')}) { totalCount items { ${select(role, shape.type, { many: false })} } }
+      ${name}(${given.join(', ')}) { totalCount items @custom { ${select(role, shape.type, { many: false })} } }
     }`,
     { noLocation: true },
   );
@@ -31,7 +31,7 @@ export function buildListDocument(role: RoleSchema, shape: ResourceShape): Docum
 
 export function buildGetDocument(role: RoleSchema, shape: ResourceShape): DocumentNode {
   return parse(
-    `query ${capital(shape.noun)}Default($id: ID!) { ${shape.noun}(id: $id) { ${select(role, shape.type, { many: true, shape })} } }`,
+    `query ${capital(shape.noun)}Default($id: ID!) { ${shape.noun}(id: $id) @custom { ${select(role, shape.type, { many: true, shape })} } }`,
     { noLocation: true },
   );
 }
@@ -67,7 +67,7 @@ export function buildWriteDocument(role: RoleSchema, shape: ResourceShape, opera
   const given = field.args.map((argument) => `${argument.name}: $${argument.name}`);
   const answer = getNamedType(field.type);
   const selection = isObjectType(answer)
-    ? `{ ${answer.name === shape.type.name ? select(role, answer, { many: true, shape }) : select(role, answer, { many: false })} }`
+    ? `@custom { ${answer.name === shape.type.name ? select(role, answer, { many: true, shape }) : select(role, answer, { many: false })} }`
     : '';
   return parse(
     `mutation ${capital(operation)}Default(${variables.join(', ')}) { ${operation}(${given.join(', ')}) ${selection} }`,
@@ -90,7 +90,7 @@ function select(
   );
   return Object.values(type.getFields())
     .flatMap((field) => {
-      if (field.args.some((argument) => isNonNullType(argument.type))) return [];
+      if (field.args.some((argument) => isNonNullType(argument.type)) || field.name === 'custom') return [];
       const named = getNamedType(field.type);
       if (!isObjectType(named)) return [field.name];
       const isMany = isListType(isNonNullType(field.type) ? field.type.ofType : field.type);

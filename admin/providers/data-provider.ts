@@ -9,6 +9,7 @@ import {
   buildListDocument,
   buildWriteDocument,
 } from './build-document';
+import { onlyCustom } from './custom-selection';
 import { execute } from './execute';
 import { changedInput, createInput } from './form-input';
 import { listVariables, type ListParams } from './list-variables';
@@ -34,7 +35,8 @@ export function createDataProvider(role: RoleSchema, resources: PanelResource[])
     document: DocumentNode,
     signal?: AbortSignal,
   ) {
-    const variables = listVariables(params, shapeOf(role, name), own.get(name)?.filters);
+    const shape = shapeOf(role, name);
+    const variables = listVariables(params, shape, own.get(name)?.filters, role.customFields(shape.noun));
     const data: unknown = await execute(document, variables, signal);
     const answer = isRecord(data) ? data[answerKey(document)] : undefined;
     const { items, totalCount, ...meta } = isRecord(answer) ? answer : {};
@@ -65,7 +67,12 @@ export function createDataProvider(role: RoleSchema, resources: PanelResource[])
     supportAbortSignal: true,
     listVariables: async (name, params) => listVariables(params, shapeOf(role, name), own.get(name)?.filters),
     getList: <Row extends RaRecord>(name: string, { meta, signal, ...params }: ListParams & Asked) =>
-      list<Row>(name, params, meta?.choice ? documents.choice(name) : documents.list(name), signal),
+      list<Row>(
+        name,
+        params,
+        meta?.choice ? documents.choice(name) : documents.list(name, meta?.custom),
+        signal,
+      ),
     getOne: async <Row extends RaRecord>(name: string, { id, signal }: { id: unknown } & Asked) => {
       const document = documents.one(name);
       return { data: readRecord<Row>(await execute(document, { id }, signal), answerKey(document)) };
@@ -113,7 +120,8 @@ export function createDataProvider(role: RoleSchema, resources: PanelResource[])
 }
 
 interface Asked {
-  meta?: { choice?: boolean };
+  /** `choice`: only what names the records. `custom`: codes of the fields of staff that the list shows. */
+  meta?: { choice?: boolean; custom?: string[] };
   signal?: AbortSignal;
 }
 
@@ -126,9 +134,10 @@ function createDocuments(role: RoleSchema, own: Map<string, PanelResource>) {
     return document;
   };
   return {
-    list: (name: string) =>
-      own.get(name)?.documents?.list ??
-      once(`list ${name}`, () => buildListDocument(role, shapeOf(role, name))),
+    list: (name: string, custom: string[] = []) =>
+      once(`list ${name} ${custom.join(' ')}`, () =>
+        onlyCustom(own.get(name)?.documents?.list ?? buildListDocument(role, shapeOf(role, name)), custom),
+      ),
     one: (name: string) =>
       own.get(name)?.documents?.one ?? once(`one ${name}`, () => buildGetDocument(role, shapeOf(role, name))),
     choice: (name: string) => once(`choice ${name}`, () => buildChoiceDocument(shapeOf(role, name))),

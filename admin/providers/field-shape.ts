@@ -65,6 +65,8 @@ const scalarKinds: Record<string, FieldKind> = {
 export function describeFields(role: RoleSchema, shape: ResourceShape): FieldShape[] {
   const read = Object.values(shape.type.getFields())
     .filter((field) => field.args.every((argument) => !isNonNullType(argument.type)))
+    // Fields that staff made have labels, sections and inputs of their own: RoleSchema.customFields().
+    .filter(({ name }) => name !== 'custom')
     .map((field) => describeField(role, field, [shape.createInput, shape.updateInput], shape.sort, 0));
   return [...read, ...describeWriteOnly(role, shape, new Set(read.map((field) => field.name)))];
 }

@@ -1,4 +1,6 @@
 import { isRecord } from '../shared/is-record';
+import { customValues } from './custom-field';
+import { changedCustomValues, newCustomValues } from './custom-input';
 import { describeFields, type FieldShape } from './field-shape';
 import { pruneInput } from './prune-document';
 import type { ResourceShape } from './resource-shape';
@@ -27,7 +29,11 @@ function formValue(field: FieldShape, value: unknown): unknown {
 
 /** All that a form holds, as the input of a new record. */
 export function createInput(role: RoleSchema, shape: ResourceShape, data: unknown): unknown {
-  return pruneInput(shape.createInput, withoutUndefined(toFormValues(describeFields(role, shape), data)));
+  const fields = describeFields(role, shape);
+  const values = withoutUndefined(toFormValues(fields, data));
+  const made = role.customFields(shape.noun);
+  const custom = newCustomValues(made, customValues(made, data), values.shop);
+  return pruneInput(shape.createInput, { ...values, custom });
 }
 
 /** What a form changed, as the input of an update: a field that nobody touched cannot conflict with anybody. */
@@ -41,7 +47,11 @@ export function changedInput(
   const before = toFormValues(fields, previous);
   const after = toFormValues(fields, data);
   const changed = Object.entries(after).filter(([name, value]) => !isSame(before[name], value));
-  return pruneInput(shape.updateInput, withoutUndefined(Object.fromEntries(changed)));
+  const input = withoutUndefined(Object.fromEntries(changed));
+  const made = role.customFields(shape.noun);
+  const [held, given] = [customValues(made, previous), customValues(made, data)];
+  const custom = changedCustomValues(made, held, given, after.shop);
+  return pruneInput(shape.updateInput, { ...input, custom });
 }
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -1,5 +1,6 @@
 import type { GraphQLInputObjectType } from 'graphql';
 import { isRecord } from '../shared/is-record';
+import type { CustomField } from './custom-field';
 import { namingFields } from './field-shape';
 import { pruneInput } from './prune-document';
 
@@ -17,17 +18,20 @@ export const maxPage = 200;
 
 /**
  * react-admin's list parameters as the variables of a list query. A filter is written as the server's own
- * condition (`status.in`, `createdAt.gte`), so it passes as it stands; `rules` translate the few that are not.
+ * condition (`status.in`, `createdAt.gte`), so it passes as it stands; `rules` translate the few that are not. A field
+ * that staff made is named by its identity (`cf_12.gte`): saved filters and sorts outlive a new code.
  */
 export function listVariables(
   params: ListParams,
   inputs: { where?: GraphQLInputObjectType; sort?: GraphQLInputObjectType },
   rules: Record<string, FilterRule> = {},
+  custom: CustomField[] = [],
 ): { where?: unknown; sort?: unknown; page: { limit: number; offset: number } } {
   const perPage = Math.min(params.pagination?.perPage ?? 50, maxPage);
   const page = params.pagination?.page ?? 1;
-  const where = inputs.where && whereOf(params.filter ?? {}, inputs.where, rules);
-  const sort = inputs.sort && sortOf(params.sort, inputs.sort);
+  const where =
+    inputs.where && whereOf(params.filter ?? {}, inputs.where, { ...rules, ...customRules(custom) });
+  const sort = inputs.sort && sortOf(params.sort, inputs.sort, custom);
   return {
     ...(where ? { where } : {}),
     ...(sort ? { sort } : {}),
@@ -66,10 +70,17 @@ export function textRule(input: GraphQLInputObjectType): FilterRule {
   };
 }
 
-function sortOf(sort: ListParams['sort'], input: GraphQLInputObjectType): unknown {
+function customRules(custom: CustomField[]): Record<string, FilterRule> {
+  return Object.fromEntries(
+    custom.map(({ identity, code }) => [identity, (value) => ({ custom: { [code]: withoutEmpty(value) } })]),
+  );
+}
+
+function sortOf(sort: ListParams['sort'], input: GraphQLInputObjectType, custom: CustomField[]): unknown {
   if (!sort?.field) return undefined;
   const direction = sort.order === 'DESC' ? 'DESC' : 'ASC';
-  const [first = '', ...rest] = sort.field.split('.').reverse();
+  const made = custom.find(({ identity }) => identity === sort.field)?.sortBy;
+  const [first = '', ...rest] = (made ? ['custom', ...made] : sort.field.split('.')).toReversed();
   const nested = rest.reduce<Record<string, unknown>>((inner, name) => ({ [name]: inner }), {
     [first]: direction,
   });

@@ -1,4 +1,5 @@
 import {
+  getNamedType,
   isInputObjectType,
   isInputType,
   isListType,
@@ -15,9 +16,11 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { isRecord } from '../shared/is-record';
+import { withCustomSelection } from './custom-selection';
 
 /**
- * The part of a document that a schema has: fields, arguments and variables it lacks are left out.
+ * The part of a document that a schema has: fields, arguments and variables it lacks are left out, and where it says
+ * `@custom`, the fields that staff made are put in.
  * Null when nothing of the operation remains.
  */
 export function pruneDocument(schema: GraphQLSchema, document: DocumentNode): DocumentNode | null {
@@ -41,7 +44,11 @@ export function pruneDocument(schema: GraphQLSchema, document: DocumentNode): Do
       },
       ObjectField: () => (typeInfo.getInputType() ? undefined : null),
       Field: {
-        enter: (node) => (node.name.value === '__typename' || typeInfo.getFieldDef() ? undefined : null),
+        enter: (node) => {
+          if (node.name.value === '__typename') return undefined;
+          const field = typeInfo.getFieldDef();
+          return field ? withCustomSelection(node, getNamedType(field.type)) : null;
+        },
         leave: (node) => (node.selectionSet?.selections.length === 0 ? null : undefined),
       },
     }),

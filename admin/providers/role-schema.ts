@@ -1,20 +1,47 @@
 import { getNamedType, isObjectType, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { describeCustomField, typeNameOf, type CustomField, type CustomRules } from './custom-field';
 import { pruneDocument } from './prune-document';
 import { findResources, type ResourceShape } from './resource-shape';
+
+const none: CustomField[] = [];
 
 /** What the signed-in person's roles may see and do. The schema is the only source: nothing is decided here. */
 export class RoleSchema {
   readonly resources: ReadonlyMap<string, ResourceShape>;
+  private readonly custom: ReadonlyMap<string, CustomField[]>;
   private readonly pruned = new WeakMap<DocumentNode, { document: DocumentNode | null }>();
 
-  constructor(readonly schema: GraphQLSchema) {
+  /** `rules` are those of the fields that staff made, by noun; `version` names all of it as the server does. */
+  constructor(
+    readonly schema: GraphQLSchema,
+    rules: Record<string, CustomRules[]> = {},
+    readonly version?: string,
+  ) {
     this.resources = new Map(findResources(schema).map((shape) => [shape.name, shape]));
+    this.custom = new Map(
+      Object.entries(rules).map(([noun, fields]) => [
+        noun,
+        fields.map((each) =>
+          describeCustomField(schema, noun, each, each.target ? this.findNoun(each.target) : undefined),
+        ),
+      ]),
+    );
+  }
+
+  /** The fields that staff made for a noun, those of this role, in the order of forms. */
+  customFields(noun: string): CustomField[] {
+    return this.custom.get(noun) ?? none;
+  }
+
+  /** A field that staff made by its key in the history; by its code where a problem is told of an input. */
+  findCustomField(is: (field: CustomField) => boolean): CustomField | undefined {
+    return [...this.custom.values()].flat().find(is);
   }
 
   /** `canRead('order.purchaseTotal')`, `canRead('order.lines.purchasePrice')`. */
   canRead(path: string): boolean {
     const [noun = '', ...fields] = path.split('.');
-    let type = this.schema.getType(noun.charAt(0).toUpperCase() + noun.slice(1));
+    let type = this.schema.getType(typeNameOf(noun));
     for (const name of fields) {
       const field = isObjectType(type) ? type.getFields()[name] : undefined;
       if (!field) return false;

@@ -1,10 +1,10 @@
-import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
 import { useSyncExternalStore } from 'react';
 import { isRecord } from '../shared/is-record';
 import { ApiError } from './api-error';
+import { askRoleSchema } from './ask-role-schema';
 import { postJson } from './post-json';
 import { readAnswer } from './read-answer';
-import { RoleSchema } from './role-schema';
+import type { RoleSchema } from './role-schema';
 import { mayHaveSession, readSessionHint, writeSessionHint } from './session-hint';
 
 /** The signed-in person, as `me` tells. */
@@ -74,16 +74,40 @@ export async function loadSession(): Promise<void> {
       ),
     );
     if (!me) return leave(false);
-    const introspection = await ask(getIntrospectionQuery({ descriptions: true }));
-    if (!isIntrospection(introspection)) {
-      throw new ApiError('The server did not describe its schema.', 'INTERNAL');
-    }
+    const role = await askRoleSchema();
     writeSessionHint('in');
-    change({ status: 'in', me, role: new RoleSchema(buildClientSchema(introspection)) });
+    change({ status: 'in', me, role });
   } catch (error) {
     if (error instanceof ApiError && error.code === 'UNAUTHENTICATED') leave(readSessionHint() === 'in');
     else change({ status: 'failed', error: error instanceof Error ? error : new Error(String(error)) });
   }
+}
+
+/** Not more often: while servers are replaced by newer ones, each may answer with another schema. */
+const refreshPauseMs = 2000;
+let refreshing: Promise<void> | undefined;
+let refreshedAt = 0;
+
+/**
+ * Reads the role's schema again when the server says that it has become another: a field was made or taken away, or the
+ * role was changed. What is typed and not saved stays. With `now` it is read however lately it was.
+ */
+export async function followSchema(version: string | undefined, now = false): Promise<void> {
+  const isOld = () => session.status === 'in' && version !== undefined && version !== session.role.version;
+  if (!isOld() || (!now && Date.now() - refreshedAt < refreshPauseMs)) return;
+  refreshing ??= refreshRole().finally(() => {
+    refreshing = undefined;
+  });
+  await refreshing;
+}
+
+async function refreshRole(): Promise<void> {
+  refreshedAt = Date.now();
+  const before = session;
+  const role = await askRoleSchema().catch(() => undefined);
+  // Without an answer the old schema goes on; the next answer of the server tries again. Who signed in meanwhile has
+  // read a schema of their own.
+  if (role && before.status === 'in' && session === before) change({ ...before, role });
 }
 
 export async function signIn(email: string, password: string): Promise<void> {
@@ -141,8 +165,4 @@ function readMe(data: unknown): Me | undefined {
         .map((one) => String(one.resource)),
     ),
   };
-}
-
-function isIntrospection(data: unknown): data is IntrospectionQuery {
-  return isRecord(data) && isRecord(data.__schema);
 }

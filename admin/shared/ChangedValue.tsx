@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useGetList, useGetMany, useTranslate } from 'react-admin';
+import { CustomValue, isFilled } from '../custom-fields/inputs/CustomValue';
 import { describeFields } from '../providers/field-shape';
 import { useRole } from '../providers/session';
 import { isRecord } from './is-record';
@@ -24,6 +25,8 @@ export function ChangedValue({ noun = '', field, value }: Props) {
   if (isGiven && shape?.target && shape.byCode)
     return <EntryName reference={shape.target.name} code={String(value)} />;
   if (isGiven && shape?.target) return <NameOfRecord reference={shape.target.name} id={String(value)} />;
+  const made = role.findCustomField((each) => each.noun === noun && each.identity === field);
+  if (made && isFilled(value)) return <CustomValue field={made} value={value} />;
   return <PlainValue value={value} />;
 }
 

@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { useRole } from '../providers/session';
 import { ChangedValue } from './ChangedValue';
 import { groupHistory, type HistoryEntry } from './group-history';
 import { useNounLabel } from './use-noun-label';
@@ -35,12 +36,13 @@ export function HistoryList({ entries, noun }: { entries: HistoryEntry[]; noun: 
 function ChangeText({ entry, own }: { entry: HistoryEntry; own: string }) {
   const translate = useTranslate();
   const noun = useNounLabel()(entry.resource ?? '');
+  const made = useRole().findCustomField(({ identity }) => identity === entry.field);
   if (entry.action === 'CREATE') return <>{`${noun} ${translate('kontor.order.historyCreated')}`}</>;
   if (entry.action === 'DELETE') return <>{`${noun} ${translate('kontor.order.historyDeleted')}`}</>;
   return (
     <>
       {entry.resource !== own && `${noun}, `}
-      {translate(`resources.any.fields.${entry.field ?? ''}`)}:{' '}
+      {made ? <bdi>{made.label}</bdi> : translate(`resources.any.fields.${entry.field ?? ''}`)}:{' '}
       <Box component="del" sx={{ color: 'text.secondary' }}>
         <ChangedValue noun={entry.resource} field={entry.field} value={entry.old} />
       </Box>{' '}

@@ -11,7 +11,7 @@ export interface Egress {
 export const egresses: Egress[] = [
   {
     name: 'graphql',
-    what: 'answers and errors of POST /graphql; the change log and the search box leave by it too',
+    what: "answers and errors of POST /graphql and the version of the caller's schema; the change log and the search box leave by it too",
     files: ['server/api/graphql-http.ts', 'server/api/send.ts'],
   },
   { name: 'print', what: 'the PDF of a print form', files: ['server/api/print-route.ts'] },

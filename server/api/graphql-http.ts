@@ -12,11 +12,11 @@ import { errorAnswer, send, type Answer } from './send.js';
 export interface GraphqlHttp {
   probes: ProbeLimit;
   bodyLimit: number;
-  /** Who asks, with a context of their own and the server for their roles. */
+  /** Who asks, with a context of their own, the server for their roles and the version of their schema. */
   open(
     request: IncomingMessage,
     requestId: string,
-  ): Promise<{ context: Context; server: ApolloServer<Context> }>;
+  ): Promise<{ context: Context; server: ApolloServer<Context>; version: string }>;
 }
 
 /** POST /graphql. Straight on node:http: the way of every request, so nothing stands in it that is not needed. */
@@ -36,7 +36,8 @@ export async function handleGraphql(
         'GraphQL is asked by POST with a JSON body and the header content-type: application/json.',
       );
     }
-    const { context, server } = await http.open(request, requestId);
+    const { context, server, version } = await http.open(request, requestId);
+    response.setHeader('x-schema-version', version);
     log = context.log;
     const text = await readBody(request, http.bodyLimit);
     const body = readRequest(parseJson(text));

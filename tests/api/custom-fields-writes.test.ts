@@ -359,3 +359,46 @@ async function offerInput(): Promise<object> {
   const { data } = await ask('query ($id: ID!) { offer(id: $id) { product { id } } }', { id: offer });
   return { product: data.offer.product.id, name: 'Lamp, blue' };
 }
+
+describe('custom fields of a customer who is made with an order', () => {
+  const order = (customer: object) => placeOrder(ask, undefined, { customer });
+  const clubOf = async (id: string) => (await readOrder(id, 'customer { id custom { club tier } }')).customer;
+
+  it('are written with the customer, with their defaults, and what is required is asked by the card alone', async () => {
+    await makeField(ask, { resource: 'customer', code: 'club' });
+    await makeField(ask, { resource: 'customer', code: 'tier', defaultValue: 'bronze' });
+    await makeField(ask, { resource: 'customer', code: 'shoe', kind: 'WHOLE_NUMBER', required: true });
+    const { data, errors } = await order({
+      lastName: 'New',
+      phone: '+442071838750',
+      custom: { club: 'K-1' },
+    });
+    expect(errors).toBeUndefined();
+    expect((await clubOf(data.createOrder.id)).custom).toEqual({ club: 'K-1', tier: 'bronze' });
+  });
+
+  it('change nothing of a customer who was found', async () => {
+    const { data } = await order({ phone: '+442071838750', custom: { club: 'K-2' } });
+    expect((await clubOf(data.createOrder.id)).custom).toMatchObject({ club: 'K-1' });
+  });
+
+  it('are refused with their path, and then there is neither customer nor order', async () => {
+    await makeField(ask, { resource: 'customer', code: 'paper', kind: 'CHOICE', dictionary: 'paper' });
+    const { errors } = await order({ lastName: 'Nobody', custom: { paper: 'green' } });
+    expect(errors?.[0]?.extensions.issues?.[0]?.path).toBe('input.customer.custom.paper');
+    const { data } = await ask('{ customers(where: { lastName: { eq: "Nobody" } }) { totalCount } }');
+    expect(data.customers.totalCount).toBe(0);
+  });
+
+  it('may not be given by a role that may not write them', async () => {
+    await makeField(ask, { resource: 'customer', code: 'audit', sensitivity: 'internal' });
+    const input = { shop: 'main', lines: [{ name: 'x', unitPrice: '1.00', quantity: 1 }] };
+    const { errors } = await (
+      await test.as('manager')
+    )('mutation ($input: OrderCreate!) { createOrder(input: $input) { id } }', {
+      input: { ...input, customer: { lastName: 'x', custom: { audit: 'x' } } },
+    });
+    expect(errors?.[0]?.message).toMatch(/audit/);
+    expect(errors?.[0]?.extensions.code).toBe('BAD_INPUT');
+  });
+});

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { findPhrase } from '../../admin/i18n/server-phrases.js';
 import { startApp, type Ask, type TestApp } from '../support/app.js';
-import { makeField } from '../support/custom-fields.js';
+import { makeDictionary, makeField } from '../support/custom-fields.js';
 import { upload } from '../support/files.js';
 import { buildOffer } from './build-offer.js';
 
@@ -14,6 +14,7 @@ describe('the panel finds its own words for', () => {
   beforeAll(async () => {
     test = await startApp();
     ask = await test.as('administrator');
+    await ask('mutation { createShop(input: { code: "other", name: "Other", currency: "EUR" }) { code } }');
     order = await build();
   });
   afterAll(() => test.close());
@@ -66,6 +67,15 @@ describe('the panel finds its own words for', () => {
       `mutation { updateTask(id: ${data.createTask.id}, input: { performer: ${courier.userId} }) { id } }`,
     );
     expect(findPhrase(errors?.[0]?.message ?? '')?.key).toBe('kontor.server.savedAway');
+  });
+
+  it('values that a field of staff does not take', async () => {
+    await makeDictionary(ask, 'paper', ['blue']);
+    await makeField(ask, { code: 'wrap', kind: 'CHOICE', dictionary: 'paper' });
+    await makeField(ask, { code: 'cabin', shops: ['other'] });
+    const update = (input: string) => `updateOrder(id: ${order.id}, input: { custom: { ${input} } }) { id }`;
+    expect(await phrasesOf(update('wrap: "green"'))).toEqual(['noEntry']);
+    expect(await phrasesOf(update('cabin: "7"'))).toEqual(['otherShop']);
   });
 
   it('steps that the order can not take', async () => {

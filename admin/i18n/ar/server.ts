@@ -12,6 +12,8 @@ export const server: Messages['kontor']['server'] = {
   shippedCancel: 'شُحن الطلب %{number}: استرجع بضائعه أولًا.',
   useCancel: 'الحالة «%{status}» تلغي الطلب: استخدم «إلغاء الطلب» ليُحفظ السبب.',
   noSuch: 'لا يوجد «%{value}».',
+  noEntry: '«%{value}» ليس من القيم المستخدمة في هذا القاموس.',
+  otherShop: 'يخص المتاجر %{shops} وليس %{shop}.',
   required: 'يجب ملؤه.',
   aboveZero: 'يجب أن يكون أكبر من صفر.',
   belowZero: 'لا يمكن أن يكون أقل من صفر.',

@@ -12,6 +12,8 @@ export const server = {
   shippedCancel: 'Order %{number} was shipped: take its goods back first.',
   useCancel: 'The status “%{status}” cancels the order: use “Cancel order”, which keeps the reason.',
   noSuch: 'there is no “%{value}”.',
+  noEntry: '“%{value}” is no longer an entry of this dictionary, or never was.',
+  otherShop: 'belongs to the shops %{shops}, not to %{shop}.',
   required: 'must be filled in.',
   aboveZero: 'must be above zero.',
   belowZero: 'can not be below zero.',

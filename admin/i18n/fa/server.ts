@@ -12,6 +12,8 @@ export const server: Messages['kontor']['server'] = {
   shippedCancel: 'سفارش %{number} ارسال شده است: نخست کالاها را پس بگیرید.',
   useCancel: 'وضعیت «%{status}» سفارش را لغو می‌کند: از «لغو سفارش» استفاده کنید تا دلیل بماند.',
   noSuch: '«%{value}» وجود ندارد.',
+  noEntry: '«%{value}» در میان مقدارهای فعال این فهرست نیست.',
+  otherShop: 'به فروشگاه‌های %{shops} تعلق دارد، نه به %{shop}.',
   required: 'باید پر شود.',
   aboveZero: 'باید بیشتر از صفر باشد.',
   belowZero: 'نمی‌تواند کمتر از صفر باشد.',

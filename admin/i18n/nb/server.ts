@@ -12,6 +12,8 @@ export const server: Messages['kontor']['server'] = {
   shippedCancel: 'Ordre %{number} er sendt: ta varene i retur først.',
   useCancel: 'Statusen «%{status}» kansellerer ordren: bruk «Kanseller ordre», som tar vare på årsaken.',
   noSuch: '«%{value}» finnes ikke.',
+  noEntry: '«%{value}» er ikke, eller er ikke lenger, en verdi i denne listen.',
+  otherShop: 'gjelder butikkene %{shops}, ikke %{shop}.',
   required: 'må fylles ut.',
   aboveZero: 'må være over null.',
   belowZero: 'kan ikke være under null.',

@@ -4,6 +4,7 @@ import { exporting } from './export';
 import { fields } from './fields';
 import { files } from './files';
 import { orders } from './orders';
+import { ownFields } from './own-fields';
 import { ra } from './ra';
 import { resources } from './resources';
 import { rights } from './rights';
@@ -17,6 +18,7 @@ export const ru: Messages = {
   kontor: { ...app, ...orders, rights, server, task, tokens },
   kontor: { ...app, ...orders, files, rights, server, tokens },
   kontor: { ...app, ...orders, export: exporting, rights, server, tokens },
+  kontor: { ...app, ...orders, ownFields, rights, server, tokens },
   fields,
   resources,
   values,

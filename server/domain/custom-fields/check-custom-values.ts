@@ -21,6 +21,8 @@ export interface CustomCheck {
   shop: string | null;
   currency: string | undefined;
   path: string;
+  /** False for a record that is made by the way: what was meant is not refused for it. */
+  asksRequired?: boolean;
   /** What the record holds now: what stays as it is, is not questioned. */
   held?: PropertyValues;
   /** Its number, when it is there already. */
@@ -72,7 +74,12 @@ function tidy(field: FieldMeta, value: unknown): unknown {
 
 /** Who may not write a field is not asked for it, or they could make no record at all. */
 function isRequired(context: Context, field: FieldMeta, custom: CustomRules, check: CustomCheck): boolean {
-  if (!custom.required || !context.access.rights.canWriteField(field.resource, field.name)) return false;
+  if (
+    !custom.required ||
+    check.asksRequired === false ||
+    !context.access.rights.canWriteField(field.resource, field.name)
+  )
+    return false;
   const value = check.values.get(field);
   if (check.use === 'create') return value === undefined || value === null;
   return value === null && !isSameValue(field, null, check.held?.get(field));

@@ -10,6 +10,8 @@ import { fits } from '../../resource/within.js';
 import { claimContacts } from '../customers/claim-contacts.js';
 import { Customer } from '../customers/customer.entity.js';
 import { findBuyer, type Buyer, type BuyerMarks } from '../customers/find-buyer.js';
+import { checkCustomValues } from '../custom-fields/check-custom-values.js';
+import { noteNewValues } from '../custom-fields/note-custom-values.js';
 import { Shop } from '../shops/shop.entity.js';
 import { checkEmail } from './check-order-field.js';
 import type { ShopEntry } from './order-dictionaries.js';
@@ -56,7 +58,7 @@ export async function attachBuyer(
     return { found };
   }
   if (!makes) return {};
-  const made = makeCustomer(context, writing, order, shop, given ?? {});
+  const made = await makeCustomer(context, writing, order, shop, given ?? {});
   order.customer = made;
   return { made };
 }
@@ -93,13 +95,13 @@ function completeBuyer(
   order.email ??= given?.email ?? found?.emails[0] ?? null;
 }
 
-function makeCustomer(
+async function makeCustomer(
   context: Context,
   writing: Write,
   order: Order,
   shop: ShopEntry,
   given: OrderCustomerInput,
-): Customer {
+): Promise<Customer> {
   if (!context.access.rights.can('create', 'customer'))
     throw forbidden(
       'No such customer was found, and your role may not create customers: name an existing one by id.',
@@ -117,15 +119,16 @@ function makeCustomer(
     sourceKeyword: order.sourceKeyword ?? null,
     sourceContent: order.sourceContent ?? null,
   });
-  for (const [field, value] of readInput(
-    getResource('customer'),
-    given,
-    'create',
-    order.currency,
-    'input.customer',
-  )) {
-    Reflect.set(customer, field.name, value);
-  }
+  const resource = getResource('customer');
+  const path = 'input.customer';
+  const { currency } = order;
+  const values = readInput(resource, given, 'create', currency, path);
+  for (const [field, value] of values) if (!field.custom) Reflect.set(customer, field.name, value);
+  // An order is not refused for what only the card of its customer asks.
+  const check = { resource, values, use: 'create' as const, shop: shop.code, currency, path };
+  const issues = await checkCustomValues(context, { ...check, asksRequired: false });
+  if (issues.length) throw badInput(issues);
+  noteNewValues(customer, values);
   if (customer.externalId) customer.externalSource ??= order.externalSource ?? shop.code;
   const problem = given.email ? checkEmail(given.email) : undefined;
   if (problem) throw badInput([{ path: 'input.customer.email', message: problem }]);

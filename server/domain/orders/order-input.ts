@@ -49,6 +49,8 @@ export interface OrderCustomerInput {
   patronymic?: Maybe<string>;
   sex?: Maybe<string>;
   birthday?: Maybe<string>;
+  /** Of a customer that is made; one that is found stays as it is. */
+  custom?: Maybe<object>;
 }
 
 export interface OrderInput {

@@ -62,6 +62,7 @@ export const OrderCustomerInput = verbInput(
     },
   },
 );
+keepCustomPlace(OrderCustomerInput, getResource('customer'), 'Input');
 governs('OrderCustomerInput', 'phone', { resource: 'customer', field: 'phones', use: 'create' });
 governs('OrderCustomerInput', 'email', { resource: 'customer', field: 'emails', use: 'create' });
 

@@ -1,0 +1,9 @@
+export const ownFields = {
+  from: '%{field}: من',
+  to: '%{field}: إلى',
+  neither: 'لا نعم ولا لا',
+  unused: '%{name} (لم يعد مستخدمًا)',
+  choose: 'الحقول على البطاقات',
+  block: 'المزيد',
+  ofLine: 'حقول خاصة: %{name}',
+};

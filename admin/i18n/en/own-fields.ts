@@ -1,0 +1,10 @@
+/** The fields that staff made, in forms, lists and filters. */
+export const ownFields = {
+  from: '%{field}: from',
+  to: '%{field}: to',
+  neither: 'Neither yes nor no',
+  unused: '%{name} (no longer used)',
+  choose: 'Fields on the cards',
+  block: 'More',
+  ofLine: 'Own fields of %{name}',
+};
