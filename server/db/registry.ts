@@ -56,6 +56,8 @@ export interface CustomRules {
   /** Asked of new records; those that are older than the field may have none. */
   required: boolean;
   unique: boolean;
+  /** The search box finds records by the beginning of the value. */
+  searchable: boolean;
   /** In the form of the API. */
   defaultValue?: unknown;
   /** Shops whose records have the field; empty: all. */
@@ -188,7 +190,12 @@ function prototypeChain(prototype: object): object[] {
  * Replaces the fields of a resource that staff made. What was worked out from its fields before is out of date then:
  * caches ask `fieldsVersion`.
  */
-export function setCustomFields(resource: ResourceMeta, fields: readonly FieldMeta[]): void {
+export function setCustomFields(
+  resource: ResourceMeta,
+  fields: readonly FieldMeta[],
+  former: ReadonlySet<string>,
+): void {
+  formerFields.set(resource, former);
   for (const field of customFieldsOf(resource)) {
     resource.fields.delete(field.name);
     resource.byPath.delete(field.path);
@@ -202,6 +209,13 @@ export function setCustomFields(resource: ResourceMeta, fields: readonly FieldMe
 
 export function customFieldsOf(resource: ResourceMeta): FieldMeta[] {
   return resource.customFields ? [...resource.fields.values()].filter((field) => field.custom) : [];
+}
+
+const formerFields = new WeakMap<ResourceMeta, ReadonlySet<string>>();
+
+/** Names of fields that staff deleted: rules about them are kept, because a field can be restored. */
+export function isFormerField(resource: ResourceMeta, name: string): boolean {
+  return formerFields.get(resource)?.has(name) ?? false;
 }
 
 const fieldsVersions = new WeakMap<ResourceMeta, number>();

@@ -23,6 +23,7 @@ export interface CustomFieldDefinition {
   required: boolean;
   unique: boolean;
   indexed: boolean;
+  searchable: boolean;
   defaultValue: unknown;
   shops: string[];
   dictionary: string | null;
@@ -31,7 +32,7 @@ export interface CustomFieldDefinition {
 }
 
 const COLUMNS =
-  '`id`, `version`, `resource`, `code`, `kind`, `label`, `help`, `sensitivity`, `required`, `unique`, `indexed`, `default_value`, `shops`, `dictionary`, `target`, `currency`, `section`';
+  '`id`, `version`, `resource`, `code`, `kind`, `label`, `help`, `sensitivity`, `required`, `unique`, `indexed`, `searchable`, `default_value`, `shops`, `dictionary`, `target`, `currency`, `section`';
 
 /** All fields that exist, in the order of forms. */
 export async function readDefinitions(reader: Reader): Promise<CustomFieldDefinition[]> {
@@ -51,9 +52,34 @@ export async function getDefinition(reader: Reader, id: string | number): Promis
   return definitionOf(row);
 }
 
+/** A field that was deleted, to be given back. */
+export async function getDeletedDefinition(reader: Reader, id: string): Promise<CustomFieldDefinition> {
+  const [row] = await reader.all(
+    `select ${COLUMNS} from \`custom_field\` where \`id\` = ? and \`deleted_at\` is not null`,
+    [Number(id) || -1],
+  );
+  if (!row) throw notFound('customField', id);
+  return definitionOf(row);
+}
+
+/** The names in rights of deleted fields, which keep their rules for the day that they are restored. */
+export async function readDeletedNames(
+  reader: Reader,
+): Promise<{ resource: CustomResource; identity: string }[]> {
+  const rows = await reader.all(
+    'select `id`, `resource` from `custom_field` where `deleted_at` is not null order by `id`',
+    [],
+  );
+  return rows.map(([id, resource]) => ({
+    resource: oneOf(CUSTOM_RESOURCES, resource),
+    identity: `cf_${String(id)}`,
+  }));
+}
+
 function definitionOf(row: SqlRow): CustomFieldDefinition {
   const [id, version, resource, code, kind, label, help, sensitivity, ...rest] = row;
-  const [required, unique, indexed, defaultValue, shops, dictionary, target, currency, section] = rest;
+  const [required, unique, indexed, searchable, defaultValue, shops, dictionary, target, currency, section] =
+    rest;
   return {
     id: Number(id),
     version: Number(version),
@@ -67,6 +93,7 @@ function definitionOf(row: SqlRow): CustomFieldDefinition {
     required: Number(required) === 1,
     unique: Number(unique) === 1,
     indexed: Number(indexed) === 1,
+    searchable: Number(searchable) === 1,
     defaultValue: typeof defaultValue === 'string' ? JSON.parse(defaultValue) : null,
     shops: typeof shops === 'string' ? JSON.parse(shops) : [],
     dictionary: textOrNull(dictionary),

@@ -111,6 +111,14 @@ export class CustomField extends BusinessRecord {
   })
   indexed = true;
 
+  @bool({
+    sensitivity: 'open',
+    required: true,
+    default: false,
+    description: 'The search box finds records by the beginning of the text; needs an index.',
+  })
+  searchable = false;
+
   @writtenJson({ sensitivity: 'open', description: 'Of new records, in the form of the API.' })
   defaultValue?: string | null;
 

@@ -1,8 +1,10 @@
 import type { Context } from '../../context.js';
+import type { SqlValue } from '../../db/reader.js';
 import { getResource } from '../../db/registry.js';
 import { dropColumn } from './custom-column.js';
 import { CUSTOM_RESOURCES } from './custom-field.entity.js';
 import { identityOf } from './field-of-definition.js';
+import { columnsOf } from './stored-columns.js';
 
 export interface DroppedColumn {
   resource: string;
@@ -25,7 +27,8 @@ export async function dropDeletedColumns(context: Context): Promise<DroppedColum
     if (!resource || Date.now() - momentOf(deletedAt) < REST_MS) continue;
     const { table } = getResource(resource);
     const identity = identityOf({ id: Number(id) });
-    if (!(await columnsOf(context, table)).has(identity)) continue;
+    if (!(await columnsOf(context.reader, table)).has(identity) || !(await isStillDeleted(context, id)))
+      continue;
     await dropColumn(context.orm, context.dialect, table, identity);
     dropped.push({ resource, code: String(code), identity });
   }
@@ -35,12 +38,11 @@ export async function dropDeletedColumns(context: Context): Promise<DroppedColum
 const momentOf = (stored: string | number | null | undefined): number =>
   typeof stored === 'string' ? Date.parse(`${stored.replace(' ', 'T')}Z`) : Number(stored);
 
-async function columnsOf(context: Context, table: string): Promise<Set<string>> {
+/** Somebody may restore a field while columns before it are dropped. */
+async function isStillDeleted(context: Context, id: SqlValue | undefined): Promise<boolean> {
   const rows = await context.reader.all(
-    context.dialect === 'sqlite'
-      ? 'select name from pragma_table_info(?)'
-      : 'select column_name from information_schema.columns where table_schema = database() and table_name = ?',
-    [table],
+    'select 1 from `custom_field` where `id` = ? and `deleted_at` is not null',
+    [Number(id)],
   );
-  return new Set(rows.map(([name]) => String(name)));
+  return rows.length > 0;
 }

@@ -49,6 +49,7 @@ export function fieldOfDefinition(definition: CustomFieldDefinition): FieldMeta 
       label,
       required: definition.required,
       unique: definition.unique,
+      searchable: definition.searchable,
       shops: definition.shops,
       ...(definition.defaultValue === null ? {} : { defaultValue: definition.defaultValue }),
       ...(definition.dictionary === null ? {} : { dictionary: definition.dictionary }),
