@@ -2,6 +2,8 @@ import ListIcon from '@mui/icons-material/ListAlt';
 import type { PanelResource } from './providers/panel-resource';
 import type { RoleSchema } from './providers/role-schema';
 import { companies } from './companies/companies';
+import { customDictionaries } from './custom-fields/custom-dictionaries';
+import { customFields } from './custom-fields/custom-fields';
 import { customers } from './customers/customers';
 import { orders } from './orders/orders';
 import { products } from './products/products';
@@ -18,7 +20,18 @@ const DefaultEdit = lazyPage(async () => (await import('./generic/DefaultForm'))
 const DefaultCreate = lazyPage(async () => (await import('./generic/DefaultForm')).DefaultCreate);
 
 /** The nouns with pages of their own. All others get the default pages. */
-const own: PanelResource[] = [orders, customers, companies, products, stocks, roles, rightsTests, apiTokens];
+const own: PanelResource[] = [
+  orders,
+  customers,
+  companies,
+  products,
+  stocks,
+  customFields,
+  customDictionaries,
+  roles,
+  rightsTests,
+  apiTokens,
+];
 
 /** Every noun of the role's schema with its pages: a new noun of the server appears here by itself. */
 export function panelResources(

@@ -29,11 +29,18 @@ export const inside = new Set([
   'payments',
   'statusPeriods',
   'addresses',
+  'customDictionaryEntries',
   ...['order', 'customer', 'company', 'product', 'offer'].map((noun) => `${noun}ExternalIds`),
 ]);
 
 export type SettingsSection =
-  'statusesGroup' | 'moneyGroup' | 'catalogGroup' | 'shopGroup' | 'peopleGroup' | 'otherGroup';
+  | 'statusesGroup'
+  | 'moneyGroup'
+  | 'catalogGroup'
+  | 'shopGroup'
+  | 'fieldsGroup'
+  | 'peopleGroup'
+  | 'otherGroup';
 
 const sections: Partial<Record<string, SettingsSection>> = {
   statuses: 'statusesGroup',
@@ -60,9 +67,8 @@ const sections: Partial<Record<string, SettingsSection>> = {
   roles: 'peopleGroup',
   rightsTests: 'peopleGroup',
   apiTokens: 'peopleGroup',
-  customFields: 'shopGroup',
-  customDictionaries: 'shopGroup',
-  customDictionaryEntries: 'shopGroup',
+  customFields: 'fieldsGroup',
+  customDictionaries: 'fieldsGroup',
 };
 
 const order: SettingsSection[] = [
@@ -70,6 +76,7 @@ const order: SettingsSection[] = [
   'moneyGroup',
   'catalogGroup',
   'shopGroup',
+  'fieldsGroup',
   'peopleGroup',
   'otherGroup',
 ];

@@ -1,5 +1,6 @@
 import english from 'ra-language-english';
 import { app } from './app';
+import { fieldEditor } from './field-editor';
 import { fields } from './fields';
 import { orders } from './orders';
 import { resources } from './resources';
@@ -10,7 +11,7 @@ import { values } from './values';
 
 export const en = {
   ra: english.ra,
-  kontor: { ...app, ...orders, rights, server, tokens },
+  kontor: { ...app, ...orders, fieldEditor, rights, server, tokens },
   fields,
   resources,
   values,

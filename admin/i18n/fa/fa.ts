@@ -1,5 +1,6 @@
 import type { Messages } from '../messages';
 import { app } from './app';
+import { fieldEditor } from './field-editor';
 import { fields } from './fields';
 import { orders } from './orders';
 import { ra } from './ra';
@@ -11,7 +12,7 @@ import { values } from './values';
 
 export const fa: Messages = {
   ra,
-  kontor: { ...app, ...orders, rights, server, tokens },
+  kontor: { ...app, ...orders, fieldEditor, rights, server, tokens },
   fields,
   resources,
   values,
