@@ -49,9 +49,6 @@ function useHeldField(id: string) {
   if (isFetchedAfterMount && data && !held) setHeld(data);
   const record = held && (held.customField ?? null);
   const start = useMemo(() => record && readField(record), [record]);
-  const reload = () => {
-    setHeld(undefined);
-    void refetch();
-  };
+  const reload = () => void refetch().then((answer) => setHeld(answer.data));
   return { record, start, error, reload };
 }

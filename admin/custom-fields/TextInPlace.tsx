@@ -1,5 +1,5 @@
 import { TextField } from '@mui/material';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 interface Props {
   label: string;
@@ -13,10 +13,18 @@ interface Props {
 /** A text that is changed where it stands: Enter or leaving it saves, Esc takes it back. */
 export function TextInPlace({ label, value, isReadOnly, isLabelled, save }: Props) {
   const [typed, setTyped] = useState<string>();
+  // Enter saves, and then the box is left: once is enough.
+  const isSaving = useRef(false);
   async function finish() {
+    if (isSaving.current) return;
     const text = typed?.trim();
-    if (text && text !== value) await save(text);
-    setTyped(undefined);
+    isSaving.current = true;
+    try {
+      if (text && text !== value) await save(text);
+    } finally {
+      isSaving.current = false;
+      setTyped(undefined);
+    }
   }
   return (
     <TextField
