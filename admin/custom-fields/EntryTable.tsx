@@ -1,5 +1,6 @@
 import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import {
+  Box,
   IconButton,
   Switch,
   Table,
@@ -59,7 +60,7 @@ export function EntryTable({ dictionary, entries, onError }: Props) {
                   <TableCell sx={{ width: 80 }}>{translate('fields.ordering')}</TableCell>
                 )}
                 <TableCell>{translate('fields.name')}</TableCell>
-                <TableCell>{translate('fields.code')}</TableCell>
+                <TableCell sx={wide}>{translate('fields.code')}</TableCell>
                 <TableCell>{translate('fields.active')}</TableCell>
                 {may.canCall('deleteCustomDictionaryEntry') && <TableCell />}
               </TableRow>
@@ -80,15 +81,18 @@ export function EntryTable({ dictionary, entries, onError }: Props) {
                         />
                       </TableCell>
                     )}
-                    <TableCell sx={{ minWidth: 140 }}>
+                    <TableCell sx={{ minWidth: 100 }}>
                       <TextInPlace
                         label={`${translate('fields.name')}: ${code}`}
                         value={name}
                         isReadOnly={!canChange}
                         save={(text) => change(entry, { name: text })}
                       />
+                      <Box component="code" dir="ltr" sx={{ display: { sm: 'none' }, fontSize: 12 }}>
+                        {code}
+                      </Box>
                     </TableCell>
-                    <TableCell>
+                    <TableCell sx={wide}>
                       <code dir="ltr">{code}</code>
                     </TableCell>
                     <TableCell>
@@ -128,3 +132,6 @@ export function EntryTable({ dictionary, entries, onError }: Props) {
     </Block>
   );
 }
+
+/** On a phone the code stands below the name. */
+const wide = { display: { xs: 'none', sm: 'table-cell' } };

@@ -57,10 +57,10 @@ export function FieldForm({ start, stored, reload }: Props) {
   const back = `/customFields?resource=${draft.resource}`;
 
   const issues = error instanceof ApiError ? error.details.issues : [];
-  // Of what this form sends, nothing but the code can be taken.
-  const isTaken = error instanceof ApiError && error.code === 'CONFLICT' && !error.isStale;
+  // Of what this form sends, only the code can be taken, or be one that conditions of roles name.
+  const isAboutCode = error instanceof ApiError && error.code === 'CONFLICT' && !error.isStale;
   const problem = (name: keyof FieldDraft) => {
-    if (name === 'code' && isTaken) return translate(error.message);
+    if (name === 'code' && isAboutCode) return translate(error.message);
     const found = issues.find(({ path }) => formPath(path).split('.')[0] === name);
     return found && translate(found.message);
   };
@@ -104,7 +104,7 @@ export function FieldForm({ start, stored, reload }: Props) {
     >
       {Boolean(error) && (
         <Alert severity="error">
-          {isTaken ? translate('kontor.fieldEditor.notSaved') : errorText(error, translate)}
+          {isAboutCode ? translate('kontor.fieldEditor.notSaved') : errorText(error, translate)}
         </Alert>
       )}
       <Block title={translate('kontor.fieldEditor.what')}>

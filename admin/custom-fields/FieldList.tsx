@@ -9,6 +9,7 @@ import { loadSession, useRole } from '../providers/session';
 import { useRoleMutation, useRoleQuery } from '../providers/use-role-query';
 import { ErrorState } from '../shared/ErrorState';
 import { StateMessage } from '../shared/StateMessage';
+import { useFormat } from '../shared/use-format';
 import { useSaveProblem } from '../shared/use-save-problem';
 import { CustomTabs } from './CustomTabs';
 import { FieldCountsDocument, FieldListDocument, OrderFieldsDocument } from './custom-field-documents';
@@ -21,17 +22,16 @@ import { resourceOf, RESOURCES, type ListedField } from './listed-field';
 /** Every field that staff made, one kind of record at a time; deleted ones on demand. */
 export function FieldList() {
   const translate = useTranslate();
+  const format = useFormat();
   const may = useRole();
   const [params, setParams] = useSearchParams();
   const resource = resourceOf(params.get('resource'));
   const isDeleted = params.get('deleted') === 'true';
   const show = (next: CustomFieldResource, deleted: boolean) =>
     setParams({ resource: next, ...(deleted ? { deleted: 'true' } : {}) }, { replace: true });
-  const { data, error, isPending, refetch } = useRoleQuery(
-    FieldListDocument,
-    { where: { resource: { eq: resource }, ...(isDeleted ? { deletedAt: { isNull: false } } : {}) } },
-    { keepPrevious: true },
-  );
+  const { data, error, isPending, refetch } = useRoleQuery(FieldListDocument, {
+    where: { resource: { eq: resource }, ...(isDeleted ? { deletedAt: { isNull: false } } : {}) },
+  });
   const { data: counts } = useRoleQuery(FieldCountsDocument, {});
   const order = useRoleMutation(OrderFieldsDocument);
   const { problem, onError } = useSaveProblem();
@@ -51,7 +51,7 @@ export function FieldList() {
         <Tabs
           value={resource}
           onChange={(_event, next: CustomFieldResource) => show(next, isDeleted)}
-          aria-label={translate('fields.resource')}
+          aria-label={translate('kontor.fieldEditor.of')}
           variant="scrollable"
           allowScrollButtonsMobile
           sx={{ flex: '1 1 320px', minWidth: 0 }}
@@ -59,7 +59,9 @@ export function FieldList() {
           {RESOURCES.map((name) => {
             const count = counts?.[name]?.totalCount ?? 0;
             const label = translate(`values.${name}`);
-            return <Tab key={name} value={name} label={count > 0 ? `${label} (${count})` : label} />;
+            return (
+              <Tab key={name} value={name} label={count > 0 ? `${label} (${format.number(count)})` : label} />
+            );
           })}
         </Tabs>
         {may.canRead('customField.deletedAt') && (

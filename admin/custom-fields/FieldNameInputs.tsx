@@ -35,7 +35,7 @@ export function FieldNameInputs({ draft, set, isNew, isReadOnly, problem }: Fiel
     <>
       <TextField
         select
-        label={translate('fields.resource')}
+        label={translate('kontor.fieldEditor.of')}
         value={draft.resource}
         disabled={!isNew}
         onChange={(event) => set({ resource: resourceOf(event.target.value) })}

@@ -135,7 +135,16 @@ function Rules({ field }: { field: ListedField }) {
   const held = RULES.filter((rule) => field[rule]);
   if (held.length === 0) return null;
   return (
-    <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', gap: 0.5, mx: 1 }}>
+    <Box
+      component="span"
+      sx={{
+        display: { xs: 'flex', md: 'inline-flex' },
+        flexWrap: 'wrap',
+        gap: 0.5,
+        my: { xs: 0.5, md: 0 },
+        marginInlineStart: { md: 1 },
+      }}
+    >
       {held.map((rule) => (
         <Chip
           key={rule}

@@ -49,6 +49,7 @@ const phrases: Record<string, RegExp> = {
   dictionaryUsed: /^Dictionary "[^"]*" is used by custom fields \((?<fields>.*)\): delete these first\.$/,
   entryUsed: /^Entry "[^"]*" of "[^"]*" is in use \((?<uses>.*)\): make it inactive instead/,
   valuesRemoved: /^The values of "[^"]*" of \w+ were removed for good/,
+  fieldInConditions: /^Conditions of roles \((?<roles>.*)\) use the custom field/,
   unreadable: /^The server answered (?<status>\d+) without/,
 };
 

@@ -3,7 +3,7 @@ import { runStatement } from '../../server/db/exclusively.js';
 import { dropDeletedColumns } from '../../server/domain/custom-fields/drop-deleted-columns.js';
 import { startApp, type Ask, type TestApp } from '../support/app.js';
 import { changeOrder, makeDictionary, makeField, placeOrder } from '../support/custom-fields.js';
-import { makeRole } from '../support/make-role.js';
+import { changeRole, makeRole } from '../support/make-role.js';
 
 let test: TestApp;
 let ask: Ask;
@@ -66,6 +66,29 @@ describe('restoreCustomField', () => {
     const hushed = await test.as('hushed');
     const refused = await hushed('{ orders { items { custom { hush } } } }');
     expect(refused.errors?.[0]?.extensions.code).toBe('BAD_INPUT');
+  });
+
+  it('does not let go of a field that the condition of a role is made of', async () => {
+    const field = await makeField(ask, { code: 'zone' });
+    await makeRole(test, 'zoned', {
+      order: {
+        read: { reach: 'all', where: { or: [{ custom: { zone: { eq: 'A' } } }] } },
+        see: ['open'],
+      },
+      shop: { read: 'all', see: ['open'] },
+    });
+    const rename = () =>
+      ask('mutation ($id: ID!) { updateCustomField(id: $id, input: { code: "area" }) { code } }', {
+        id: field.id,
+      });
+    for (const { errors } of [await remove(field.id), await rename()])
+      expect(errors?.[0]).toMatchObject({
+        message: expect.stringContaining('roles (zoned)'),
+        extensions: { code: 'CONFLICT' },
+      });
+    await changeRole(test, 'zoned', { order: { read: 'all', see: ['open'] } });
+    expect((await rename()).errors).toBeUndefined();
+    expect((await remove(field.id)).errors).toBeUndefined();
   });
 
   it('has a unique field unique again', async () => {

@@ -5,6 +5,8 @@ import { eventually } from './support/eventually.js';
 import { openOffice, type Office, type Person } from './support/office.js';
 import { settled } from './support/settled.js';
 
+const DEFAULT = 'Value when nothing is given';
+
 browserTests('Own fields and dictionaries', () => {
   let office: Office;
   let administrator: Person;
@@ -67,7 +69,7 @@ browserTests('Own fields and dictionaries', () => {
     await make('Wishes', 'Long text', async () => {
       expect(await page.getByRole('switch', { name: 'Unique' }).count()).toBe(0);
     });
-    await make('Weight', 'Number', () => page.getByLabel('Default value').fill('1,5'));
+    await make('Weight', 'Number', () => page.getByLabel(DEFAULT).fill('1,5'));
     await make('Floor', 'Whole number');
     await make('Customs fee', 'Amount of money', async () => {
       await page.getByText('Amounts are in the currency of the order.').waitFor();
@@ -75,10 +77,10 @@ browserTests('Own fields and dictionaries', () => {
     });
     await make('Fitting day', 'Date');
     await make('Called at', 'Date and time');
-    await make('Gift', 'Yes or no', () => choose(page, 'Default value', 'No'));
+    await make('Gift', 'Yes or no', () => choose(page, DEFAULT, 'No'));
     await make('Sheet', 'One of a dictionary', async () => {
       await choose(page, 'Dictionary', 'Kinds of paper');
-      await choose(page, 'Default value', 'Matt');
+      await choose(page, DEFAULT, 'Matt');
     });
     await make('Sheets', 'Several of a dictionary', () => choose(page, 'Dictionary', 'Kinds of paper'));
     await make('Referred by', 'Link to a record', () => choose(page, 'Leads to', 'Customer'));
@@ -130,10 +132,10 @@ browserTests('Own fields and dictionaries', () => {
     await page.getByRole('button', { name: 'Save' }).click();
     await refusedBeside(page, 'Currency', /needs a currency/);
     await page.getByRole('textbox', { name: 'Currency' }).fill('eur');
-    await page.getByLabel('Default value').fill('plenty');
+    await page.getByLabel(DEFAULT).fill('plenty');
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByRole('alert').filter({ hasText: 'Default' }).waitFor();
-    await page.getByLabel('Default value').fill('');
+    await page.getByRole('alert').filter({ hasText: DEFAULT }).waitFor();
+    await page.getByLabel(DEFAULT).fill('');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('link', { name: 'Этаж доставки' }).waitFor();
   });

@@ -44,4 +44,5 @@ export const server: Messages['kontor']['server'] = {
   dictionaryUsed: 'تختار حقول من هذا القاموس (%{fields}): احذفها أولًا.',
   entryUsed: 'القيد مستخدم (%{uses}): أوقفه بدلًا من حذفه، فلا يختاره أحد من جديد.',
   valuesRemoved: 'أُزيلت قيم هذا الحقل نهائيًا فلا يمكن استعادته: أنشئ حقلًا جديدًا.',
+  fieldInConditions: 'تستخدم شروط أدوار (%{roles}) هذا الحقل: غيّر هذه الأدوار أولًا.',
 };

@@ -12,6 +12,7 @@ export const fieldEditor = {
   values: 'Its values',
   rules: 'Rules',
   reach: 'Who sees it, and where',
+  of: 'Belongs to',
   kindHelp: 'Chosen once: it decides how values are kept.',
   kindStays: 'The kind stays: values are kept in its form.',
   codeHelp:
@@ -48,7 +49,7 @@ export const fieldEditor = {
   },
   made: 'Field made.',
   saved: 'Field saved.',
-  notSaved: 'Not saved: another field has this code.',
+  notSaved: 'Not saved: look at the code.',
   deleteTitle: 'Delete the field %{name}?',
   deleteHelp:
     'It goes from all forms, lists and filters. Its values are kept: it can be restored until they are removed on the server.',

@@ -46,4 +46,5 @@ export const server = {
   entryUsed: 'The entry is in use (%{uses}): make it inactive instead, then nobody chooses it anew.',
   valuesRemoved:
     'The values of this field were removed for good, so it can not be restored: make a new field.',
+  fieldInConditions: 'Conditions of roles (%{roles}) use this field: change these roles first.',
 };

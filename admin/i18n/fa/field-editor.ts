@@ -13,6 +13,7 @@ export const fieldEditor: Messages['kontor']['fieldEditor'] = {
   values: 'مقدارهای آن',
   rules: 'قواعد',
   reach: 'چه کسی و کجا آن را می‌بیند',
+  of: 'مربوط به',
   kindHelp: 'یک بار برگزیده می‌شود: شیوه نگهداری مقدارها به آن بسته است.',
   kindStays: 'نوع عوض نمی‌شود: مقدارها به شکل آن نگهداری می‌شوند.',
   codeHelp: 'نام در GraphQL: ‏order { custom { code } }. حرف لاتین و رقم، با حرف کوچک در آغاز.',
@@ -48,7 +49,7 @@ export const fieldEditor: Messages['kontor']['fieldEditor'] = {
   },
   made: 'فیلد ساخته شد.',
   saved: 'فیلد ذخیره شد.',
-  notSaved: 'ذخیره نشد: این کد از آن فیلد دیگری است.',
+  notSaved: 'ذخیره نشد: کد را ببینید.',
   deleteTitle: 'فیلد %{name} حذف شود؟',
   deleteHelp:
     'از همه فرم‌ها، فهرست‌ها و پالایه‌ها می‌رود. مقدارهایش می‌ماند: تا از سرور پاک نشده‌اند می‌توان آن را بازگرداند.',

@@ -13,6 +13,7 @@ export const fieldEditor: Messages['kontor']['fieldEditor'] = {
   values: 'Verdiene',
   rules: 'Regler',
   reach: 'Hvem ser det, og hvor',
+  of: 'Hører til',
   kindHelp: 'Velges én gang: typen avgjør hvordan verdiene lagres.',
   kindStays: 'Typen blir stående: verdiene er lagret i den.',
   codeHelp: 'Navnet i GraphQL: order { custom { code } }. Bokstaver og sifre, liten bokstav først.',
@@ -48,7 +49,7 @@ export const fieldEditor: Messages['kontor']['fieldEditor'] = {
   },
   made: 'Feltet er laget.',
   saved: 'Feltet er lagret.',
-  notSaved: 'Ikke lagret: et annet felt har denne koden.',
+  notSaved: 'Ikke lagret: se på koden.',
   deleteTitle: 'Slette feltet %{name}?',
   deleteHelp:
     'Det forsvinner fra alle skjemaer, lister og filtre. Verdiene beholdes: feltet kan gjenopprettes til de fjernes på serveren.',

@@ -45,4 +45,5 @@ export const server: Messages['kontor']['server'] = {
   dictionaryUsed: 'Felter velger fra denne ordlisten (%{fields}): slett dem først.',
   entryUsed: 'Oppføringen er i bruk (%{uses}): gjør den inaktiv, så kan ingen velge den på nytt.',
   valuesRemoved: 'Verdiene til dette feltet er fjernet for godt, så det kan ikke gjenopprettes: lag et nytt.',
+  fieldInConditions: 'Vilkår i roller (%{roles}) bruker dette feltet: endre disse rollene først.',
 };

@@ -9,6 +9,7 @@ import { storedSettings } from './create-custom-field.js';
 import { changeIndex } from './custom-column.js';
 import { getDefinition, type CustomFieldDefinition } from './custom-field-definition.js';
 import { CustomField } from './custom-field.entity.js';
+import { refuseInConditions } from './refuse-in-conditions.js';
 import { refuseDuplicates } from './refuse-duplicates.js';
 
 /** Changes the settings of a field. Its kind and place stay; a new code keeps values, rights and history. */
@@ -23,7 +24,10 @@ export async function updateCustomField(
   const given = Object.fromEntries([...values].map(([field, value]) => [field.name, value]));
   const after: CustomFieldDefinition = { ...before, ...given };
   await checkDefinition(context, after);
-  if (after.code !== before.code) await checkCode(context, after);
+  if (after.code !== before.code) {
+    await checkCode(context, after);
+    await refuseInConditions(context, before);
+  }
   if (after.unique && !before.unique) await refuseDuplicates(context, after);
   // Who read an older version is refused below, and nothing is to be built before that.
   const isCurrent = version === null || version === undefined || version === before.version;
