@@ -50,7 +50,9 @@ export function proposeCode(label: string): string {
     .map((letter) => CYRILLIC[letter] ?? OTHERS[letter] ?? letter)
     .join('')
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '');
+    .replace(/\p{M}/gu, '')
+    // Taken apart, some signs have capitals.
+    .toLowerCase();
   const words = latin.replace(/['’`]/g, '').match(/[a-z0-9]+/g) ?? [];
   const joined = words
     .map((word, place) => (place === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runStatement } from '../../server/db/exclusively.js';
 import { dropDeletedColumns } from '../../server/domain/custom-fields/drop-deleted-columns.js';
 import { startApp, type Ask, type TestApp } from '../support/app.js';
-import { changeOrder, makeDictionary, makeField, placeOrder } from '../support/custom-fields.js';
+import { changeOrder, makeDictionary, makeField, makeFields, placeOrder } from '../support/custom-fields.js';
 import { changeRole, makeRole } from '../support/make-role.js';
 
 let test: TestApp;
@@ -156,8 +156,8 @@ describe('restoreCustomField', () => {
   it('restores without an index when the resource has no room for one more', async () => {
     const field = await makeField(ask, { resource: 'company', code: 'slow' });
     await remove(field.id);
-    for (let place = 0; place < 25; place++)
-      await makeField(ask, { resource: 'company', code: `quick${place}`, indexed: true });
+    const quick = (_: unknown, place: number) => ({ resource: 'company', code: `quick${place}` });
+    await makeFields(ask, Array.from({ length: 25 }, quick));
     expect((await restore(field.id)).data.restoreCustomField.indexed).toBe(false);
   });
 });

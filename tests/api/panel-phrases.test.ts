@@ -3,6 +3,7 @@ import { findPhrase } from '../../admin/i18n/server-phrases.js';
 import { getResource } from '../../server/db/registry.js';
 import { dropColumn } from '../../server/domain/custom-fields/custom-column.js';
 import { startApp, type Ask, type TestApp } from '../support/app.js';
+import { makeField, makeFields } from '../support/custom-fields.js';
 import { buildOffer } from './build-offer.js';
 
 let test: TestApp;
@@ -125,12 +126,7 @@ describe('the panel finds its own words for', () => {
   });
 
   it('values that are the same, or gone, and fields that are too many', async () => {
-    const make = (code: string, more = '') =>
-      ask(
-        `mutation { createCustomField(input: { resource: company, kind: TEXT, code: "${code}", label: "x"${more} }) { id } }`,
-      );
-    const { data } = await make('seal');
-    const { id } = data.createCustomField;
+    const { id } = await makeField(ask, { resource: 'company', code: 'seal' });
     for (const name of ['A', 'B'])
       await ask(`mutation { createCompany(input: { name: "${name}", custom: { seal: "same" } }) { id } }`);
     expect(await phrasesOf(`updateCustomField(id: ${id}, input: { unique: true }) { id }`)).toEqual([
@@ -140,7 +136,8 @@ describe('the panel finds its own words for', () => {
     const { table } = getResource('company');
     await dropColumn(test.app.orm, test.app.reader.dialect, table, `cf_${id}`);
     expect(await phrasesOf(`restoreCustomField(id: ${id}) { id }`)).toEqual(['valuesRemoved']);
-    for (let place = 0; place < 25; place++) await make(`quick${place}`);
+    const quick = (_: unknown, place: number) => ({ resource: 'company', code: `quick${place}` });
+    await makeFields(ask, Array.from({ length: 25 }, quick));
     expect(
       await phrasesOf(
         'createCustomField(input: { resource: company, kind: TEXT, code: "more", label: "x", indexed: true }) { id }',
