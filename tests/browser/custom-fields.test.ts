@@ -172,7 +172,7 @@ browserTests('Own fields and dictionaries', () => {
     await office.ask(
       'mutation { createCustomField(input: { resource: company, kind: TEXT, code: "leading", label: "New" }) { id } }',
     );
-    await page.getByRole('switch', { name: 'Deleted fields' }).check();
+    await page.getByRole('switch', { name: 'Deleted fields' }).click();
     await page.getByText('Nobody fills it').waitFor();
     await page.getByRole('button', { name: 'Restore: Leading' }).click();
     const dialog = page.getByRole('dialog', { name: 'Restore the field Leading?' });
