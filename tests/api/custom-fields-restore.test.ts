@@ -59,7 +59,7 @@ describe('restoreCustomField', () => {
     const { data } = await ask('{ role(id: "hushed") { grants } }');
     const { errors } = await ask(
       'mutation ($input: RoleInput!) { updateRole(code: "hushed", input: $input, version: 1) { code } }',
-      { input: { name: 'Hushed', grants: data.role.grants, sections: [], forms: [] } },
+      { input: { name: 'Hushed', grants: data.role.grants, sections: [], forms: [], developer: false } },
     );
     expect(errors).toBeUndefined();
     await restore(field.id);
