@@ -27,8 +27,9 @@ const inputs = graphqlTypes(getResource('customField'));
 const answer = async (context: Context, info: GraphQLResolveInfo, id: Promise<number>): Promise<object> =>
   answerRecord(context, getResource('customField'), info, await id);
 
-const resourceEnum = (): object =>
-  graphqlScalar(getField(getResource('customField'), 'resource'), CustomField.name);
+function resourceEnum(): object {
+  return graphqlScalar(getField(getResource('customField'), 'resource'), CustomField.name);
+}
 
 /** Fields that staff make: for those whose role has these verbs. */
 @Resolver()
