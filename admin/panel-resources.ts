@@ -2,6 +2,8 @@ import ListIcon from '@mui/icons-material/ListAlt';
 import type { PanelResource } from './providers/panel-resource';
 import type { RoleSchema } from './providers/role-schema';
 import { companies } from './companies/companies';
+import { customDictionaries } from './custom-fields/custom-dictionaries';
+import { customFields } from './custom-fields/custom-fields';
 import { customers } from './customers/customers';
 import { orders } from './orders/orders';
 import { products } from './products/products';
@@ -26,6 +28,8 @@ const own: PanelResource[] = [
   companies,
   products,
   stocks,
+  customFields,
+  customDictionaries,
   roles,
   rightsTests,
   apiTokens,

@@ -30,11 +30,18 @@ export const inside = new Set([
   'payments',
   'statusPeriods',
   'addresses',
+  'customDictionaryEntries',
   ...['order', 'customer', 'company', 'product', 'offer'].map((noun) => `${noun}ExternalIds`),
 ]);
 
 export type SettingsSection =
-  'statusesGroup' | 'moneyGroup' | 'catalogGroup' | 'shopGroup' | 'peopleGroup' | 'otherGroup';
+  | 'statusesGroup'
+  | 'moneyGroup'
+  | 'catalogGroup'
+  | 'shopGroup'
+  | 'fieldsGroup'
+  | 'peopleGroup'
+  | 'otherGroup';
 
 const sections: Partial<Record<string, SettingsSection>> = {
   statuses: 'statusesGroup',
@@ -61,9 +68,8 @@ const sections: Partial<Record<string, SettingsSection>> = {
   roles: 'peopleGroup',
   rightsTests: 'peopleGroup',
   apiTokens: 'peopleGroup',
-  customFields: 'shopGroup',
-  customDictionaries: 'shopGroup',
-  customDictionaryEntries: 'shopGroup',
+  customFields: 'fieldsGroup',
+  customDictionaries: 'fieldsGroup',
 };
 
 const order: SettingsSection[] = [
@@ -71,6 +77,7 @@ const order: SettingsSection[] = [
   'moneyGroup',
   'catalogGroup',
   'shopGroup',
+  'fieldsGroup',
   'peopleGroup',
   'otherGroup',
 ];

@@ -60,6 +60,8 @@ export interface CustomRules {
   unique: boolean;
   /** Stands on printed forms. */
   printed: boolean;
+  /** The search box finds records by the beginning of the value. */
+  searchable: boolean;
   /** In the form of the API. */
   defaultValue?: unknown;
   /** Shops whose records have the field; empty: all. */
@@ -195,7 +197,12 @@ function prototypeChain(prototype: object): object[] {
  * Replaces the fields of a resource that staff made. What was worked out from its fields before is out of date then:
  * caches ask `fieldsVersion`.
  */
-export function setCustomFields(resource: ResourceMeta, fields: readonly FieldMeta[]): void {
+export function setCustomFields(
+  resource: ResourceMeta,
+  fields: readonly FieldMeta[],
+  former: ReadonlySet<string>,
+): void {
+  formerFields.set(resource, former);
   for (const field of customFieldsOf(resource)) {
     resource.fields.delete(field.name);
     resource.byPath.delete(field.path);
@@ -209,6 +216,13 @@ export function setCustomFields(resource: ResourceMeta, fields: readonly FieldMe
 
 export function customFieldsOf(resource: ResourceMeta): FieldMeta[] {
   return resource.customFields ? [...resource.fields.values()].filter((field) => field.custom) : [];
+}
+
+const formerFields = new WeakMap<ResourceMeta, ReadonlySet<string>>();
+
+/** Names of fields that staff deleted: rules about them are kept, because a field can be restored. */
+export function isFormerField(resource: ResourceMeta, name: string): boolean {
+  return formerFields.get(resource)?.has(name) ?? false;
 }
 
 const fieldsVersions = new WeakMap<ResourceMeta, number>();

@@ -1,3 +1,4 @@
+import { CustomDictionaryVerbs } from './custom-fields/custom-dictionary.resolver.js';
 import { CustomFieldVerbs } from './custom-fields/custom-field.resolver.js';
 import { CustomFormQueries } from './custom-fields/custom-form.resolver.js';
 import { CustomerVerbs } from './customers/customer.resolver.js';
@@ -16,6 +17,7 @@ declareExternalIds();
 /** The verbs of the business: classes of type-graphql, written here one by one. */
 export const domainResolvers: (new () => object)[] = [
   AccessQueries,
+  CustomDictionaryVerbs,
   CustomFieldVerbs,
   CustomFormQueries,
   CustomerVerbs,

@@ -1,5 +1,7 @@
 import { allResources } from '../db/registry.js';
+import { dictionaryDeleteRule } from './custom-fields/dictionary-delete-rule.js';
 import { dictionaryEntryRule } from './custom-fields/dictionary-entry-rule.js';
+import { entryDeleteRule } from './custom-fields/entry-delete-rule.js';
 import { partyRule } from './customers/party-rule.js';
 import './entities.js';
 import { withExternalIds } from './external-ids/assign-external-ids.js';
@@ -36,6 +38,8 @@ export function setRules(): void {
   setBeforeSave('user', userRule);
   setBeforeDelete('user', userDeleteRule);
   setBeforeSave('customDictionaryEntry', dictionaryEntryRule);
+  setBeforeDelete('customDictionary', dictionaryDeleteRule);
+  setBeforeDelete('customDictionaryEntry', entryDeleteRule);
   for (const { name, dictionary } of allResources()) {
     if (dictionary) setBeforeSave(name, dictionaryRule(special[name] ?? amountRule));
   }

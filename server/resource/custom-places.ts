@@ -32,5 +32,7 @@ export function customPlaces(): readonly CustomPlace[] {
   return places;
 }
 
-export const customTypeName = (resource: { typeName: string }, use: CustomPlace['use'] | ''): string =>
-  `${resource.typeName}Custom${use}`;
+export const customTypeName = (
+  resource: { typeName: string },
+  use: CustomPlace['use'] | 'Totals' | '',
+): string => `${resource.typeName}Custom${use}`;

@@ -10,6 +10,7 @@ import {
 import { customPlaces, customTypeName, type CustomPlace } from './custom-places.js';
 import { FILE_REF, fileRefText, resolveFileRef } from './file-ref.js';
 import { governs } from './governed.js';
+import { customTotalsOf } from './totals.js';
 import { graphqlScalar, LIST_OPERATORS, OPERATORS } from './operators.js';
 
 /** Takes the places kept for `custom` out of a schema that was just built: what is left is what the classes declare. */
@@ -36,7 +37,11 @@ export function withCustomFields(declared: GraphQLSchema): GraphQLSchema {
   }
   const config = declared.toConfig();
   const known = new GraphQLSchema({ ...config, types: [...config.types, ...scalars.values()] });
-  const types = resources.flatMap((resource) => [objectText(resource), ...inputTexts(declared, resource)]);
+  const types = resources.flatMap((resource) => [
+    objectText(resource),
+    ...totalsText(resource),
+    ...inputTexts(declared, resource),
+  ]);
   const files = resources.flatMap(customFieldsOf).some(({ kind }) => kind === 'file') ? [fileRefText()] : [];
   const texts = [...operatorTexts(declared, resources), ...types, ...files];
   return resolveFileRef(extendSchema(known, parse(texts.join('\n')), { assumeValidSDL: true }));
@@ -50,6 +55,21 @@ function objectText(resource: ResourceMeta): string {
     return member(field, outputType(field));
   });
   return `extend type ${resource.typeName} { custom: ${name}! }\ntype ${name} {${members.join('')}\n}`;
+}
+
+/** Sums in the list's totals; one of whole numbers may be more than an Int holds. */
+function totalsText(resource: ResourceMeta): string[] {
+  const fields = customTotalsOf(resource);
+  if (!fields.length) return [];
+  const name = customTypeName(resource, 'Totals');
+  governs(`${resource.typeName}Totals`, 'custom', { group: name });
+  const members = fields.map((field) => {
+    governs(name, codeOf(field), { resource: resource.name, field: field.name, use: 'whole' });
+    return member(field, `${field.kind === 'int' ? 'Float' : outputType(field)}!`);
+  });
+  return [
+    `extend type ${resource.typeName}Totals { custom: ${name}! }\ntype ${name} {${members.join('')}\n}`,
+  ];
 }
 
 /** Nothing can be sorted by a list or a long text: a type for that may not exist. */

@@ -4,6 +4,7 @@ import { getField, type FieldMeta } from '../db/registry.js';
 import { encodeFilter } from './codec.js';
 import { OPERATORS } from './operators.js';
 import { listOf } from './operand-shapes.js';
+import { escapeLike, prefixSql } from './prefix-sql.js';
 import { columnSql, marks, type Draft, type Source, type Sql } from './sql.js';
 
 const LONGEST_LIST = 1000;
@@ -120,10 +121,7 @@ function encode(
   }
 }
 
-/**
- * SQLite compares a prefix as a range, because its LIKE does not use an index with a bound value; and looks into text
- * whose case counts by instr, because its LIKE never minds the case.
- */
+/** SQLite looks into text whose case counts by instr, because its LIKE never minds the case. */
 function wordSql(
   draft: Draft,
   field: FieldMeta,
@@ -133,14 +131,9 @@ function wordSql(
 ): Sql {
   if (draft.dialect === 'sqlite' && field.exactCase && operator === 'contains')
     return { text: `instr(${column}, ?) > 0`, values: [text] };
-  if (operator === 'startsWith' && draft.dialect === 'sqlite' && text) {
-    return { text: `(${column} >= ? and ${column} < ?)`, values: [text, `${text}\u{10FFFF}`] };
-  }
-  const pattern = operator === 'startsWith' ? `${escapeLike(text)}%` : `%${escapeLike(text)}%`;
-  return { text: `${column} like ? escape '!'`, values: [pattern] };
+  if (operator === 'startsWith') return prefixSql(draft.dialect, column, text);
+  return { text: `${column} like ? escape '!'`, values: [`%${escapeLike(text)}%`] };
 }
-
-const escapeLike = (text: string): string => text.replace(/[!%_]/g, '!$&');
 
 function operandsOf(operand: unknown, operator: string, path: string): unknown[] {
   if (operator !== 'in' && operator !== 'notIn') return [operand];

@@ -21,7 +21,7 @@ export function addRecord<T extends object>(write: Write, entity: EntityType<T>,
 
 /**
  * Loads a record to be changed: within the caller's rows, not deleted, and no newer than the version the caller read.
- * This is the one place where row scopes of writes are kept.
+ * This is the one place where row scopes of writes are kept. Who may delete a record may restore it.
  */
 export async function loadForChange<T extends object>(
   write: Write,
@@ -29,16 +29,18 @@ export async function loadForChange<T extends object>(
   entity: EntityType<T>,
   id: string | number,
   version?: number | null,
-  operation: 'change' | 'delete' = 'change',
+  operation: 'change' | 'delete' | 'restore' = 'change',
 ): Promise<T> {
   const resource = getResourceOf(entity);
   const record = await findByKey(write, resource, entity, id);
   const isIn = (scope: RowScope): Promise<boolean> =>
     record ? isWithin(write, access.currencies, resource, record, scope) : Promise.resolve(false);
-  if (!record || Reflect.get(record, 'deletedAt') || !(await isIn(access.readScope(resource.name)))) {
+  const isThere = Boolean(record && Reflect.get(record, 'deletedAt')) === (operation === 'restore');
+  if (!record || !isThere || !(await isIn(access.readScope(resource.name)))) {
     throw notFound(resource.name, id);
   }
-  if (!(await isIn(access.changeScope(resource.name, operation)))) {
+  const right = operation === 'restore' ? 'delete' : operation;
+  if (!(await isIn(access.changeScope(resource.name, right)))) {
     throw forbidden(`Your role may see ${resource.name} ${id} but not ${operation} it.`);
   }
   await checkVersion(write, access, resource, record, id, version);

@@ -1,4 +1,4 @@
-import type { FieldMeta, ResourceMeta } from '../db/registry.js';
+import { isFormerField, type FieldMeta, type ResourceMeta } from '../db/registry.js';
 import type { InputIssue } from '../errors.js';
 import type { Grant } from './grants.js';
 import { rootOf } from './root-of.js';
@@ -24,6 +24,7 @@ export function checkGrantFields(
     return;
   }
   for (const [name, exception] of Object.entries(grant.fields)) {
+    if (isFormerField(resource, name)) continue;
     const field = findField(resource, name);
     if (typeof field === 'string') refuse(`fields.${name}`, field);
     else checkException(exception, field, resource, `fields.${name}`, refuse);

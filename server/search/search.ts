@@ -1,11 +1,12 @@
 import { phoneQueryTerms } from '../lib/phone.js';
 import { searchTokens } from '../lib/text.js';
-import { allResources, type ResourceMeta } from '../db/registry.js';
+import { allResources, customFieldsOf, type FieldMeta, type ResourceMeta } from '../db/registry.js';
 import type { ReadAccess } from '../resource/access.js';
 import { readList, type ReadContext } from '../resource/read.js';
 import type { Plain } from '../resource/project.js';
 import { selectionOf, type Selection, type SelectionShape } from '../resource/selection.js';
-import { marks } from '../resource/sql.js';
+import { prefixSql } from '../resource/prefix-sql.js';
+import { marks, quote } from '../resource/sql.js';
 import { searchedFields } from './terms.js';
 
 export interface Hit {
@@ -29,8 +30,11 @@ export async function search(context: ReadContext, text: string, limit: number):
   if (!alternatives.length) return [];
   const found = await Promise.all(
     allResources()
-      .filter((resource) => searchableFields(context.access, resource).length)
-      .map((resource) => searchResource(context, resource, alternatives, limit)),
+      .filter(
+        (resource) =>
+          searchableFields(context.access, resource).length + ownFields(context.access, resource).length,
+      )
+      .map((resource) => searchResource(context, resource, alternatives, text.trim(), limit)),
   );
   return found.flat().slice(0, limit);
 }
@@ -53,17 +57,27 @@ const searchableFields = (access: ReadAccess, resource: ResourceMeta): string[] 
     .filter((field) => access.canReadField(resource.name, field.name))
     .map((field) => field.name);
 
+/** Fields that staff made and want to be searched. */
+const ownFields = (access: ReadAccess, resource: ResourceMeta): FieldMeta[] =>
+  customFieldsOf(resource).filter(
+    (field) => field.custom?.searchable && access.canReadField(resource.name, field.name),
+  );
+
 async function searchResource(
   context: ReadContext,
   resource: ResourceMeta,
   alternatives: string[][],
+  whole: string,
   limit: number,
 ): Promise<Hit[]> {
   const fields = searchableFields(context.access, resource);
   const ids = new Set<number>();
-  for (const words of alternatives) {
+  for (const words of fields.length ? alternatives : []) {
     for (const id of await candidates(context, resource, fields, words)) ids.add(id);
     if (ids.size >= limit) break;
+  }
+  for (const field of ownFields(context.access, resource)) {
+    if (ids.size < limit) for (const id of await ownCandidates(context, resource, field, whole)) ids.add(id);
   }
   if (!ids.size) return [];
   const { items } = await readList(context, resource, hitSelection(context.access, resource), {
@@ -91,6 +105,24 @@ async function candidates(
   const rows = await context.reader.all(
     `select distinct t.record_id from search_term t where ${range('t')}${conditions.join('')} limit ${CANDIDATES}`,
     [...valuesOf(lead), ...others.flatMap(valuesOf)],
+  );
+  return rows.map(([id]) => Number(id));
+}
+
+/**
+ * Records whose own field begins with what was typed. Such a field has an index itself: words of it would have to be
+ * made for every record when staff decide that it is searched.
+ */
+async function ownCandidates(
+  { reader }: ReadContext,
+  resource: ResourceMeta,
+  field: FieldMeta,
+  whole: string,
+): Promise<number[]> {
+  const begins = prefixSql(reader.dialect, quote(field.column ?? field.name), whole);
+  const rows = await reader.all(
+    `select ${quote(resource.idColumn)} from ${quote(resource.table)} where ${begins.text} limit ${CANDIDATES}`,
+    begins.values,
   );
   return rows.map(([id]) => Number(id));
 }

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { findPhrase } from '../../admin/i18n/server-phrases.js';
+import { getResource } from '../../server/db/registry.js';
+import { dropColumn } from '../../server/domain/custom-fields/custom-column.js';
 import { startApp, type Ask, type TestApp } from '../support/app.js';
-import { makeDictionary, makeField } from '../support/custom-fields.js';
+import { makeDictionary, makeField, makeFields } from '../support/custom-fields.js';
 import { upload } from '../support/files.js';
 import { buildOffer } from './build-offer.js';
 
@@ -144,5 +146,48 @@ describe('the panel finds its own words for', () => {
     expect(
       await phrasesOf(`changeOrderStatus(id: ${order.id}, status: "approval", comment: "${comment}") { id }`),
     ).toEqual(['tooLong']);
+  });
+
+  it('fields and dictionaries that staff make', async () => {
+    const field = (settings: string) =>
+      `createCustomField(input: { resource: customer, label: "x", ${settings} }) { id }`;
+    expect(await phrasesOf(field('code: "two words", kind: TEXT'))).toEqual(['fieldCode']);
+    expect(await phrasesOf(field('code: "a", kind: MONEY'))).toEqual(['needsCurrency']);
+    expect(await phrasesOf(field('code: "a", kind: CHOICE'))).toEqual(['required']);
+    expect(await phrasesOf(field('code: "a", kind: CHOICE, dictionary: "none"'))).toEqual(['noSuch']);
+    expect(await phrasesOf(field('code: "a", kind: NUMBER, defaultValue: "many"'))).toEqual(['notValueOf']);
+
+    await ask('mutation { createCustomDictionary(input: { code: "paper", name: "Paper" }) { code } }');
+    const entry = (code: string) =>
+      `createCustomDictionaryEntry(input: { dictionary: "paper", code: "${code}", name: "x" }) { id }`;
+    expect(await phrasesOf(entry('two words'))).toEqual(['entryCode']);
+    const made = await ask(`mutation { ${entry('blue')} }`);
+    const sheet = 'code: "sheet", kind: CHOICE, dictionary: "paper"';
+    expect(await phrasesOf(field(`${sheet}, defaultValue: "green"`))).toEqual(['noEntry']);
+    await ask(`mutation { ${field(`${sheet}, defaultValue: "blue"`)} }`);
+    expect(await phrasesOf(field(sheet))).toEqual(['fieldTaken']);
+    expect(await phrasesOf('deleteCustomDictionary(id: "paper")')).toEqual(['dictionaryUsed']);
+    const { id } = made.data.createCustomDictionaryEntry;
+    expect(await phrasesOf(`deleteCustomDictionaryEntry(id: ${id})`)).toEqual(['entryUsed']);
+  });
+
+  it('values that are the same, or gone, and fields that are too many', async () => {
+    const { id } = await makeField(ask, { resource: 'company', code: 'seal' });
+    for (const name of ['A', 'B'])
+      await ask(`mutation { createCompany(input: { name: "${name}", custom: { seal: "same" } }) { id } }`);
+    expect(await phrasesOf(`updateCustomField(id: ${id}, input: { unique: true }) { id }`)).toEqual([
+      'sameValues',
+    ]);
+    await ask(`mutation { deleteCustomField(id: ${id}) }`);
+    const { table } = getResource('company');
+    await dropColumn(test.app.orm, test.app.reader.dialect, table, `cf_${id}`);
+    expect(await phrasesOf(`restoreCustomField(id: ${id}) { id }`)).toEqual(['valuesRemoved']);
+    const quick = (_: unknown, place: number) => ({ resource: 'company', code: `quick${place}` });
+    await makeFields(ask, Array.from({ length: 25 }, quick));
+    expect(
+      await phrasesOf(
+        'createCustomField(input: { resource: company, kind: TEXT, code: "more", label: "x", indexed: true }) { id }',
+      ),
+    ).toEqual(['mostIndexed']);
   });
 });

@@ -91,6 +91,7 @@ export const app = {
     statusesGroup: 'الطلبات',
     peopleGroup: 'الأشخاص والصلاحيات',
     shopGroup: 'المتاجر والشركات',
+    fieldsGroup: 'الحقول الخاصة والقواميس',
     catalogGroup: 'الكتالوج والمخزون',
     moneyGroup: 'الدفع والتوصيل',
     otherGroup: 'أخرى',

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages';
 import { app } from './app';
 import { exporting } from './export';
+import { fieldEditor } from './field-editor';
 import { fields } from './fields';
 import { files } from './files';
 import { orders } from './orders';
@@ -19,6 +20,7 @@ export const ar: Messages = {
   kontor: { ...app, ...orders, files, rights, server, tokens },
   kontor: { ...app, ...orders, export: exporting, rights, server, tokens },
   kontor: { ...app, ...orders, ownFields, rights, server, tokens },
+  kontor: { ...app, ...orders, fieldEditor, rights, server, tokens },
   fields,
   resources,
   values,

@@ -292,6 +292,7 @@ export const fields = {
   label: 'التسمية',
   liveKey: 'المفتاح أثناء الاستخدام',
   required: 'إلزامي',
+  searchable: 'في مربع البحث',
   section: 'القسم',
   sensitivity: 'صنف الصلاحيات',
   target: 'يشير إلى',

@@ -93,6 +93,7 @@ export const app = {
     statusesGroup: 'Orders',
     peopleGroup: 'People and rights',
     shopGroup: 'Shops and companies',
+    fieldsGroup: 'Own fields and dictionaries',
     catalogGroup: 'Catalogue and stock',
     moneyGroup: 'Payment and delivery',
     otherGroup: 'Other',

@@ -1,6 +1,7 @@
 import english from 'ra-language-english';
 import { app } from './app';
 import { exporting } from './export';
+import { fieldEditor } from './field-editor';
 import { fields } from './fields';
 import { files } from './files';
 import { orders } from './orders';
@@ -18,6 +19,7 @@ export const en = {
   kontor: { ...app, ...orders, files, rights, server, tokens },
   kontor: { ...app, ...orders, export: exporting, rights, server, tokens },
   kontor: { ...app, ...orders, ownFields, rights, server, tokens },
+  kontor: { ...app, ...orders, fieldEditor, rights, server, tokens },
   fields,
   resources,
   values,

@@ -293,6 +293,7 @@ export const fields = {
   label: 'Label',
   liveKey: 'Key while in use',
   required: 'Required',
+  searchable: 'In the search box',
   section: 'Section',
   sensitivity: 'Class of rights',
   target: 'Leads to',

@@ -41,4 +41,18 @@ export const server = {
   diskFull: 'The disk that keeps files is full, so nothing was kept. Tell your administrator.',
   fileLost: 'The server does not find the contents of this file. Tell your administrator.',
   uploadsWaiting: 'You have %{count} uploads that no record holds yet: save those records first.',
+  fieldCode: 'letters and digits only, up to 40, beginning with a small letter, such as deliveryFloor.',
+  entryCode: 'letters, digits, - and _ only, up to 40.',
+  fieldTaken: 'the code %{code} is taken: choose another one.',
+  sameValues: 'two records, perhaps deleted ones, have the same value: change one of them first.',
+  needsCurrency: 'needs a currency such as EUR.',
+  notValueOf: 'does not fit this kind of field.',
+  noEntry: '“%{value}” is not an active entry of the dictionary.',
+  mostIndexed: '%{most} fields are indexed or unique already, which is the most: take it from one of them.',
+  mostFields: 'there are %{most} fields already, which is the most: delete one.',
+  dictionaryUsed: 'Fields choose from this dictionary (%{fields}): delete these first.',
+  entryUsed: 'The entry is in use (%{uses}): make it inactive instead, then nobody chooses it anew.',
+  valuesRemoved:
+    'The values of this field were removed for good, so it can not be restored: make a new field.',
+  fieldInConditions: 'Conditions of roles (%{roles}) use this field: change these roles first.',
 };

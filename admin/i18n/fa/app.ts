@@ -92,6 +92,7 @@ export const app = {
     statusesGroup: 'سفارش‌ها',
     peopleGroup: 'افراد و دسترسی‌ها',
     shopGroup: 'فروشگاه‌ها و شرکت‌ها',
+    fieldsGroup: 'فیلدهای اختصاصی و فهرست‌ها',
     catalogGroup: 'کاتالوگ و انبار',
     moneyGroup: 'پرداخت و تحویل',
     otherGroup: 'دیگر',

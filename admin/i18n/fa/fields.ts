@@ -292,6 +292,7 @@ export const fields = {
   label: 'برچسب',
   liveKey: 'کلید هنگام استفاده',
   required: 'الزامی',
+  searchable: 'در کادر جستجو',
   section: 'بخش',
   sensitivity: 'رده دسترسی',
   target: 'اشاره به',

@@ -92,6 +92,7 @@ export const app = {
     statusesGroup: 'Ordrer',
     peopleGroup: 'Personer og rettigheter',
     shopGroup: 'Butikker og foretak',
+    fieldsGroup: 'Egne felter og ordlister',
     catalogGroup: 'Katalog og lager',
     moneyGroup: 'Betaling og levering',
     otherGroup: 'Annet',

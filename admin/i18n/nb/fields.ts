@@ -292,6 +292,7 @@ export const fields = {
   label: 'Etikett',
   liveKey: 'Nøkkel mens i bruk',
   required: 'Påkrevd',
+  searchable: 'I søkefeltet',
   section: 'Del',
   sensitivity: 'Rettighetsklasse',
   target: 'Peker på',

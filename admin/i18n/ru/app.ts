@@ -91,6 +91,7 @@ export const app = {
     statusesGroup: 'Заказы',
     peopleGroup: 'Люди и права',
     shopGroup: 'Магазины и юрлица',
+    fieldsGroup: 'Свои поля и справочники',
     catalogGroup: 'Каталог и склад',
     moneyGroup: 'Оплата и доставка',
     otherGroup: 'Прочее',

@@ -292,6 +292,7 @@ export const fields = {
   label: 'Подпись',
   liveKey: 'Ключ, пока используется',
   required: 'Обязательное',
+  searchable: 'В строке поиска',
   section: 'Раздел',
   sensitivity: 'Класс прав',
   target: 'Ведёт к',

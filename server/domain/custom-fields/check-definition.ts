@@ -1,9 +1,10 @@
 import { GraphQLScalarType } from 'graphql';
 import type { Context } from '../../context.js';
-import { allResources } from '../../db/registry.js';
+import { allResources, getResource } from '../../db/registry.js';
 import { isCurrency } from '../../lib/currency.js';
 import { readFieldValue } from '../../resource/input.js';
 import { graphqlScalar } from '../../resource/operators.js';
+import { searchedFields } from '../../search/terms.js';
 import { IssueList } from '../orders/issue-list.js';
 import { getOrderDictionaries } from '../orders/order-dictionaries.js';
 import type { CustomFieldDefinition } from './custom-field-definition.js';
@@ -94,8 +95,22 @@ function checkKind(issues: IssueList, definition: CustomFieldDefinition): void {
     issues.add('input.indexed', `is not possible for ${kind}.`);
   if (kind === 'FILE' && definition.defaultValue !== null)
     issues.add('input.defaultValue', 'is not possible for FILE: each record has a file of its own.');
+  checkSearch(issues, definition);
   if (definition.unique && definition.defaultValue !== null)
     issues.add('input.defaultValue', 'would be the same for all new records of a unique field.');
+}
+
+/** The box looks up the beginning of the value in the field's own index, among records that it finds at all. */
+function checkSearch(issues: IssueList, definition: CustomFieldDefinition): void {
+  const { kind, resource, searchable, unique, indexed } = definition;
+  if (!searchable) return;
+  if (kind !== 'TEXT') issues.add('input.searchable', `is not possible for ${kind}.`);
+  else if (!searchedFields(getResource(resource)).length)
+    issues.add(
+      'input.searchable',
+      `is not possible: the search box finds no ${getResource(resource).plural}.`,
+    );
+  else if (!unique && !indexed) issues.add('input.indexed', 'is needed for the search box.');
 }
 
 /** A part of another record or a row of a log is no place to lead to. */

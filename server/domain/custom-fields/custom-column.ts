@@ -43,6 +43,19 @@ export async function changeIndex(
   );
 }
 
+/** Gives the column of a restored field its index again; says whether it was missing. */
+export async function createMissingIndex(
+  orm: Orm,
+  dialect: Dialect,
+  definition: CustomFieldDefinition,
+  present: ReadonlySet<string>,
+): Promise<boolean> {
+  const kind = indexKind(definition);
+  if (kind === 'none' || present.has(indexName(definition, kind))) return false;
+  await changeIndex(orm, dialect, { ...definition, unique: false, indexed: false }, definition);
+  return true;
+}
+
 /** What nobody filters by any more needs no index; tables have room for few. */
 export function dropIndex(orm: Orm, dialect: Dialect, definition: CustomFieldDefinition): Promise<void> {
   return change(orm, dialect, dropIndexes(definition, dialect, indexKind(definition)));

@@ -24,6 +24,7 @@ export interface CustomFieldDefinition {
   unique: boolean;
   indexed: boolean;
   printed: boolean;
+  searchable: boolean;
   defaultValue: unknown;
   shops: string[];
   dictionary: string | null;
@@ -32,7 +33,7 @@ export interface CustomFieldDefinition {
 }
 
 const COLUMNS =
-  '`id`, `version`, `resource`, `code`, `kind`, `label`, `help`, `sensitivity`, `required`, `unique`, `indexed`, `default_value`, `shops`, `dictionary`, `target`, `currency`, `section`, `printed`';
+  '`id`, `version`, `resource`, `code`, `kind`, `label`, `help`, `sensitivity`, `required`, `unique`, `indexed`, `searchable`, `printed`, `default_value`, `shops`, `dictionary`, `target`, `currency`, `section`';
 
 /** All fields that exist, in the order of forms. */
 export async function readDefinitions(reader: Reader): Promise<CustomFieldDefinition[]> {
@@ -52,10 +53,34 @@ export async function getDefinition(reader: Reader, id: string | number): Promis
   return definitionOf(row);
 }
 
+/** A field that was deleted, to be given back. */
+export async function getDeletedDefinition(reader: Reader, id: string): Promise<CustomFieldDefinition> {
+  const [row] = await reader.all(
+    `select ${COLUMNS} from \`custom_field\` where \`id\` = ? and \`deleted_at\` is not null`,
+    [Number(id) || -1],
+  );
+  if (!row) throw notFound('customField', id);
+  return definitionOf(row);
+}
+
+/** The names in rights of deleted fields, which keep their rules for the day that they are restored. */
+export async function readDeletedNames(
+  reader: Reader,
+): Promise<{ resource: CustomResource; identity: string }[]> {
+  const rows = await reader.all(
+    'select `id`, `resource` from `custom_field` where `deleted_at` is not null order by `id`',
+    [],
+  );
+  return rows.map(([id, resource]) => ({
+    resource: oneOf(CUSTOM_RESOURCES, resource),
+    identity: `cf_${String(id)}`,
+  }));
+}
+
 function definitionOf(row: SqlRow): CustomFieldDefinition {
   const [id, version, resource, code, kind, label, help, sensitivity, ...rest] = row;
-  const [required, unique, indexed, defaultValue, shops, dictionary, target, currency, section, printed] =
-    rest;
+  const [required, unique, indexed, searchable, printed, defaultValue, ...places] = rest;
+  const [shops, dictionary, target, currency, section] = places;
   return {
     id: Number(id),
     version: Number(version),
@@ -70,6 +95,7 @@ function definitionOf(row: SqlRow): CustomFieldDefinition {
     unique: Number(unique) === 1,
     indexed: Number(indexed) === 1,
     printed: Number(printed) === 1,
+    searchable: Number(searchable) === 1,
     defaultValue: typeof defaultValue === 'string' ? JSON.parse(defaultValue) : null,
     shops: typeof shops === 'string' ? JSON.parse(shops) : [],
     dictionary: textOrNull(dictionary),

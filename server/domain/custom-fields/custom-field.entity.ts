@@ -128,6 +128,14 @@ export class CustomField extends BusinessRecord {
   })
   printed = false;
 
+  @bool({
+    sensitivity: 'open',
+    required: true,
+    default: false,
+    description: 'The search box finds records by the beginning of the text; needs an index.',
+  })
+  searchable = false;
+
   @writtenJson({ sensitivity: 'open', description: 'Of new records, in the form of the API.' })
   defaultValue?: string | null;
 

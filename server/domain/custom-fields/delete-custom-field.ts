@@ -4,6 +4,7 @@ import { loadForChange } from '../../resource/records.js';
 import { dropIndex } from './custom-column.js';
 import { getDefinition } from './custom-field-definition.js';
 import { CustomField } from './custom-field.entity.js';
+import { refuseInConditions } from './refuse-in-conditions.js';
 
 /**
  * Takes a field away from everybody. Its column keeps the values until `kontor custom-fields --drop-deleted`; a new
@@ -16,6 +17,7 @@ export async function deleteCustomField(
   reason?: string | null,
 ): Promise<void> {
   const definition = await getDefinition(context.reader, id);
+  await refuseInConditions(context, definition);
   try {
     await write(context, async (writing) => {
       const record = await loadForChange(writing, context.access, CustomField, id, version, 'delete');

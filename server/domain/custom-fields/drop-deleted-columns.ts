@@ -1,7 +1,8 @@
 import type { Context } from '../../context.js';
 import { runStatement } from '../../db/exclusively.js';
+import type { SqlValue } from '../../db/reader.js';
 import { getResource } from '../../db/registry.js';
-import { columnsOf } from './columns-of.js';
+import { columnsOf } from './stored-columns.js';
 import { dropColumn } from './custom-column.js';
 import { CUSTOM_RESOURCES } from './custom-field.entity.js';
 import { identityOf } from './field-of-definition.js';
@@ -28,7 +29,8 @@ export async function dropDeletedColumns(context: Context): Promise<DroppedColum
     if (!resource || Date.now() - momentOf(deletedAt) < REST_MS) continue;
     const { table } = getResource(resource);
     const identity = identityOf({ id: Number(id) });
-    if (!(await columnsOf(context.reader, table)).has(identity)) continue;
+    if (!(await columnsOf(context.reader, table)).has(identity) || !(await isStillDeleted(context, id)))
+      continue;
     if (kind === 'FILE') await leaveFiles(context, { table, column: identity });
     await dropColumn(context.orm, context.dialect, table, identity);
     dropped.push({ resource, code: String(code), identity });
@@ -44,4 +46,13 @@ async function leaveFiles({ orm, reader }: Context, column: FileColumn): Promise
   for await (const ids of filesIn(reader, column))
     for (const id of ids)
       await runStatement(orm, 'update `file` set `left_at_ms` = ? where `id` = ?', [Date.now(), id]);
+}
+
+/** Somebody may restore a field while columns before it are dropped. */
+async function isStillDeleted(context: Context, id: SqlValue | undefined): Promise<boolean> {
+  const rows = await context.reader.all(
+    'select 1 from `custom_field` where `id` = ? and `deleted_at` is not null',
+    [Number(id)],
+  );
+  return rows.length > 0;
 }

@@ -51,6 +51,7 @@ export function fieldOfDefinition(definition: CustomFieldDefinition): FieldMeta 
       required: definition.required,
       unique: definition.unique,
       printed: definition.printed,
+      searchable: definition.searchable,
       shops: definition.shops,
       ...(definition.defaultValue === null ? {} : { defaultValue: definition.defaultValue }),
       ...(definition.dictionary === null ? {} : { dictionary: definition.dictionary }),

@@ -1,7 +1,7 @@
 import type { Reader } from '../../db/reader.js';
 import { getResource } from '../../db/registry.js';
 import { readStoredFile } from '../../files/stored-file.js';
-import { columnsOf } from './columns-of.js';
+import { columnsOf } from './stored-columns.js';
 import { CUSTOM_RESOURCES } from './custom-field.entity.js';
 import { identityOf } from './field-of-definition.js';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Reader } from '../../db/reader.js';
 import { getResource, setCustomFields, type FieldMeta } from '../../db/registry.js';
 import type { Declarations } from '../../resource/declarations.js';
-import { readDefinitions, type CustomFieldDefinition } from './custom-field-definition.js';
+import { readDefinitions, readDeletedNames, type CustomFieldDefinition } from './custom-field-definition.js';
 import { CUSTOM_RESOURCES } from './custom-field.entity.js';
 import { fieldOfDefinition } from './field-of-definition.js';
 
@@ -15,7 +15,10 @@ export function openDeclarations(reader: Reader): Declarations {
   let versions: string | undefined;
   let key = '';
   let fields = new Map<string, FieldMeta>();
-  const register = (definitions: CustomFieldDefinition[]): void => {
+  const register = (
+    definitions: CustomFieldDefinition[],
+    deleted: { resource: string; identity: string }[],
+  ): void => {
     // A field that did not change stays the same object: requests that hold it go on undisturbed.
     fields = new Map(
       definitions.map((definition) => {
@@ -27,6 +30,7 @@ export function openDeclarations(reader: Reader): Declarations {
       setCustomFields(
         getResource(name),
         [...fields.values()].filter((field) => field.resource === name),
+        new Set(deleted.filter(({ resource }) => resource === name).map(({ identity }) => identity)),
       );
   };
   /** Requests that come while one reads wait for it: none goes on with what is known to be old. */
@@ -39,10 +43,11 @@ export function openDeclarations(reader: Reader): Declarations {
     );
     const now = JSON.stringify(rows);
     const definitions = now === versions ? undefined : await readDefinitions(reader);
+    const deleted = definitions ? await readDeletedNames(reader) : [];
     if (!isLatest()) return;
     readAt = startedAt;
     if (!definitions) return;
-    register(definitions);
+    register(definitions, deleted);
     versions = now;
     key = rows.length ? createHash('sha256').update(now).digest('base64url').slice(0, 12) : '';
   };

@@ -1,15 +1,16 @@
 import { write } from '../../changes/write.js';
 import type { Context } from '../../context.js';
 import { getResource } from '../../db/registry.js';
-import { badInput } from '../../errors.js';
 import { readInput } from '../../resource/input.js';
 import { loadForChange } from '../../resource/records.js';
 import { checkDefinition } from './check-definition.js';
-import { liveKeyOf, refuseTaken, storedSettings } from './create-custom-field.js';
+import { liveKeyOf, refuseTaken } from './check-room.js';
+import { storedSettings } from './create-custom-field.js';
 import { changeIndex } from './custom-column.js';
 import { getDefinition, type CustomFieldDefinition } from './custom-field-definition.js';
 import { CustomField } from './custom-field.entity.js';
-import { identityOf } from './field-of-definition.js';
+import { refuseInConditions } from './refuse-in-conditions.js';
+import { refuseDuplicates } from './refuse-duplicates.js';
 
 /** Changes the settings of a field. Its kind and place stay; a new code keeps values, rights and history. */
 export async function updateCustomField(
@@ -23,7 +24,10 @@ export async function updateCustomField(
   const given = Object.fromEntries([...values].map(([field, value]) => [field.name, value]));
   const after: CustomFieldDefinition = { ...before, ...given };
   await checkDefinition(context, after);
-  if (after.code !== before.code) await checkCode(context, after);
+  if (after.code !== before.code) {
+    await checkCode(context, after);
+    await refuseInConditions(context, before);
+  }
   if (after.unique && !before.unique) await refuseDuplicates(context, after);
   // Who read an older version is refused below, and nothing is to be built before that.
   const isCurrent = version === null || version === undefined || version === before.version;
@@ -48,20 +52,4 @@ async function checkCode(context: Context, { resource, code, id }: CustomFieldDe
     id,
   ]);
   if (rows.length) refuseTaken(resource, code);
-}
-
-async function refuseDuplicates(context: Context, definition: CustomFieldDefinition): Promise<void> {
-  const column = `\`${identityOf(definition)}\``;
-  const { table } = getResource(definition.resource);
-  const rows = await context.reader.all(
-    `select 1 from \`${table}\` where ${column} is not null group by ${column} having count(*) > 1 limit 1`,
-    [],
-  );
-  if (rows.length)
-    throw badInput([
-      {
-        path: 'input.unique',
-        message: `two ${getResource(definition.resource).plural}, perhaps deleted ones, have the same ${definition.code}: change one of them first.`,
-      },
-    ]);
 }
