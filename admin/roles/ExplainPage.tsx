@@ -132,9 +132,9 @@ export function ExplainPage() {
         </Block>
       )}
       {question && (question.person ?? question.token) !== undefined && (
-        <ExplanationText question={question} holder={holder?.name ?? ''} />
+        <ExplanationText question={question} holder={holder?.name ?? ''} catalog={catalog} />
       )}
-      {question && may.canAsk('whoCanRead') && <ReadersTable question={question} />}
+      {question && may.canAsk('whoCanRead') && <ReadersTable question={question} catalog={catalog} />}
     </Box>
   );
 }

@@ -3,10 +3,13 @@ import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import type { PreviewRoleQuery } from '../../schema/generated/graphql';
 import type { Seen } from '../providers/seen';
+import { isRecord } from '../shared/is-record';
 import { useFormat } from '../shared/use-format';
+import { ConditionSentence } from './conditions/ConditionSentence';
 import type { Catalog } from './catalog';
 import { describeCoordinate, describePlace, describeValue } from './describe-change';
 import { expandChanges } from './expand-changes';
+import { usePhraseText } from './use-phrase-text';
 
 interface Props {
   catalog: Catalog;
@@ -18,31 +21,40 @@ interface Props {
 export function PreviewText({ catalog, preview, isNew }: Props) {
   const translate = useTranslate();
   const format = useFormat();
+  const phraseText = usePhraseText(catalog);
   const arrow = useTheme().direction === 'rtl' ? '←' : '→';
   const { problems = [], warnings = [], changes = [], brokenTests = [], operations = [] } = preview;
   const shown = isNew
     ? []
     : expandChanges(changes.map(({ path = '', before, after }) => ({ path, before, after })));
+  const shownValue = (path: string, value: unknown) => {
+    const resource = catalog.byName.get(/^grants\.(\w+)\.\w+\.where$/.exec(path)?.[1] ?? '');
+    return resource && isRecord(value) ? (
+      <ConditionSentence catalog={catalog} resource={resource} where={value} />
+    ) : (
+      describeValue(path, value, translate)
+    );
+  };
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
       {problems.length > 0 && (
         <Part severity="error" title={translate('kontor.rights.problems')}>
-          {problems.map(({ path = '', message }) => (
+          {problems.map(({ path = '', message, phrase }) => (
             <li key={path}>
-              <b>{describePlace(path, catalog, translate)}</b>: <bdi>{message}</bdi>
+              <b>{describePlace(path, catalog, translate)}</b>: <bdi>{phraseText({ message, phrase })}</bdi>
             </li>
           ))}
         </Part>
       )}
       {brokenTests.length > 0 && (
         <Part severity="error" title={translate('kontor.rights.brokenTests')}>
-          {brokenTests.map(({ id, statement, reason }) => (
+          {brokenTests.map(({ id, statement, reason, phrase }) => (
             <li key={id}>
               <bdi>{statement}</bdi>
               {reason && (
                 <>
                   {' '}
-                  — <bdi>{reason}</bdi>
+                  — <bdi>{phraseText({ message: reason, phrase })}</bdi>
                 </>
               )}
             </li>
@@ -68,12 +80,12 @@ export function PreviewText({ catalog, preview, isNew }: Props) {
       )}
       {warnings.length > 0 && (
         <Part severity="warning" title={translate('kontor.rights.warnings')}>
-          {warnings.map(({ kind, resource = '', field, message }) => (
+          {warnings.map(({ kind, resource = '', field, message, phrase }) => (
             <li key={`${kind ?? ''} ${resource} ${field ?? ''} ${message ?? ''}`}>
               <b>
                 {describePlace(`grants.${resource}${field ? `.fields.${field}` : ''}`, catalog, translate)}
               </b>
-              : <bdi>{message}</bdi>
+              : <bdi>{phraseText({ message, phrase })}</bdi>
             </li>
           ))}
         </Part>
@@ -96,8 +108,8 @@ export function PreviewText({ catalog, preview, isNew }: Props) {
           >
             {shown.map(({ path, before, after }) => (
               <li key={path}>
-                {describePlace(path, catalog, translate)}: <del>{describeValue(path, before, translate)}</del>{' '}
-                {arrow} <ins>{describeValue(path, after, translate)}</ins>
+                {describePlace(path, catalog, translate)}: <del>{shownValue(path, before)}</del> {arrow}{' '}
+                <ins>{shownValue(path, after)}</ins>
               </li>
             ))}
           </Box>

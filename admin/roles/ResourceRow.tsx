@@ -89,6 +89,7 @@ export const ResourceRow = memo(function ResourceRow(props: ResourceRowProps) {
           >
             {(operations.includes(operation) || grant[operation].reach !== 'none') && (
               <ReachSelect
+                catalog={props.catalog}
                 resource={resource}
                 operation={operation}
                 rule={grant[operation]}

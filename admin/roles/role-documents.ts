@@ -86,7 +86,13 @@ export const RightsCatalogDocument = graphql(`
         sensitivity
         description
         input
+        filter
         dependsOn
+        label
+        operators
+        choices
+        dictionary
+        currency
         target
         maskable
       }
@@ -100,12 +106,14 @@ export const PreviewRoleDocument = graphql(`
       problems {
         path
         message
+        phrase
       }
       warnings {
         kind
         resource
         field
         message
+        phrase
       }
       changes {
         path
@@ -116,6 +124,7 @@ export const PreviewRoleDocument = graphql(`
         id
         statement
         reason
+        phrase
       }
       operations {
         actorKind

@@ -5,13 +5,14 @@ import { orders } from './orders';
 import { ra } from './ra';
 import { resources } from './resources';
 import { rights } from './rights';
+import { rules } from './rules';
 import { server } from './server';
 import { tokens } from './tokens';
 import { values } from './values';
 
 export const nb: Messages = {
   ra,
-  kontor: { ...app, ...orders, rights, server, tokens },
+  kontor: { ...app, ...orders, rights, rules, server, tokens },
   fields,
   resources,
   values,
