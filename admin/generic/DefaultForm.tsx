@@ -18,6 +18,7 @@ import { toFormValues } from '../providers/form-input';
 import { ErrorState } from '../shared/ErrorState';
 import { useSaveProblem } from '../shared/use-save-problem';
 import { arrangeInputs } from './arrange-fields';
+import { FormLeaveGuard } from './FormLeaveGuard';
 import { FieldInput } from './FieldInput';
 import { FieldValue } from './FieldValue';
 import { RecordHistory } from './RecordHistory';
@@ -77,6 +78,7 @@ export function DefaultCreate({ main }: { main?: string[] }) {
   return (
     <Create redirect={shape.update ? 'edit' : 'list'} mutationOptions={{ onError }} sx={{ mt: 2 }}>
       <SimpleForm defaultValues={defaults} mode="onBlur">
+        <FormLeaveGuard />
         <InputGrid fields={written} />
         <MoreInputs fields={more} />
       </SimpleForm>
@@ -120,6 +122,7 @@ function DefaultInputs({
         </Toolbar>
       }
     >
+      <FormLeaveGuard />
       <InputGrid fields={written} />
       <MoreInputs fields={more} />
       <ReadOnlyValues fields={readOnly} />

@@ -19,7 +19,7 @@ import { OrderColumns } from './OrderColumns';
 import { OrderDraftContext } from './OrderDraftContext';
 import { OrderHeader } from './OrderHeader';
 import { PaymentsBlock } from './PaymentsBlock';
-import { SaveBar } from './SaveBar';
+import { SaveBar } from '../shared/SaveBar';
 import { TotalsBlock } from './TotalsBlock';
 import { useOrderDraft } from './use-order-draft';
 import { useOrderPreview } from './use-order-preview';
@@ -108,7 +108,8 @@ export function OrderWindow({ order }: { order: OrderCard }) {
       </Box>
       {isDirty && (
         <SaveBar
-          isSaving={isSaving}
+          submit={translate('kontor.order.save')}
+          isDisabled={isSaving}
           save={() => void save()}
           discard={() => change({ kind: 'reset', draft: saved })}
         />

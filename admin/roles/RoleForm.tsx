@@ -14,7 +14,7 @@ import { RightsTabs } from './RightsTabs';
 import type { RoleDraft } from './role-draft';
 import { RoleListDocument } from './role-documents';
 import { RoleHead } from './RoleHead';
-import { RoleSaveBar } from './RoleSaveBar';
+import { SaveBar } from '../shared/SaveBar';
 import { SaveRoleDialog } from './SaveRoleDialog';
 import { usePhraseText } from './use-phrase-text';
 import { useRolePreview } from './use-role-preview';
@@ -150,9 +150,16 @@ export function RoleForm({
         />
       </Paper>
       {(isChanged || broken.size > 0) && (
-        <RoleSaveBar
-          isBroken={broken.size > 0}
-          problems={problems.length}
+        <SaveBar
+          submit={translate('kontor.rights.review')}
+          problem={
+            broken.size > 0
+              ? translate('kontor.rights.brokenCondition')
+              : problems.length > 0
+                ? translate('kontor.rights.problemCount', problems.length)
+                : undefined
+          }
+          isDisabled={broken.size > 0}
           save={() => setSaving(true)}
           discard={() => {
             setDraft(stored);
