@@ -44,7 +44,7 @@ export function ExplanationText({
       <AlertTitle>
         <bdi>{holder}</bdi>: {translate(`kontor.rights.decisions.${decision}`)}
       </AlertTitle>
-      <Box component="ul" sx={{ m: 0, ps: 2 }}>
+      <Box component="ul" sx={{ m: 0, paddingInlineStart: '16px' }}>
         {rules.map((rule, index) => (
           <li key={rule}>{phraseText({ message: rule, phrase: phrases[index] })}</li>
         ))}

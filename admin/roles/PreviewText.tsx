@@ -9,6 +9,7 @@ import { ConditionSentence } from './conditions/ConditionSentence';
 import type { Catalog } from './catalog';
 import { describeCoordinate, describePlace, describeValue } from './describe-change';
 import { expandChanges } from './expand-changes';
+import { groupWarnings } from './group-warnings';
 import { usePhraseText } from './use-phrase-text';
 
 interface Props {
@@ -80,12 +81,10 @@ export function PreviewText({ catalog, preview, isNew }: Props) {
       )}
       {warnings.length > 0 && (
         <Part severity="warning" title={translate('kontor.rights.warnings')}>
-          {warnings.map(({ kind, resource = '', field, message, phrase }) => (
+          {groupWarnings(warnings).map(({ kind, resource = '', field, message, phrase }) => (
             <li key={`${kind ?? ''} ${resource} ${field ?? ''} ${message ?? ''}`}>
-              <b>
-                {describePlace(`grants.${resource}${field ? `.fields.${field}` : ''}`, catalog, translate)}
-              </b>
-              : <bdi>{phraseText({ message, phrase })}</bdi>
+              <b>{describePlace(`grants.${resource}`, catalog, translate)}</b>:{' '}
+              <bdi>{phraseText({ message, phrase }, resource)}</bdi>
             </li>
           ))}
         </Part>
@@ -101,7 +100,7 @@ export function PreviewText({ catalog, preview, isNew }: Props) {
             component="ul"
             sx={{
               m: 0,
-              ps: 2.5,
+              paddingInlineStart: '20px',
               '& del': { color: 'text.secondary' },
               '& ins': { textDecoration: 'none', fontWeight: 600 },
             }}
@@ -131,7 +130,7 @@ function Part({
   return (
     <Alert severity={severity} role="region" aria-label={title}>
       <AlertTitle>{title}</AlertTitle>
-      <Box component="ul" sx={{ m: 0, ps: 2 }}>
+      <Box component="ul" sx={{ m: 0, paddingInlineStart: '16px' }}>
         {children}
       </Box>
     </Alert>

@@ -34,7 +34,7 @@ export function ResourceDetails(props: ResourceRowProps) {
           .filter((problem) => !besideRows.has(problem))
           .map((problem) => (
             <div key={problem.path} className="wrong" role="alert">
-              {describePlace(problem.path, catalog, translate)}: {phraseText(problem)}
+              {describePlace(problem.path, catalog, translate)}: {phraseText(problem, name)}
             </div>
           ))}
         {isWhole && (

@@ -5,10 +5,10 @@ import type { SxProps, Theme } from '@mui/material';
  * On a phone a row becomes a block whose cells carry their column's name.
  */
 export const matrixStyle: SxProps<Theme> = {
-  '--columns': 'minmax(170px, 1.4fr) repeat(3, 52px) repeat(3, minmax(94px, 1fr)) minmax(96px, 1fr) 84px',
+  '--columns': 'minmax(160px, 1.4fr) repeat(3, 58px) repeat(3, minmax(94px, 1fr)) minmax(96px, 1fr) 80px',
   '&.comparing': {
     '--columns':
-      'minmax(150px, 1.3fr) repeat(3, 44px) repeat(3, minmax(82px, 1fr)) minmax(84px, 1fr) 66px 52px repeat(3, minmax(58px, .8fr)) minmax(76px, 1fr)',
+      'minmax(126px, 1.3fr) repeat(3, 44px) repeat(3, minmax(76px, 1fr)) minmax(78px, 1fr) 52px 42px repeat(3, minmax(48px, .8fr)) minmax(64px, 1fr)',
   },
   fontSize: 13,
   '& .row': {
@@ -27,6 +27,9 @@ export const matrixStyle: SxProps<Theme> = {
     fontWeight: 600,
     fontSize: 12,
   },
+  // Words of some languages are wider than a box to tick.
+  '& .row.head .middle': { fontSize: 10.5, lineHeight: 1.2, textAlign: 'center', hyphens: 'auto' },
+  '&.comparing .row.head .middle': { fontSize: 9.5, overflowWrap: 'anywhere' },
   '& .row.inherited .cell:not(.name)': { opacity: 0.75 },
   '& .cell': { minWidth: 0, display: 'flex', alignItems: 'center', gap: '4px', flexWrap: 'wrap' },
   '& .middle': { justifyContent: 'center' },
@@ -62,13 +65,15 @@ export const matrixStyle: SxProps<Theme> = {
     whiteSpace: 'nowrap',
   },
   '& .mark.override': { borderColor: 'warning.main', color: 'warning.main', fontWeight: 600 },
+  '& .hint': { color: 'text.secondary', fontSize: 12 },
   '& .wrong': { color: 'error.main', fontSize: 12 },
   '& .other': {
     color: 'text.secondary',
     fontSize: 12,
-    borderInlineStart: 1,
-    borderColor: 'divider',
-    ps: '4px',
+    borderInlineStart: '1px solid',
+    borderInlineStartColor: 'divider',
+    paddingInlineStart: '4px',
+    overflowWrap: 'anywhere',
   },
   '& select, & textarea, & input.condition-value': {
     font: 'inherit',
@@ -122,13 +127,16 @@ export const matrixStyle: SxProps<Theme> = {
     WebkitBoxOrient: 'vertical',
     WebkitLineClamp: 3,
     overflowWrap: 'anywhere',
-    pb: '2px',
+    mb: '2px',
   },
   '& .condition': { display: 'grid', gap: '4px', minWidth: 0, maxWidth: 860 },
   '& .condition-head': { display: 'flex', gap: 1, alignItems: 'center' },
   '& .condition-head > .title': { fontWeight: 600, minWidth: 120 },
   '& .condition-group': { display: 'grid', gap: '6px', minWidth: 0 },
-  '& .condition-group.inner': { borderInlineStart: 3, borderColor: 'primary.light', ps: '10px', ms: '2px' },
+  '& .condition-group.inner': {
+    borderInlineStart: '3px solid rgba(70, 130, 180, .5)',
+    paddingInlineStart: '10px',
+  },
   '& .condition-row': { display: 'flex', flexWrap: 'wrap', gap: '6px', alignItems: 'center' },
   '& .condition-problem': { flexBasis: '100%' },
   '& .condition-field': { flex: '1 1 220px', maxWidth: 280 },
@@ -149,6 +157,7 @@ export const matrixStyle: SxProps<Theme> = {
     '& .fields .row, &.comparing .fields .row': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
     '& .name, & .other.first': { gridColumn: '1 / -1' },
     '& .name': { fontWeight: 600 },
+    '& .row': { alignItems: 'start' },
     '& .cell:not(.name)': { flexDirection: 'column', alignItems: 'flex-start' },
     '& .cell[data-title]::before': {
       content: 'attr(data-title)',

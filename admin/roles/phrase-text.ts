@@ -12,29 +12,42 @@ export interface Said {
 /**
  * What the server said of rights, in the words of the panel: `kontor.rules.*` by the code of the phrase. Values are
  * told by what they are, which their names say: a field by its label, a reach by its word, a phrase by its own words.
+ * `within` is the resource that is named already: its fields are called without it.
  */
 export function phraseText(
   { message = '', phrase }: Said,
   catalog: Catalog | undefined,
   translate: Translate,
+  within?: string,
 ): string {
   if (!isRecord(phrase) || !isRecord(phrase.values)) return translate(message);
   const key = `kontor.rules.${String(phrase.code)}`;
   const values = Object.fromEntries(
-    Object.entries(phrase.values).map(([name, value]) => [name, valueText(name, value, catalog, translate)]),
+    Object.entries(phrase.values).map(([name, value]) => [
+      name,
+      valueText(name, value, catalog, translate, within),
+    ]),
   );
   const text = translate(key, values);
   // A newer server may say what this panel has no words for yet.
   return text === key ? (typeof phrase.text === 'string' ? phrase.text : translate(message)) : text;
 }
 
-function valueText(name: string, value: unknown, catalog: Catalog | undefined, translate: Translate): string {
+function valueText(
+  name: string,
+  value: unknown,
+  catalog: Catalog | undefined,
+  translate: Translate,
+  within: string | undefined,
+): string {
   if (Array.isArray(value))
-    return value.map((one) => valueText(name, one, catalog, translate)).join(jointOf(name, translate));
-  if (isRecord(value)) return phraseText({ phrase: value }, catalog, translate);
+    return value
+      .map((one) => valueText(name, one, catalog, translate, within))
+      .join(jointOf(name, translate));
+  if (isRecord(value)) return phraseText({ phrase: value }, catalog, translate, within);
   const text = String(value);
   const quoted = (label: string) => translate('kontor.rights.where.quoted', { text: label });
-  if (fieldNames.has(name)) return quoted(fieldLabel(text, catalog));
+  if (fieldNames.has(name)) return quoted(fieldLabel(text, catalog, translate, within));
   if (resourceNames.has(name)) return quoted(catalog?.byName.get(text)?.label ?? text);
   if (name === 'plural')
     return quoted(catalog?.resources.find(({ plural }) => plural === text)?.label ?? text);
@@ -59,10 +72,19 @@ function jointOf(name: string, translate: Translate): string {
 }
 
 /** `order.customer.lastName` is "Orders, Customer, Last name". */
-function fieldLabel(place: string, catalog: Catalog | undefined): string {
+function fieldLabel(
+  place: string,
+  catalog: Catalog | undefined,
+  translate: Translate,
+  within: string | undefined,
+): string {
   const [name = '', ...path] = place.split('.');
   const resource = catalog?.byName.get(name);
-  return resource ? [resource.label, ...labelsOf(path.join('.'), resource, catalog)].join(', ') : place;
+  if (!resource) return place;
+  const labels = labelsOf(path.join('.'), resource, catalog);
+  return (name === within ? labels : [resource.label, ...labels]).join(
+    translate('kontor.rights.where.comma'),
+  );
 }
 
 function labelsOf(path: string, resource: CatalogResource, catalog: Catalog | undefined): string[] {

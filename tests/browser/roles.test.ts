@@ -81,13 +81,13 @@ browserTests('Rights in the panel', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: `Add a row: ${group}` }).press('Enter');
     expect(await page.getByRole('button', { name: 'Review and save' }).isDisabled()).toBe(true);
-    await pickField(page, `${group} 2: Field`, 'Customer, Last name');
-    await page.getByLabel(`${group} 2, Customer, Last name: Comparison`).selectOption('startsWith');
-    await page.getByRole('textbox', { name: `${group} 2, Customer, Last name: Value` }).fill('Ko');
+    await pickField(page, `${group} 2: Field`, 'Client, Last name');
+    await page.getByLabel(`${group} 2, Client, Last name: Comparison`).selectOption('startsWith');
+    await page.getByRole('textbox', { name: `${group} 2, Client, Last name: Value` }).fill('Ko');
     const said = page.locator('[data-resource=order] .sentence');
     await said
       .getByText(
-        'Total up to 5,000.00 and (Status is none of Canceled or Customer, Last name starts with “Ko”)',
+        'Total up to 5,000.00 and (Status is none of Cancelled or Client, Last name starts with “Ko”)',
       )
       .waitFor();
     await page.getByRole('button', { name: 'Review and save' }).click();

@@ -51,7 +51,7 @@ export function ConditionEditor(props: Props) {
   const placed = problems.map((problem) => ({
     ...problem,
     place: problem.path.slice(start.length + 1),
-    text: phraseText(problem),
+    text: phraseText(problem, resource.name),
   }));
   const setWhere = (where: RowRule['where']) => {
     const { where: _where, ...others } = rule;
@@ -75,7 +75,7 @@ export function ConditionEditor(props: Props) {
         )}
       </div>
       {why && (
-        <span className="code">
+        <span className="hint">
           {translate('kontor.rights.where.staysText', {
             reason: translate(`kontor.rights.where.why.${why.key}`, { name: why.name }),
           })}

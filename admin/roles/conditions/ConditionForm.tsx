@@ -61,7 +61,7 @@ export function ConditionForm(props: Props) {
     <>
       {isEmpty &&
         (readOnly ? (
-          <span className="code">{translate('kontor.rights.where.noCondition')}</span>
+          <span className="hint">{translate('kontor.rights.where.noCondition')}</span>
         ) : (
           <div className="condition-row">
             <Button

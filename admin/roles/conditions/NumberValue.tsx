@@ -29,8 +29,8 @@ export function NumberValue({ label, field, values, readOnly, setValues }: Value
         }}
         onBlur={() => !isWrong && setTyped(undefined)}
       />
-      {isAmount && <span className="code">{currency ?? translate('kontor.rights.where.ownCurrency')}</span>}
-      {kind === 'percent' && <span className="code">%</span>}
+      {isAmount && <span className="hint">{currency ?? translate('kontor.rights.where.ownCurrency')}</span>}
+      {kind === 'percent' && <span className="hint">%</span>}
       {isWrong && (
         <span className="wrong" role="alert">
           {translate('ra.validation.number')}

@@ -24,7 +24,7 @@ interface Props {
 export function RowEditor({ name, catalog, resource, fields, row, readOnly, problems, change }: Props) {
   const translate = useTranslate();
   const field = findConditionField(catalog, resource, row.path);
-  const called = field ? fieldTitle(field) : '';
+  const called = field ? fieldTitle(field, translate) : '';
   // A stored row may lead further than what is offered.
   const offered = field && !fields.some(({ path }) => path === field.path) ? [...fields, field] : fields;
   return (
@@ -35,8 +35,8 @@ export function RowEditor({ name, catalog, resource, fields, row, readOnly, prob
         value={offered.find(({ path }) => path === row.path) ?? null}
         disableClearable={row.path !== ''}
         readOnly={readOnly}
-        groupBy={({ through }) => through}
-        getOptionLabel={fieldTitle}
+        groupBy={({ through }) => through.join(', ')}
+        getOptionLabel={(option) => fieldTitle(option, translate)}
         getOptionKey={({ path }) => path}
         renderOption={({ key, ...option }, { label, path }) => (
           <li key={key} {...option}>

@@ -11,8 +11,8 @@ export interface ValueSource {
 export interface ConditionField {
   path: string;
   label: string;
-  /** The relation that leads to it; empty for the record's own. */
-  through: string;
+  /** The relations that lead to it, by name; none for the record's own. */
+  through: string[];
   kind: string;
   operators: string[];
   choices: string[];
@@ -24,12 +24,12 @@ const ofRecords = ['in', 'notIn', 'eq', 'ne', 'empty', 'filled'];
 
 /** The fields offered to choose from: the record's own, and those of the records it leads to. */
 export function conditionFields(catalog: Catalog, resource: CatalogResource): ConditionField[] {
-  const own = fieldsOf(catalog, resource, '', '');
+  const own = fieldsOf(catalog, resource, '', []);
   const related = resource.fields
     .filter((field) => field.filter && field.kind === 'toOne')
     .flatMap((field) => {
       const target = catalog.byName.get(field.target ?? '');
-      return target ? fieldsOf(catalog, target, `${field.path}.`, field.label) : [];
+      return target ? fieldsOf(catalog, target, `${field.path}.`, [field.label]) : [];
     });
   return [...own, ...related];
 }
@@ -38,7 +38,7 @@ function fieldsOf(
   catalog: Catalog,
   resource: CatalogResource,
   prefix: string,
-  through: string,
+  through: string[],
 ): ConditionField[] {
   return resource.fields
     .filter(({ filter, kind, operators }) => filter && (kind === 'toOne' || operators.length > 0))
@@ -51,7 +51,7 @@ export function findConditionField(
   resource: CatalogResource,
   path: string,
   prefix = '',
-  through = '',
+  through: string[] = [],
 ): ConditionField | undefined {
   const [found] = resource.fields
     .filter((field) => path === field.path || path.startsWith(`${field.path}.`))
@@ -61,13 +61,10 @@ export function findConditionField(
   const target = found.kind === 'toOne' ? catalog.byName.get(found.target ?? '') : undefined;
   return (
     target &&
-    findConditionField(
-      catalog,
-      target,
-      path.slice(found.path.length + 1),
-      `${prefix}${found.path}.`,
-      through ? `${through}, ${found.label}` : found.label,
-    )
+    findConditionField(catalog, target, path.slice(found.path.length + 1), `${prefix}${found.path}.`, [
+      ...through,
+      found.label,
+    ])
   );
 }
 
@@ -90,7 +87,7 @@ function asConditionField(
   catalog: Catalog,
   field: CatalogField,
   prefix: string,
-  through: string,
+  through: string[],
 ): ConditionField | undefined {
   const source = sourceOf(catalog, field);
   if (field.kind === 'toOne' ? !source : field.operators.length === 0) return undefined;
@@ -121,5 +118,5 @@ function sourceOf(catalog: Catalog, { kind, target, dictionary }: CatalogField):
 }
 
 /** "Customer, Last name": a field as a sentence names it. */
-export const fieldTitle = ({ through, label }: ConditionField): string =>
-  through ? `${through}, ${label}` : label;
+export const fieldTitle = ({ through, label }: ConditionField, translate: (key: string) => string): string =>
+  [...through, label].join(translate('kontor.rights.where.comma'));

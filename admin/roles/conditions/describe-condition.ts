@@ -30,11 +30,11 @@ function describePart(part: ConditionPart, words: Words, isAlone: boolean): stri
   const field = words.find(part.path);
   if (!field) return part.path;
   const operator = operatorWords(field, part.operator, words.translate);
-  if (takesNoValue(part.operator)) return `${fieldTitle(field)} ${operator}`;
+  if (takesNoValue(part.operator)) return `${fieldTitle(field, words.translate)} ${operator}`;
   const list = part.values
     .map((value) => words.value(field, value))
     .join(words.translate('kontor.rights.where.comma'));
-  return `${fieldTitle(field)} ${operator} ${list}`;
+  return `${fieldTitle(field, words.translate)} ${operator} ${list}`;
 }
 
 /** Days come before and after, amounts are above and below. */

@@ -40,7 +40,11 @@ export function readCondition(
   }
 
   function readObject(object: Record<string, unknown>, prefix: string): ConditionPart[] {
-    return Object.entries(object).flatMap(([key, value]): ConditionPart[] => {
+    const isJoint = ([key]: [string, unknown]) => ['and', 'or', 'not'].includes(key);
+    const entries = Object.entries(object);
+    // Rows come first, as people think of them; the server keeps its own order.
+    const ordered = [...entries.filter((one) => !isJoint(one)), ...entries.filter(isJoint)];
+    return ordered.flatMap(([key, value]): ConditionPart[] => {
       if (key === 'and' || key === 'or' || key === 'not') return readJoint(key, value, prefix);
       return readPath(prefix + key, value);
     });
