@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { languages } from '../../admin/i18n/locales.js';
+import { findPhrase } from '../../admin/i18n/server-phrases.js';
 import { EXPLAIN_PHRASES } from '../../server/domain/rights/phrases.js';
 import { ROLE_PHRASES } from '../../server/domain/roles/phrases.js';
 import { RIGHTS_PHRASES } from '../../server/rights/phrases.js';
@@ -76,6 +77,20 @@ describe('an answer about rights', () => {
         }),
       }),
     );
+  });
+
+  it.each<[phrase: string, where: object]>([
+    ['decimals', { total: { lte: '1.00005' } }],
+    ['momentForm', { createdAt: { gt: 'yesterday' } }],
+    ['dayForm', { delivery: { date: { eq: 'tomorrow' } } }],
+    ['notListed', { vatMode: { eq: 'SOME' } }],
+    ['notDefined', { colour: { eq: 'red' } }],
+    ['notObject', { total: 5 }],
+  ])('knows the sentence about a condition: %s', async (key, where) => {
+    const { problems } = await preview({ order: { read: { reach: 'all', where }, see: ['open'] } });
+    expect(problems.map(({ message }) => findPhrase(message)?.key ?? message)).toEqual([
+      `kontor.server.${key}`,
+    ]);
   });
 
   it('of a statement that is not understood, is refused with its parts', async () => {

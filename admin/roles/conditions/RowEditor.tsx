@@ -1,5 +1,5 @@
 import RemoveIcon from '@mui/icons-material/Close';
-import { Autocomplete, IconButton, TextField } from '@mui/material';
+import { Autocomplete, createFilterOptions, IconButton, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { Catalog, CatalogResource } from '../catalog';
 import { fieldTitle, findConditionField, type ConditionField } from './condition-fields';
@@ -20,6 +20,9 @@ interface Props {
   change: (row: ConditionRow | undefined) => void;
 }
 
+/** With fields of its own an office may have a thousand to choose from; typing narrows them. */
+const filterFields = createFilterOptions<ConditionField>({ limit: 100 });
+
 /** One line of a condition: which field, how it is compared, with what. */
 export function RowEditor({ name, catalog, resource, fields, row, readOnly, problems, change }: Props) {
   const translate = useTranslate();
@@ -32,6 +35,7 @@ export function RowEditor({ name, catalog, resource, fields, row, readOnly, prob
       <Autocomplete
         className="condition-field"
         options={offered}
+        filterOptions={filterFields}
         value={offered.find(({ path }) => path === row.path) ?? null}
         disableClearable={row.path !== ''}
         readOnly={readOnly}
