@@ -55,8 +55,7 @@ export const RIGHTS_PHRASES = {
   conditionNoReach: 'narrows nothing, because the reach is "none": choose a reach.',
   conditionDictionary:
     "{resource} is a list that everybody's forms need whole: put the condition on the records that use it.",
-  conditionPart:
-    '{resource} is part of {root} and is reached with it: put the condition there, under "{action}".',
+  conditionPart: '{resource} is part of {root} and is reached with it: put the condition at {root}.{action}.',
   notFiltered: '{resource} can not be filtered.',
   saysNothing: 'says nothing: leave it out to reach all rows.',
   wordUnknown: 'is not known here; known are {names}.',

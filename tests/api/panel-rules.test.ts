@@ -79,15 +79,15 @@ describe('an answer about rights', () => {
     );
   });
 
-  it.each<[phrase: string, where: object]>([
+  it.each<[phrase: string, where: object, resource?: string]>([
     ['decimals', { total: { lte: '1.00005' } }],
     ['momentForm', { createdAt: { gt: 'yesterday' } }],
     ['dayForm', { delivery: { date: { eq: 'tomorrow' } } }],
-    ['notListed', { vatMode: { eq: 'SOME' } }],
+    ['notListed', { kind: { eq: 'SOME' } }, 'customField'],
     ['notDefined', { colour: { eq: 'red' } }],
     ['notObject', { total: 5 }],
-  ])('knows the sentence about a condition: %s', async (key, where) => {
-    const { problems } = await preview({ order: { read: { reach: 'all', where }, see: ['open'] } });
+  ])('knows the sentence about a condition: %s', async (key, where, resource = 'order') => {
+    const { problems } = await preview({ [resource]: { read: { reach: 'all', where }, see: ['open'] } });
     expect(problems.map(({ message }) => findPhrase(message)?.key ?? message)).toEqual([
       `kontor.server.${key}`,
     ]);

@@ -76,6 +76,7 @@ browserTests('Rights in the panel', () => {
     await pickField(page, `${group} 1: Field`, 'Status');
     await page.getByLabel(`${group} 1, Status: Comparison`).selectOption('notIn');
     await page.getByRole('combobox', { name: `${group} 1, Status: Value` }).fill('Cancel');
+    await page.getByRole('option', { name: 'Cancelled' }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
