@@ -1,4 +1,4 @@
-import { Tab, Tabs } from '@mui/material';
+import { Tab, Tabs, useMediaQuery, useTheme } from '@mui/material';
 import { useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link, useLocation } from 'react-router-dom';
@@ -9,6 +9,7 @@ export function RightsTabs() {
   const translate = useTranslate();
   const { pathname } = useLocation();
   const role = useRole();
+  const isPhone = useMediaQuery(useTheme().breakpoints.down('sm'));
   const pages = [
     { to: '/roles', label: 'resources.roles.name', may: role.canAsk('roles') },
     { to: '/rightsTests', label: 'resources.rightsTests.name', may: role.canAsk('rightsTests') },
@@ -19,7 +20,7 @@ export function RightsTabs() {
   // On a phone the tab of this page may lie outside of what is shown.
   useEffect(() => {
     const tab = tabs.current?.querySelector('[aria-selected=true]');
-    tab?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [pathname]);
   const current = pages.find(({ to }) => pathname.startsWith(to))?.to ?? false;
   if (pages.length < 2) return null;
@@ -30,6 +31,7 @@ export function RightsTabs() {
       aria-label={translate('kontor.settings.peopleGroup')}
       value={current}
       variant="scrollable"
+      scrollButtons={isPhone ? 'auto' : false}
       allowScrollButtonsMobile
       sx={{ borderBottom: 1, borderColor: 'divider', mb: 1 }}
     >

@@ -8,7 +8,7 @@ export const matrixStyle: SxProps<Theme> = {
   '--columns': 'minmax(160px, 1.4fr) repeat(3, 58px) repeat(3, minmax(94px, 1fr)) minmax(96px, 1fr) 80px',
   '&.comparing': {
     '--columns':
-      'minmax(126px, 1.3fr) repeat(3, 44px) repeat(3, minmax(76px, 1fr)) minmax(78px, 1fr) 52px 42px repeat(3, minmax(48px, .8fr)) minmax(64px, 1fr)',
+      'minmax(116px, 1.3fr) repeat(3, 50px) repeat(3, minmax(76px, 1fr)) minmax(78px, 1fr) 58px 42px repeat(3, minmax(48px, .8fr)) minmax(64px, 1fr)',
   },
   fontSize: 13,
   '& .row': {
@@ -29,6 +29,7 @@ export const matrixStyle: SxProps<Theme> = {
   },
   // Words of some languages are wider than a box to tick.
   '& .row.head .middle': { fontSize: 10.5, lineHeight: 1.2, textAlign: 'center', hyphens: 'auto' },
+  '&.comparing .row.head': { fontSize: 11 },
   '&.comparing .row.head .middle': { fontSize: 9.5, overflowWrap: 'anywhere' },
   '& .row.inherited .cell:not(.name)': { opacity: 0.75 },
   '& .cell': { minWidth: 0, display: 'flex', alignItems: 'center', gap: '4px', flexWrap: 'wrap' },
