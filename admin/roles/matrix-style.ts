@@ -167,5 +167,11 @@ export const matrixStyle: SxProps<Theme> = {
       fontWeight: 400,
     },
     '& textarea': { width: '100%' },
+    '& .condition-field': { flex: '1 1 calc(100% - 44px)', maxWidth: 'calc(100% - 40px)' },
+    '& .condition-remove': { order: 1 },
+    '& .condition-operator, & .condition-value, & .condition-number': { order: 2 },
+    '& .condition-value.wide, & .condition-value.record': { flexBasis: '100%' },
+    '& .condition-problem': { order: 3 },
+    '& .condition-group': { gap: '12px' },
   },
 };

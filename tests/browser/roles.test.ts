@@ -85,12 +85,11 @@ browserTests('Rights in the panel', () => {
     await pickField(page, `${group} 2: Field`, 'Client, Last name');
     await page.getByLabel(`${group} 2, Client, Last name: Comparison`).selectOption('startsWith');
     await page.getByRole('textbox', { name: `${group} 2, Client, Last name: Value` }).fill('Ko');
-    const said = page.locator('[data-resource=order] .sentence');
-    await said
-      .getByText(
+    await eventually(async () =>
+      expect(await page.locator('[data-resource=order] .sentence').innerText()).toBe(
         'Total up to 5,000.00 and (Status is none of Cancelled or Client, Last name starts with “Ko”)',
-      )
-      .waitFor();
+      ),
+    );
     await page.getByRole('button', { name: 'Review and save' }).click();
     await page.getByRole('dialog').getByText('Total up to 5,000.00').waitFor();
     await page.getByRole('button', { name: 'Save the role' }).click();

@@ -47,9 +47,9 @@ export const rules = {
   noShop: 'det finnes ingen butikk «%{name}»; kjente er %{names}.',
   conditionNoReach: 'avgrenser ingenting, fordi rekkevidden er «ingen»: velg en rekkevidde.',
   conditionDictionary:
-    '%{resource} er en liste som alles skjemaer trenger hel: sett betingelsen på postene som bruker den.',
+    '%{resource} er en liste som alles skjemaer trenger hel: sett vilkåret på postene som bruker den.',
   conditionPart:
-    '%{resource} er del av %{root} og nås sammen med dem: sett betingelsen der, under «%{action}».',
+    '%{resource} er del av %{root} og nås sammen med dem: sett vilkåret der, under «%{action}».',
   notFiltered: '%{resource} kan ikke filtreres.',
   saysNothing: 'sier ingenting: utelat den for å nå alle poster.',
   wordUnknown: 'er ukjent her; kjente er %{names}.',
@@ -164,7 +164,7 @@ export const rules = {
   recordBehind: '%{target} bak %{field}',
   asDeclared:
     'Hvilken klasse et felt hører til, og hva det er laget av, er slik denne versjonen av Kontor sier',
-  triedNoMore: 'En betingelse kan ikke prøves lenger og regnes som ikke oppfylt: %{problem}',
+  triedNoMore: 'Et vilkår kan ikke prøves lenger og regnes som ikke oppfylt: %{problem}',
   scopeNothing: 'ingenting nås slik',
   scopeAll: 'alle',
   scopeWhere: 'der %{condition}',

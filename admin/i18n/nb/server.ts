@@ -42,6 +42,6 @@ export const server: Messages['kontor']['server'] = {
   notFiltered: 'kan ikke filtreres på.',
   notOperator: 'denne sammenligningen passer ikke feltet.',
   tooDeep: 'er nøstet dypere enn %{most} nivåer: gjør det enklere.',
-  tooManyConditions: 'har mer enn %{most} betingelser: bruk «er en av» for lister med verdier.',
+  tooManyConditions: 'har mer enn %{most} vilkår: bruk «er en av» for lister med verdier.',
   notObject: 'et objekt trengs her.',
 };

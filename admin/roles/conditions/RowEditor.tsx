@@ -98,6 +98,7 @@ export function RowEditor({ name, catalog, resource, fields, row, readOnly, prob
       {!readOnly && (
         <IconButton
           size="small"
+          className="condition-remove"
           aria-label={`${translate('kontor.rights.where.remove')}: ${name}${called && `, ${called}`}`}
           onClick={() => change(undefined)}
         >
