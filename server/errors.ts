@@ -1,3 +1,5 @@
+import type { Phrase } from './lib/phrase.js';
+
 /**
  * The stable codes a client may rely on. A new one is a change of the public contract: add it to the API's
  * documentation in the same change.
@@ -15,11 +17,14 @@ export const errorCodes = [
 
 export type ErrorCode = (typeof errorCodes)[number];
 
-/** One thing wrong with an input: where (`lines.2.quantity`) and what. */
+/** One thing wrong with an input: where (`lines.2.quantity`) and what; in parts too, where other languages are spoken. */
 export interface InputIssue {
   path: string;
   message: string;
+  phrase?: Phrase;
 }
+
+export const issueAt = (path: string, phrase: Phrase): InputIssue => ({ path, message: phrase.text, phrase });
 
 export const isIssue = (value: unknown): value is InputIssue =>
   typeof value === 'object' && value !== null && 'path' in value && 'message' in value;
@@ -28,6 +33,8 @@ export const isIssue = (value: unknown): value is InputIssue =>
 export interface ConflictDetails {
   version?: number;
   changedFields?: string[];
+  /** The message in parts. */
+  phrase?: Phrase;
 }
 
 /**

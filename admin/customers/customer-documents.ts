@@ -64,19 +64,7 @@ export const CustomerAsideDocument = graphql(`
         notes
       }
       history {
-        id
-        operationId
-        at
-        action
-        via
-        resource
-        field
-        old
-        new
-        actor {
-          kind
-          name
-        }
+        ...HistoryEntryFields
       }
     }
   }

@@ -17,6 +17,8 @@ import { useState } from 'react';
 import { useLocaleState, useTheme, useTranslate } from 'react-admin';
 import { languages } from '../i18n/locales';
 import { signOut, useSession } from '../providers/session';
+import { LeaveDialog } from '../shared/LeaveDialog';
+import { hasUnsavedWork } from '../shared/unsaved-work';
 
 /** Who is signed in, in which language and light, and the way out. */
 export function FrameUserMenu() {
@@ -25,6 +27,7 @@ export function FrameUserMenu() {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [locale, setLocale] = useLocaleState();
   const [theme, setTheme] = useTheme();
+  const [isAsking, setAsking] = useState(false);
   const close = () => setAnchor(null);
   if (session.status !== 'in') return null;
   const isDark = theme === 'dark';
@@ -80,13 +83,20 @@ export function FrameUserMenu() {
             <ListItemText>{translate('kontor.menu.graphiql')}</ListItemText>
           </MenuItem>
         )}
-        <MenuItem onClick={() => void signOut()}>
+        <MenuItem
+          onClick={() => {
+            close();
+            if (hasUnsavedWork()) setAsking(true);
+            else void signOut();
+          }}
+        >
           <ListItemIcon>
             <LogoutIcon fontSize="small" />
           </ListItemIcon>
           <ListItemText>{translate('kontor.menu.signOut')}</ListItemText>
         </MenuItem>
       </Menu>
+      <LeaveDialog isOpen={isAsking} leave={() => void signOut()} stay={() => setAsking(false)} />
     </>
   );
 }

@@ -67,6 +67,7 @@ const sections: Partial<Record<string, SettingsSection>> = {
   userGroups: 'peopleGroup',
   roles: 'peopleGroup',
   rightsTests: 'peopleGroup',
+  'rights/explain': 'peopleGroup',
   apiTokens: 'peopleGroup',
   customFields: 'fieldsGroup',
   customDictionaries: 'fieldsGroup',
@@ -82,9 +83,12 @@ const order: SettingsSection[] = [
   'otherGroup',
 ];
 
-/** The nouns of the settings page by section; a noun that nobody has placed stands under "other". */
-export function groupSettings(names: string[]): { section: SettingsSection; names: string[] }[] {
-  const shown = names.filter((name) => !daily.includes(name) && !inside.has(name));
+/** The nouns of the settings page by section, and pages beside them; what nobody has placed stands under "other". */
+export function groupSettings(
+  nouns: string[],
+  pages: string[] = [],
+): { section: SettingsSection; names: string[] }[] {
+  const shown = [...nouns, ...pages].filter((name) => !daily.includes(name) && !inside.has(name));
   const places = Object.keys(sections);
   const rank = (name: string) => (places.includes(name) ? places.indexOf(name) : places.length);
   return order

@@ -23,6 +23,7 @@ import { ErrorState } from '../shared/ErrorState';
 import { isRecord } from '../shared/is-record';
 import { useSaveProblem } from '../shared/use-save-problem';
 import { arrangeInputs } from './arrange-fields';
+import { FormLeaveGuard } from './FormLeaveGuard';
 import { FieldInput } from './FieldInput';
 import { FieldValue } from './FieldValue';
 import { RecordHistory } from './RecordHistory';
@@ -82,6 +83,7 @@ export function DefaultCreate({ main }: { main?: string[] }) {
   return (
     <Create redirect={shape.update ? 'edit' : 'list'} mutationOptions={{ onError }} sx={{ mt: 2 }}>
       <SimpleForm defaultValues={defaults} mode="onBlur">
+        <FormLeaveGuard />
         <InputGrid fields={written} />
         <FormCustomFields noun={shape.noun} isNew />
         <MoreInputs fields={more} />
@@ -142,6 +144,7 @@ function DefaultInputs({
         </Toolbar>
       }
     >
+      <FormLeaveGuard />
       <InputGrid fields={written} />
       <FormCustomFields noun={noun} />
       <MoreInputs fields={more} />

@@ -59,6 +59,18 @@ const phrases: Record<string, RegExp> = {
   entryUsed: /^Entry "[^"]*" of "[^"]*" is in use \((?<uses>.*)\): make it inactive instead/,
   valuesRemoved: /^The values of "[^"]*" of \w+ were removed for good/,
   fieldInConditions: /^Conditions of roles \((?<roles>.*)\) use the custom field/,
+  decimals: /^\w+ is a decimal with at most (?<most>\d+) digits after the point/,
+  dayForm: /^Date is a day of the calendar like/,
+  momentForm: /^DateTime is written like/,
+  wholeNumber:
+    /^Int cannot represent non(?:-integer|-32-bit signed integer)? ?(?:numeric )?value: (?<value>.+)$/,
+  notListed: /^Value "(?<value>[^"]*)" does not exist in "\w+" enum/,
+  notDefined: /^(?:Field )?"?(?<name>\w+)"? (?:is not defined by type|has no such field to filter by)/,
+  notFiltered: /^can not be filtered by\.$/,
+  notOperator: /^is not an operator of this field\.$/,
+  tooDeep: /^is nested deeper than (?<most>\d+) levels/,
+  tooManyConditions: /^holds more than (?<most>\d+) conditions/,
+  notObject: /^Expected type "\w+!?" to be an object\.$/,
   unreadable: /^The server answered (?<status>\d+) without/,
 };
 

@@ -23,7 +23,7 @@ import { OrderColumns } from './OrderColumns';
 import { OrderDraftContext } from './OrderDraftContext';
 import { OrderHeader } from './OrderHeader';
 import { PaymentsBlock } from './PaymentsBlock';
-import { SaveBar } from './SaveBar';
+import { SaveBar } from '../shared/SaveBar';
 import { TotalsBlock } from './TotalsBlock';
 import { useDraftProblems } from './use-draft-problems';
 import { useMadeFields } from './use-made-fields';
@@ -130,7 +130,8 @@ export function OrderWindow({ order }: { order: OrderCard }) {
       </Box>
       {isDirty && (
         <SaveBar
-          isSaving={isSaving}
+          submit={translate('kontor.order.save')}
+          isDisabled={isSaving}
           save={() => void save()}
           discard={() => change({ kind: 'reset', draft: saved })}
         />

@@ -254,19 +254,7 @@ export const OrderHistoryDocument = graphql(`
     order(id: $id) {
       id
       history {
-        id
-        operationId
-        at
-        action
-        via
-        resource
-        field
-        old
-        new
-        actor {
-          kind
-          name
-        }
+        ...HistoryEntryFields
       }
     }
   }

@@ -23,7 +23,9 @@ const statusOf: Record<ErrorCode, number> = {
 };
 
 export interface ApiErrorDetails {
-  issues: { path: string; message: string }[];
+  issues: { path: string; message: string; phrase?: unknown }[];
+  /** The message in parts, where the server says it so. */
+  phrase?: unknown;
   /** What changed since the record was read; only a writer who came too late is told. */
   changedFields?: string[];
   version?: number;

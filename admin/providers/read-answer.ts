@@ -1,4 +1,4 @@
-import { ApiError, type ErrorCode } from './api-error';
+import { ApiError, type ApiErrorDetails, type ErrorCode } from './api-error';
 import { isRecord } from '../shared/is-record';
 
 const codes: ReadonlySet<string> = new Set([
@@ -30,16 +30,18 @@ function readError(error: Record<string, unknown>, all: Record<string, unknown>[
   return new ApiError(message, code, {
     issues: all.flatMap((each) => readIssues(isRecord(each.extensions) ? each.extensions.issues : undefined)),
     changedFields: Array.isArray(extensions.changedFields) ? strings(extensions.changedFields) : undefined,
+    phrase: extensions.phrase,
     version: typeof extensions.version === 'number' ? extensions.version : undefined,
     requestId: typeof extensions.requestId === 'string' ? extensions.requestId : undefined,
   });
 }
 
-function readIssues(issues: unknown): { path: string; message: string }[] {
+function readIssues(issues: unknown): ApiErrorDetails['issues'] {
   if (!Array.isArray(issues)) return [];
   return issues.filter(isRecord).map((issue) => ({
     path: Array.isArray(issue.path) ? issue.path.join('.') : String(issue.path ?? ''),
     message: String(issue.message ?? ''),
+    ...(issue.phrase ? { phrase: issue.phrase } : {}),
   }));
 }
 

@@ -43,7 +43,9 @@ export function ComparedCells({ name, grant, differing }: Props) {
         className={`cell other${differs('see', 'write', 'verbs')}`}
         data-title={translate('kontor.rights.columns.fields')}
       >
-        {grant.see.map((one) => translate(`kontor.rights.classes.${one}`)).join(', ') || '—'}
+        {grant.see
+          .map((one) => translate(`kontor.rights.classes.${one}`))
+          .join(translate('kontor.rights.where.comma')) || '—'}
       </span>
     </>
   );

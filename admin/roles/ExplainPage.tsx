@@ -74,7 +74,7 @@ export function ExplainPage() {
               display: 'grid',
               gap: 1.5,
               alignItems: 'center',
-              gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr', lg: '1.4fr 1fr 1fr 1.2fr 1fr auto' },
+              gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr', lg: '1fr 1fr 1fr' },
             }}
           >
             <Autocomplete
@@ -125,16 +125,16 @@ export function ExplainPage() {
               onChange={({ target }) => setAt(target.value)}
               slotProps={{ inputLabel: { shrink: true } }}
             />
-            <Button type="submit" variant="contained">
+            <Button type="submit" variant="contained" sx={{ justifySelf: { lg: 'start' } }}>
               {translate('kontor.rights.explain.submit')}
             </Button>
           </Box>
         </Block>
       )}
       {question && (question.person ?? question.token) !== undefined && (
-        <ExplanationText question={question} holder={holder?.name ?? ''} />
+        <ExplanationText question={question} holder={holder?.name ?? ''} catalog={catalog} />
       )}
-      {question && may.canAsk('whoCanRead') && <ReadersTable question={question} />}
+      {question && may.canAsk('whoCanRead') && <ReadersTable question={question} catalog={catalog} />}
     </Box>
   );
 }

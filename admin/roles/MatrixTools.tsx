@@ -23,14 +23,14 @@ export function MatrixTools({ filter, setFilter, hasBuiltIn, roles, compared, se
         type="search"
         value={filter.text}
         onChange={({ target }) => setFilter((before) => ({ ...before, text: target.value }))}
-        sx={{ maxWidth: 300, flex: '1 1 200px' }}
+        sx={{ maxWidth: { sm: 300 }, flex: '1 1 200px' }}
       />
       <TextField
         select
         label={translate('kontor.rights.compare')}
         value={compared ?? ''}
         onChange={({ target }) => setCompared(target.value || null)}
-        sx={{ maxWidth: 220, flex: '1 1 160px' }}
+        sx={{ maxWidth: { sm: 220 }, flex: '1 1 160px' }}
       >
         <MenuItem value="">{translate('kontor.rights.compareNone')}</MenuItem>
         {roles.map(({ code = '', name }) => (

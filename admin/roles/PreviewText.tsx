@@ -3,10 +3,14 @@ import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import type { PreviewRoleQuery } from '../../schema/generated/graphql';
 import type { Seen } from '../providers/seen';
+import { isRecord } from '../shared/is-record';
 import { useFormat } from '../shared/use-format';
+import { ConditionSentence } from './conditions/ConditionSentence';
 import type { Catalog } from './catalog';
 import { describeCoordinate, describePlace, describeValue } from './describe-change';
 import { expandChanges } from './expand-changes';
+import { groupWarnings } from './group-warnings';
+import { usePhraseText } from './use-phrase-text';
 
 interface Props {
   catalog: Catalog;
@@ -18,31 +22,40 @@ interface Props {
 export function PreviewText({ catalog, preview, isNew }: Props) {
   const translate = useTranslate();
   const format = useFormat();
+  const phraseText = usePhraseText(catalog);
   const arrow = useTheme().direction === 'rtl' ? '←' : '→';
   const { problems = [], warnings = [], changes = [], brokenTests = [], operations = [] } = preview;
   const shown = isNew
     ? []
     : expandChanges(changes.map(({ path = '', before, after }) => ({ path, before, after })));
+  const shownValue = (path: string, value: unknown) => {
+    const resource = catalog.byName.get(/^grants\.(\w+)\.\w+\.where$/.exec(path)?.[1] ?? '');
+    return resource && isRecord(value) ? (
+      <ConditionSentence catalog={catalog} resource={resource} where={value} />
+    ) : (
+      describeValue(path, value, translate)
+    );
+  };
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
       {problems.length > 0 && (
         <Part severity="error" title={translate('kontor.rights.problems')}>
-          {problems.map(({ path = '', message }) => (
+          {problems.map(({ path = '', message, phrase }) => (
             <li key={path}>
-              <b>{describePlace(path, catalog, translate)}</b>: <bdi>{message}</bdi>
+              <b>{describePlace(path, catalog, translate)}</b>: <bdi>{phraseText({ message, phrase })}</bdi>
             </li>
           ))}
         </Part>
       )}
       {brokenTests.length > 0 && (
         <Part severity="error" title={translate('kontor.rights.brokenTests')}>
-          {brokenTests.map(({ id, statement, reason }) => (
+          {brokenTests.map(({ id, statement, reason, phrase }) => (
             <li key={id}>
               <bdi>{statement}</bdi>
               {reason && (
                 <>
                   {' '}
-                  — <bdi>{reason}</bdi>
+                  — <bdi>{phraseText({ message: reason, phrase })}</bdi>
                 </>
               )}
             </li>
@@ -68,12 +81,10 @@ export function PreviewText({ catalog, preview, isNew }: Props) {
       )}
       {warnings.length > 0 && (
         <Part severity="warning" title={translate('kontor.rights.warnings')}>
-          {warnings.map(({ kind, resource = '', field, message }) => (
+          {groupWarnings(warnings).map(({ kind, resource = '', field, message, phrase }) => (
             <li key={`${kind ?? ''} ${resource} ${field ?? ''} ${message ?? ''}`}>
-              <b>
-                {describePlace(`grants.${resource}${field ? `.fields.${field}` : ''}`, catalog, translate)}
-              </b>
-              : <bdi>{message}</bdi>
+              <b>{describePlace(`grants.${resource}`, catalog, translate)}</b>:{' '}
+              <bdi>{phraseText({ message, phrase }, resource)}</bdi>
             </li>
           ))}
         </Part>
@@ -89,15 +100,15 @@ export function PreviewText({ catalog, preview, isNew }: Props) {
             component="ul"
             sx={{
               m: 0,
-              ps: 2.5,
+              paddingInlineStart: '20px',
               '& del': { color: 'text.secondary' },
               '& ins': { textDecoration: 'none', fontWeight: 600 },
             }}
           >
             {shown.map(({ path, before, after }) => (
               <li key={path}>
-                {describePlace(path, catalog, translate)}: <del>{describeValue(path, before, translate)}</del>{' '}
-                {arrow} <ins>{describeValue(path, after, translate)}</ins>
+                {describePlace(path, catalog, translate)}: <del>{shownValue(path, before)}</del> {arrow}{' '}
+                <ins>{shownValue(path, after)}</ins>
               </li>
             ))}
           </Box>
@@ -119,7 +130,7 @@ function Part({
   return (
     <Alert severity={severity} role="region" aria-label={title}>
       <AlertTitle>{title}</AlertTitle>
-      <Box component="ul" sx={{ m: 0, ps: 2 }}>
+      <Box component="ul" sx={{ m: 0, paddingInlineStart: '16px' }}>
         {children}
       </Box>
     </Alert>

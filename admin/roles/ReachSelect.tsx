@@ -1,8 +1,10 @@
 import { useTranslate } from 'react-admin';
-import type { CatalogResource } from './catalog';
+import type { Catalog, CatalogResource } from './catalog';
+import { ConditionSentence } from './conditions/ConditionSentence';
 import { reaches, type Reach, type RowOperation, type RowRule } from './grants';
 
 interface Props {
+  catalog: Catalog;
   resource: CatalogResource;
   operation: RowOperation;
   rule: RowRule;
@@ -11,7 +13,7 @@ interface Props {
 }
 
 /** Which rows an operation reaches. A part of a record goes as far as the record: for it there is yes and no. */
-export function ReachSelect({ resource, operation, rule, readOnly, setRule }: Props) {
+export function ReachSelect({ catalog, resource, operation, rule, readOnly, setRule }: Props) {
   const translate = useTranslate();
   const choices = reaches.filter((reach) => reach === rule.reach || isPossible(reach, resource));
   const word = (reach: Reach) =>
@@ -39,7 +41,9 @@ export function ReachSelect({ resource, operation, rule, readOnly, setRule }: Pr
           </option>
         ))}
       </select>
-      {rule.where && <span className="mark">{translate('kontor.rights.condition')}</span>}
+      {rule.where && (
+        <ConditionSentence catalog={catalog} resource={resource} where={rule.where} className="sentence" />
+      )}
       {rule.shops && rule.shops.length > 0 && (
         <span className="mark">
           <bdi>{rule.shops.join(', ')}</bdi>

@@ -5,12 +5,15 @@ import { useRoleQuery } from '../providers/use-role-query';
 import { Block } from '../shared/Block';
 import { ErrorState } from '../shared/ErrorState';
 import { StateMessage } from '../shared/StateMessage';
+import type { Catalog } from './catalog';
+import { usePhraseText } from './use-phrase-text';
 import { WhoCanReadDocument } from './explain-documents';
 import type { Question } from './ExplanationText';
 
 /** Everybody who reads the field of the record, people and tokens, each with the rule that gives it. */
-export function ReadersTable({ question }: { question: Question }) {
+export function ReadersTable({ question, catalog }: { question: Question; catalog?: Catalog }) {
   const translate = useTranslate();
+  const phraseText = usePhraseText(catalog);
   const { person: _person, token: _token, ...asked } = question;
   const { data, error, isPending, refetch } = useRoleQuery(WhoCanReadDocument, asked);
   const readers = data?.whoCanRead ?? [];
@@ -32,13 +35,13 @@ export function ReadersTable({ question }: { question: Question }) {
               </TableRow>
             </TableHead>
             <TableBody>
-              {readers.map(({ kind = 'user', id, name, decision = 'DENIED', rule }) => (
+              {readers.map(({ kind = 'user', id, name, decision = 'DENIED', rule, phrase }) => (
                 <TableRow key={`${kind} ${id ?? ''}`}>
                   <TableCell component="th" scope="row">
                     <bdi>{name}</bdi> ({translate(`kontor.rights.kinds.${kind}`)})
                   </TableCell>
                   <TableCell>{translate(`kontor.rights.decisions.${decision}`)}</TableCell>
-                  <TableCell dir="auto">{rule}</TableCell>
+                  <TableCell>{phraseText({ message: rule, phrase })}</TableCell>
                 </TableRow>
               ))}
             </TableBody>

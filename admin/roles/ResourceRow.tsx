@@ -89,6 +89,7 @@ export const ResourceRow = memo(function ResourceRow(props: ResourceRowProps) {
           >
             {(operations.includes(operation) || grant[operation].reach !== 'none') && (
               <ReachSelect
+                catalog={props.catalog}
                 resource={resource}
                 operation={operation}
                 rule={grant[operation]}
@@ -105,7 +106,9 @@ export const ResourceRow = memo(function ResourceRow(props: ResourceRowProps) {
         >
           <span>
             {grant.see.length > 0
-              ? grant.see.map((one) => translate(`kontor.rights.classes.${one}`)).join(', ')
+              ? grant.see
+                  .map((one) => translate(`kontor.rights.classes.${one}`))
+                  .join(translate('kontor.rights.where.comma'))
               : '—'}
           </span>
           {overrides > 0 && (

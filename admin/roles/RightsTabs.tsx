@@ -1,4 +1,5 @@
-import { Tab, Tabs } from '@mui/material';
+import { Tab, Tabs, useMediaQuery, useTheme } from '@mui/material';
+import { useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link, useLocation } from 'react-router-dom';
 import { useRole } from '../providers/session';
@@ -8,20 +9,29 @@ export function RightsTabs() {
   const translate = useTranslate();
   const { pathname } = useLocation();
   const role = useRole();
+  const isPhone = useMediaQuery(useTheme().breakpoints.down('sm'));
   const pages = [
     { to: '/roles', label: 'resources.roles.name', may: role.canAsk('roles') },
     { to: '/rightsTests', label: 'resources.rightsTests.name', may: role.canAsk('rightsTests') },
     { to: '/rights/explain', label: 'kontor.rights.explain.title', may: role.canAsk('explainAccess') },
     { to: '/apiTokens', label: 'resources.apiTokens.name', may: role.canAsk('apiTokens') },
   ].filter(({ may }) => may);
+  const tabs = useRef<HTMLDivElement>(null);
+  // On a phone the tab of this page may lie outside of what is shown.
+  useEffect(() => {
+    const tab = tabs.current?.querySelector('[aria-selected=true]');
+    tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [pathname]);
   const current = pages.find(({ to }) => pathname.startsWith(to))?.to ?? false;
   if (pages.length < 2) return null;
   return (
     <Tabs
       component="nav"
+      ref={tabs}
       aria-label={translate('kontor.settings.peopleGroup')}
       value={current}
       variant="scrollable"
+      scrollButtons={isPhone ? 'auto' : false}
       allowScrollButtonsMobile
       sx={{ borderBottom: 1, borderColor: 'divider', mb: 1 }}
     >

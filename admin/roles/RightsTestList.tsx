@@ -12,11 +12,14 @@ import { ErrorState } from '../shared/ErrorState';
 import { StateMessage } from '../shared/StateMessage';
 import { DeleteRightsTestDocument, RightsTestsDocument } from './rights-test-documents';
 import { RightsTabs } from './RightsTabs';
+import { useCatalog } from './catalog';
+import { usePhraseText } from './use-phrase-text';
 import { StatementDialog, type Statement } from './StatementDialog';
 
 /** The sentences about rights that no change may make untrue, and whether each holds now. */
 export function RightsTestList() {
   const translate = useTranslate();
+  const phraseText = usePhraseText(useCatalog().catalog);
   const may = useRole();
   const { data, error, isPending, refetch } = useRoleQuery(RightsTestsDocument, {});
   const remove = useRoleMutation(DeleteRightsTestDocument);
@@ -75,7 +78,7 @@ export function RightsTestList() {
                     <bdi>{test.statement}</bdi>
                     {check?.holds === false && check.reason && (
                       <Typography variant="body2" color="error">
-                        <bdi>{check.reason}</bdi>
+                        <bdi>{phraseText({ message: check.reason, phrase: check.phrase })}</bdi>
                       </Typography>
                     )}
                     {test.note && (

@@ -42,7 +42,9 @@ export function RoleConflict({ code, version, changedFields, catalog, close, rel
           {operations.map(({ id, at, actor, entries }) => (
             <li key={id}>
               {format.dateTime(at)}, <bdi>{actor}</bdi>:{' '}
-              {[...new Set(entries.map(({ field }) => field ?? ''))].map(place).join(', ')}
+              {[...new Set(entries.map(({ field }) => field ?? ''))]
+                .map(place)
+                .join(translate('kontor.rights.where.comma'))}
             </li>
           ))}
           {operations.length === 0 && changedFields.map((field) => <li key={field}>{place(field)}</li>)}

@@ -14,8 +14,9 @@ import { RightsTabs } from './RightsTabs';
 import type { RoleDraft } from './role-draft';
 import { RoleListDocument } from './role-documents';
 import { RoleHead } from './RoleHead';
-import { RoleSaveBar } from './RoleSaveBar';
+import { SaveBar } from '../shared/SaveBar';
 import { SaveRoleDialog } from './SaveRoleDialog';
+import { usePhraseText } from './use-phrase-text';
 import { useRolePreview } from './use-role-preview';
 
 interface Props {
@@ -39,6 +40,7 @@ export function RoleForm({
 }: Props) {
   const translate = useTranslate();
   const navigate = useNavigate();
+  const phraseText = usePhraseText(catalog);
   // What was read when the form opened; a later answer of the server does not change it under the hands.
   const [{ stored, version }] = useState({ stored: given, version: givenVersion });
   const [draft, setDraft] = useState(stored);
@@ -106,9 +108,9 @@ export function RoleForm({
         )}
       </Box>
       {readOnly && <Alert severity="info">{translate('kontor.rights.readOnly')}</Alert>}
-      {general.map(({ path, message }) => (
+      {general.map(({ path, message, phrase }) => (
         <Alert severity="error" key={path} sx={{ mb: 1 }}>
-          {message}
+          {phraseText({ message, phrase })}
         </Alert>
       ))}
       <RoleHead
@@ -148,9 +150,16 @@ export function RoleForm({
         />
       </Paper>
       {(isChanged || broken.size > 0) && (
-        <RoleSaveBar
-          isBroken={broken.size > 0}
-          problems={problems.length}
+        <SaveBar
+          submit={translate('kontor.rights.review')}
+          problem={
+            broken.size > 0
+              ? translate('kontor.rights.brokenCondition')
+              : problems.length > 0
+                ? translate('kontor.rights.problemCount', problems.length)
+                : undefined
+          }
+          isDisabled={broken.size > 0}
           save={() => setSaving(true)}
           discard={() => {
             setDraft(stored);

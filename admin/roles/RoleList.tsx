@@ -77,9 +77,11 @@ export function RoleList() {
                   <TableCell sx={wide}>
                     {(sections ?? [])
                       .map((section) => translate(`kontor.rights.sections.${section}`))
-                      .join(', ')}
+                      .join(translate('kontor.rights.where.comma'))}
                   </TableCell>
-                  <TableCell sx={wide}>{updatedAt && format.dateTime(updatedAt)}</TableCell>
+                  <TableCell sx={{ ...wide, whiteSpace: 'nowrap' }}>
+                    {updatedAt && format.dateTime(updatedAt)}
+                  </TableCell>
                   <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
                     {may.canCall('createRole') && (
                       <Button

@@ -11,7 +11,7 @@ import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { ApiError } from '../providers/api-error';
 import { useRoleMutation, useRoleQuery } from '../providers/use-role-query';
-import { errorText } from '../shared/error-text';
+import { useRefusalText } from './use-phrase-text';
 import type { Catalog } from './catalog';
 import { PreviewText } from './PreviewText';
 import { RoleConflict } from './RoleConflict';
@@ -31,6 +31,7 @@ interface Props {
 export function SaveRoleDialog({ catalog, draft, version, close, reload, saved }: Props) {
   const translate = useTranslate();
   const notify = useNotify();
+  const refusalText = useRefusalText(catalog);
   const { code } = draft;
   const input = inputOf(draft);
   const isNew = version === undefined;
@@ -82,12 +83,12 @@ export function SaveRoleDialog({ catalog, draft, version, close, reload, saved }
       <DialogContent dividers>
         {Boolean(refusal) && (
           <Alert severity="error" sx={{ mb: 1 }}>
-            {errorText(refusal, translate)}
+            {refusalText(refusal)}
           </Alert>
         )}
         {code.trim() === '' && <Alert severity="error">{translate('kontor.rights.noCode')}</Alert>}
         {isPending && <CircularProgress aria-label={translate('ra.message.loading')} />}
-        {error && <Alert severity="error">{errorText(error, translate)}</Alert>}
+        {error && <Alert severity="error">{refusalText(error)}</Alert>}
         {preview && <PreviewText catalog={catalog} preview={preview} isNew={isNew} />}
       </DialogContent>
       <DialogActions>

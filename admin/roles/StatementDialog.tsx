@@ -3,7 +3,8 @@ import { useState, type FormEvent } from 'react';
 import { useTranslate } from 'react-admin';
 import { ApiError, formPath } from '../providers/api-error';
 import { useRoleMutation } from '../providers/use-role-query';
-import { errorText } from '../shared/error-text';
+import { useCatalog } from './catalog';
+import { usePhraseText, useRefusalText } from './use-phrase-text';
 import { CreateRightsTestDocument, UpdateRightsTestDocument } from './rights-test-documents';
 
 export interface Statement {
@@ -17,13 +18,19 @@ export interface Statement {
 /** Writes a statement; what the server does not understand, or what does not hold, is said beside its field. */
 export function StatementDialog({ statement: given, close }: { statement: Statement; close: () => void }) {
   const translate = useTranslate();
+  const { catalog } = useCatalog();
+  const phraseText = usePhraseText(catalog);
+  const refusalText = useRefusalText(catalog);
   const [statement, setStatement] = useState(given.statement);
   const [note, setNote] = useState(given.note);
   const [error, setError] = useState<unknown>();
   const create = useRoleMutation(CreateRightsTestDocument);
   const update = useRoleMutation(UpdateRightsTestDocument);
   const issues = error instanceof ApiError ? error.details.issues : [];
-  const problem = (field: string) => issues.find(({ path }) => formPath(path) === field)?.message;
+  const problem = (field: string) => {
+    const issue = issues.find(({ path }) => formPath(path) === field);
+    return issue && phraseText(issue);
+  };
   const isTold = Boolean(problem('statement') ?? problem('note'));
 
   async function save(event: FormEvent) {
@@ -47,7 +54,7 @@ export function StatementDialog({ statement: given, close }: { statement: Statem
           {translate(given.id === undefined ? 'kontor.rights.tests.add' : 'kontor.rights.tests.edit')}
         </DialogTitle>
         <DialogContent>
-          {Boolean(error) && !isTold && <Alert severity="error">{errorText(error, translate)}</Alert>}
+          {Boolean(error) && !isTold && <Alert severity="error">{refusalText(error)}</Alert>}
           <TextField
             label={translate('kontor.rights.tests.statement')}
             value={statement}

@@ -13,6 +13,15 @@ export interface CatalogField {
   description: string;
   /** Nobody writes it when it is "none". */
   input: string;
+  /** Whether conditions may ask about it, and with which operators; a relation is asked about by its own fields. */
+  filter: boolean;
+  operators: string[];
+  /** Values of a closed list. */
+  choices: string[];
+  /** The dictionary, made by staff, whose codes are its values. */
+  dictionary?: string;
+  /** The currency of its amounts, when it is the same for every record. */
+  currency?: string;
   dependsOn: string[];
   target?: string;
   maskable: boolean;
@@ -63,11 +72,16 @@ export function useCatalog() {
         fields: (one.fields ?? []).map((field) => ({
           name: field.name ?? '',
           path: field.path ?? '',
-          label: translate(`resources.${plural}.fields.${field.path ?? ''}`),
+          label: field.label ?? translate(`resources.${plural}.fields.${field.path ?? ''}`),
           kind: field.kind ?? '',
           sensitivity: field.sensitivity ?? '',
           description: field.description ?? '',
           input: field.input ?? 'none',
+          filter: field.filter ?? false,
+          operators: field.operators ?? [],
+          choices: field.choices ?? [],
+          ...(field.dictionary ? { dictionary: field.dictionary } : {}),
+          ...(field.currency ? { currency: field.currency } : {}),
           dependsOn: field.dependsOn ?? [],
           ...(field.target ? { target: field.target } : {}),
           maskable: field.maskable ?? false,

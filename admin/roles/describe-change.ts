@@ -6,6 +6,7 @@ const columns = new Set(['read', 'change', 'delete', 'list', 'create', 'export',
 
 /** Where a change is, as the editor calls it: `grants.order.fields.phone.read` is "Orders, Phone, reading". */
 export function describePlace(path: string, catalog: Catalog | undefined, translate: Translate): string {
+  const comma = translate('kontor.rights.where.comma');
   const [top = '', name = '', part = '', ...rest] = path.replace(/^input\./, '').split('.');
   if (top !== 'grants') return translate(`kontor.rights.place.${top}`, { _: top });
   const resource = catalog?.byName.get(name);
@@ -15,16 +16,18 @@ export function describePlace(path: string, catalog: Catalog | undefined, transl
     const [field = '', kind] = rest;
     const called = resource?.fields.find((one) => one.name === field)?.label ?? field;
     const word = kind === 'read' ? 'reading' : kind === 'write' ? 'writing' : undefined;
-    return [label, called, word && translate(`kontor.rights.columns.${word}`)].filter(Boolean).join(', ');
+    return [label, called, word && translate(`kontor.rights.columns.${word}`)].filter(Boolean).join(comma);
   }
-  if (part === 'see' || part === 'write') return `${label}, ${translate(`kontor.rights.${part}Classes`)}`;
-  if (part === 'declassify') return `${label}, ${translate('kontor.rights.declassified')}`;
-  if (!columns.has(part)) return `${label}, ${part}`;
+  if (part === 'see' || part === 'write')
+    return `${label}${comma}${translate(`kontor.rights.${part}Classes`)}`;
+  if (part === 'declassify') return `${label}${comma}${translate('kontor.rights.declassified')}`;
+  if (!columns.has(part)) return `${label}${comma}${part}`;
   const column = translate(`kontor.rights.columns.${part}`);
   const [kind] = rest;
-  if (kind === 'where') return `${label}, ${translate('kontor.rights.conditionOf', { operation: column })}`;
-  if (kind === 'shops') return `${label}, ${translate('kontor.rights.shopsOf', { operation: column })}`;
-  return `${label}, ${column}`;
+  if (kind === 'where')
+    return `${label}${comma}${translate('kontor.rights.conditionOf', { operation: column })}`;
+  if (kind === 'shops') return `${label}${comma}${translate('kontor.rights.shopsOf', { operation: column })}`;
+  return `${label}${comma}${column}`;
 }
 
 /** A value of rights in words: a reach, a level, a list of classes, yes or no. */
@@ -39,7 +42,7 @@ export function describeValue(path: string, value: unknown, translate: Translate
     const isClasses = /\.(see|write)$/.test(path);
     return value
       .map((one) => (isClasses ? translate(`kontor.rights.classes.${String(one)}`) : String(one)))
-      .join(', ');
+      .join(translate('kontor.rights.where.comma'));
   }
   if (typeof value === 'object') return JSON.stringify(value);
   const text = String(value);

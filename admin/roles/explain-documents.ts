@@ -19,6 +19,7 @@ export const ExplainAccessDocument = graphql(`
     ) {
       decision
       rules
+      phrases
       role
       at
     }
@@ -33,6 +34,7 @@ export const WhoCanReadDocument = graphql(`
       name
       decision
       rule
+      phrase
     }
   }
 `);

@@ -5,10 +5,10 @@ import type { SxProps, Theme } from '@mui/material';
  * On a phone a row becomes a block whose cells carry their column's name.
  */
 export const matrixStyle: SxProps<Theme> = {
-  '--columns': 'minmax(170px, 1.4fr) repeat(3, 52px) repeat(3, minmax(94px, 1fr)) minmax(96px, 1fr) 84px',
+  '--columns': 'minmax(160px, 1.4fr) repeat(3, 58px) repeat(3, minmax(94px, 1fr)) minmax(96px, 1fr) 80px',
   '&.comparing': {
     '--columns':
-      'minmax(150px, 1.3fr) repeat(3, 44px) repeat(3, minmax(82px, 1fr)) minmax(84px, 1fr) 66px 52px repeat(3, minmax(58px, .8fr)) minmax(76px, 1fr)',
+      'minmax(116px, 1.3fr) repeat(3, 50px) repeat(3, minmax(76px, 1fr)) minmax(78px, 1fr) 58px 42px repeat(3, minmax(48px, .8fr)) minmax(64px, 1fr)',
   },
   fontSize: 13,
   '& .row': {
@@ -27,6 +27,10 @@ export const matrixStyle: SxProps<Theme> = {
     fontWeight: 600,
     fontSize: 12,
   },
+  // Words of some languages are wider than a box to tick.
+  '& .row.head .middle': { fontSize: 10.5, lineHeight: 1.2, textAlign: 'center', hyphens: 'auto' },
+  '&.comparing .row.head': { fontSize: 11 },
+  '&.comparing .row.head .middle': { fontSize: 9.5, overflowWrap: 'anywhere' },
   '& .row.inherited .cell:not(.name)': { opacity: 0.75 },
   '& .cell': { minWidth: 0, display: 'flex', alignItems: 'center', gap: '4px', flexWrap: 'wrap' },
   '& .middle': { justifyContent: 'center' },
@@ -62,15 +66,17 @@ export const matrixStyle: SxProps<Theme> = {
     whiteSpace: 'nowrap',
   },
   '& .mark.override': { borderColor: 'warning.main', color: 'warning.main', fontWeight: 600 },
+  '& .hint': { color: 'text.secondary', fontSize: 12 },
   '& .wrong': { color: 'error.main', fontSize: 12 },
   '& .other': {
     color: 'text.secondary',
     fontSize: 12,
-    borderInlineStart: 1,
-    borderColor: 'divider',
-    ps: '4px',
+    borderInlineStart: '1px solid',
+    borderInlineStartColor: 'divider',
+    paddingInlineStart: '4px',
+    overflowWrap: 'anywhere',
   },
-  '& select, & textarea': {
+  '& select, & textarea, & input.condition-value': {
     font: 'inherit',
     color: 'inherit',
     bgcolor: 'background.paper',
@@ -81,6 +87,7 @@ export const matrixStyle: SxProps<Theme> = {
     maxWidth: '100%',
     px: '4px',
   },
+  '& input.condition-value, & select.condition-value': { height: 36, px: '8px' },
   '& select': { width: '100%' },
   '& input[type=checkbox]': { width: 17, height: 17, m: '3px', accentColor: 'currentColor' },
   '& label': { display: 'inline-flex', alignItems: 'center', gap: '3px' },
@@ -112,6 +119,34 @@ export const matrixStyle: SxProps<Theme> = {
     overflow: 'hidden',
     clipPath: 'inset(50%)',
   },
+  '& .sentence': {
+    fontSize: 11,
+    lineHeight: 1.35,
+    color: 'text.secondary',
+    overflow: 'hidden',
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 3,
+    overflowWrap: 'anywhere',
+    mb: '2px',
+  },
+  '& .condition': { display: 'grid', gap: '4px', minWidth: 0, maxWidth: 860 },
+  '& .condition-head': { display: 'flex', gap: 1, alignItems: 'center' },
+  '& .condition-head > .title': { fontWeight: 600, minWidth: 120 },
+  '& .condition-group': { display: 'grid', gap: '6px', minWidth: 0 },
+  '& .condition-group.inner': {
+    borderInlineStart: '3px solid rgba(70, 130, 180, .5)',
+    paddingInlineStart: '10px',
+  },
+  '& .condition-row': { display: 'flex', flexWrap: 'wrap', gap: '6px', alignItems: 'center' },
+  '& .condition-problem': { flexBasis: '100%' },
+  '& .condition-field': { flex: '1 1 220px', maxWidth: 280 },
+  '& select.condition-operator': { width: 'auto', minWidth: 110, height: 36 },
+  '& select.joint': { width: 'fit-content', fontWeight: 600 },
+  '& .condition-value': { flex: '1 1 140px', maxWidth: 220 },
+  '& .condition-value.record': { maxWidth: 300 },
+  '& .condition-value.wide': { flexBasis: 240, maxWidth: 420 },
+  '& .condition-number': { display: 'inline-flex', gap: '6px', alignItems: 'center' },
   '& select.override': { borderColor: 'warning.main', fontWeight: 600 },
   '@media (max-width: 899px)': {
     '& .row.head': { display: 'none' },
@@ -123,6 +158,7 @@ export const matrixStyle: SxProps<Theme> = {
     '& .fields .row, &.comparing .fields .row': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
     '& .name, & .other.first': { gridColumn: '1 / -1' },
     '& .name': { fontWeight: 600 },
+    '& .row': { alignItems: 'start' },
     '& .cell:not(.name)': { flexDirection: 'column', alignItems: 'flex-start' },
     '& .cell[data-title]::before': {
       content: 'attr(data-title)',
@@ -131,5 +167,11 @@ export const matrixStyle: SxProps<Theme> = {
       fontWeight: 400,
     },
     '& textarea': { width: '100%' },
+    '& .condition-field': { flex: '1 1 calc(100% - 44px)', maxWidth: 'calc(100% - 40px)' },
+    '& .condition-remove': { order: 1 },
+    '& .condition-operator, & .condition-value, & .condition-number': { order: 2 },
+    '& .condition-value.wide, & .condition-value.record': { flexBasis: '100%' },
+    '& .condition-problem': { order: 3 },
+    '& .condition-group': { gap: '12px' },
   },
 };

@@ -14,6 +14,7 @@ export const RightsTestsDocument = graphql(`
       id
       holds
       reason
+      phrase
     }
   }
 `);

@@ -1,20 +1,26 @@
 import { graphql } from '../../schema/generated/gql';
 
+export const RoleFields = graphql(`
+  fragment RoleFields on Role {
+    id
+    code
+    name
+    builtIn
+    active
+    version
+    grants
+    sections
+    forms
+    developer
+    updatedAt
+  }
+`);
+
 export const RoleListDocument = graphql(`
   query RoleList {
     roles(page: { limit: 200 }, sort: [{ ordering: ASC }]) {
       items {
-        id
-        code
-        name
-        builtIn
-        active
-        version
-        grants
-        sections
-        forms
-        developer
-        updatedAt
+        ...RoleFields
       }
     }
   }
@@ -23,18 +29,8 @@ export const RoleListDocument = graphql(`
 export const RoleDocument = graphql(`
   query RoleOne($code: ID!) {
     role(id: $code) {
-      id
-      code
-      name
-      builtIn
-      active
+      ...RoleFields
       ordering
-      version
-      grants
-      sections
-      forms
-      developer
-      updatedAt
       access {
         canChange
         canDelete
@@ -51,17 +47,7 @@ export const RoleHistoryDocument = graphql(`
       id
       version
       history {
-        id
-        operationId
-        at
-        action
-        field
-        old
-        new
-        actor {
-          kind
-          name
-        }
+        ...HistoryEntryFields
       }
     }
   }
@@ -86,7 +72,13 @@ export const RightsCatalogDocument = graphql(`
         sensitivity
         description
         input
+        filter
         dependsOn
+        label
+        operators
+        choices
+        dictionary
+        currency
         target
         maskable
       }
@@ -100,12 +92,14 @@ export const PreviewRoleDocument = graphql(`
       problems {
         path
         message
+        phrase
       }
       warnings {
         kind
         resource
         field
         message
+        phrase
       }
       changes {
         path
@@ -116,6 +110,7 @@ export const PreviewRoleDocument = graphql(`
         id
         statement
         reason
+        phrase
       }
       operations {
         actorKind

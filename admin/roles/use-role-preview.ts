@@ -9,6 +9,7 @@ import { PreviewRoleDocument } from './role-documents';
 export interface RoleProblem {
   path: string;
   message: string;
+  phrase?: unknown;
 }
 
 /** What saving would mean, asked again whenever the typing rests. */
@@ -22,7 +23,8 @@ export function useRolePreview(draft: RoleDraft, code: string | undefined, isCha
   );
   const preview = isChanged ? data?.previewRole : undefined;
   const problems = useMemo(
-    (): RoleProblem[] => (preview?.problems ?? []).map(({ path = '', message = '' }) => ({ path, message })),
+    (): RoleProblem[] =>
+      (preview?.problems ?? []).map(({ path = '', message = '', phrase }) => ({ path, message, phrase })),
     [preview],
   );
   return { preview, problems, error, isSettled: settled === draft && !isFetching };

@@ -6,11 +6,15 @@ import { groupSettings } from '../frame/menu-order';
 import { useRole } from '../providers/session';
 import { StateMessage } from '../shared/StateMessage';
 
+/** A page of its own that is no list. */
+const EXPLAIN = 'rights/explain';
+
 /** Every list that the role sees and that is no daily work, one link each. */
 export function Settings() {
   const translate = useTranslate();
   const resourceLabel = useGetResourceLabel();
-  const groups = groupSettings([...useRole().resources.keys()]);
+  const role = useRole();
+  const groups = groupSettings([...role.resources.keys()], role.canAsk('explainAccess') ? [EXPLAIN] : []);
   return (
     <Box sx={{ mt: 2 }}>
       <Title title="kontor.settings.title" />
@@ -31,7 +35,9 @@ export function Settings() {
             <List dense>
               {names.map((name) => (
                 <ListItemButton key={name} component={Link} to={`/${name}`}>
-                  <ListItemText>{resourceLabel(name, 2)}</ListItemText>
+                  <ListItemText>
+                    {name === EXPLAIN ? translate('kontor.rights.explain.title') : resourceLabel(name, 2)}
+                  </ListItemText>
                   <ChevronIcon
                     fontSize="small"
                     sx={{ opacity: 0.5, '[dir=rtl] &': { transform: 'scaleX(-1)' } }}

@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
-import { allResources, checkRegistry } from '../db/registry.js';
+import { checkRegistry } from '../db/check-registry.js';
+import { allResources } from '../db/registry.js';
 import { resourceResolver, type RecordWrites } from '../resource/resource-resolver.js';
 import { takeOutCustomPlaces } from '../resource/custom-schema.js';
 import { graphqlTypes } from '../resource/graphql-types.js';

@@ -1,9 +1,10 @@
 import { coerceInputValue, isInputObjectType } from 'graphql';
 import type { ResourceMeta } from '../db/registry.js';
-import { AppError, isIssue, type InputIssue } from '../errors.js';
+import { AppError, isIssue, issueAt, type InputIssue } from '../errors.js';
 import { unrestricted } from '../resource/access.js';
 import { openSource, type Draft } from '../resource/sql.js';
 import { whereSql } from '../resource/where.js';
+import { say } from './phrases.js';
 import type { Vocabulary } from './vocabulary.js';
 
 const MOST_ISSUES = 20;
@@ -21,7 +22,7 @@ export function checkCondition(
 ): Record<string, unknown> | undefined {
   const type = words.schema.getType(`${resource.typeName}Where`);
   if (!isInputObjectType(type)) {
-    issues.push({ path, message: `${resource.name} can not be filtered.` });
+    issues.push(issueAt(path, say('notFiltered', { resource: resource.name })));
     return undefined;
   }
   const before = issues.length;
@@ -52,7 +53,7 @@ function compiles(
     const sql = whereSql(draft, openSource(draft, resource), where, path);
     // A condition that asks no column is true, or false, of every row.
     if (sql && /\bt\d+\./.test(sql.text)) return true;
-    issues.push({ path, message: 'says nothing: leave it out to reach all rows.' });
+    issues.push(issueAt(path, say('saysNothing', {})));
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     const found: unknown = error.details['issues'];

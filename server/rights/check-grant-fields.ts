@@ -1,6 +1,9 @@
 import { isFormerField, type FieldMeta, type ResourceMeta } from '../db/registry.js';
-import type { InputIssue } from '../errors.js';
+import { issueAt, type InputIssue } from '../errors.js';
+import type { Phrase } from '../lib/phrase.js';
 import type { Grant } from './grants.js';
+import { say } from './phrases.js';
+import { placeOf } from './place-of.js';
 import { rootOf } from './root-of.js';
 import { isMaskable, takesInput } from './vocabulary.js';
 
@@ -11,32 +14,28 @@ export function checkGrantFields(
   path: string,
   issues: InputIssue[],
 ): void {
-  const refuse = (place: string, message: string): void =>
-    void issues.push({ path: `${path}.${place}`, message });
+  const refuse = (place: string, phrase: Phrase): void =>
+    void issues.push(issueAt(`${path}.${place}`, phrase));
   for (const list of ['see', 'write'] as const) {
     const at = grant[list].indexOf('secret');
-    if (at >= 0) refuse(`${list}.${at}`, 'secret fields are never read nor written through the API.');
+    if (at >= 0) refuse(`${list}.${at}`, say('secretClass', {}));
   }
   if (!resource) {
-    const message = 'belongs to one resource: write it there, "*" stands for many.';
-    for (const name of Object.keys(grant.fields)) refuse(`fields.${name}`, message);
-    grant.declassify.forEach((_, index) => refuse(`declassify.${index}`, message));
+    const phrase = say('ofOneResource', {});
+    for (const name of Object.keys(grant.fields)) refuse(`fields.${name}`, phrase);
+    grant.declassify.forEach((_, index) => refuse(`declassify.${index}`, phrase));
     return;
   }
   for (const [name, exception] of Object.entries(grant.fields)) {
     if (isFormerField(resource, name)) continue;
     const field = findField(resource, name);
-    if (typeof field === 'string') refuse(`fields.${name}`, field);
+    if ('code' in field) refuse(`fields.${name}`, field);
     else checkException(exception, field, resource, `fields.${name}`, refuse);
   }
   grant.declassify.forEach((name, index) => {
     const field = findField(resource, name);
-    if (typeof field === 'string') refuse(`declassify.${index}`, field);
-    else if (!field.dependsOn?.length)
-      refuse(
-        `declassify.${index}`,
-        `"${name}" is not made from other fields: there is nothing to declassify.`,
-      );
+    if ('code' in field) refuse(`declassify.${index}`, field);
+    else if (!field.dependsOn?.length) refuse(`declassify.${index}`, say('notComputed', { name }));
   });
 }
 
@@ -45,25 +44,24 @@ function checkException(
   field: FieldMeta,
   resource: ResourceMeta,
   place: string,
-  refuse: (place: string, message: string) => void,
+  refuse: (place: string, phrase: Phrase) => void,
 ): void {
   if (read === 'masked' && !isMaskable(field))
-    refuse(`${place}.read`, `only text can be masked, and ${field.path} is none: choose none, own or all.`);
+    refuse(`${place}.read`, say('onlyTextMasked', { field: placeOf(field) }));
   const root = rootOf(resource);
   if (read === 'own' && !root.scope?.owner)
-    refuse(`${place}.read`, `"own" has no meaning here: a record of ${root.name} belongs to nobody.`);
-  if (write && !takesInput(field))
-    refuse(`${place}.write`, `nobody writes ${field.path}: Kontor fills it by itself.`);
+    refuse(`${place}.read`, say('ownIsNobody', { resource: root.name }));
+  if (write && !takesInput(field)) refuse(`${place}.write`, say('kontorFills', { field: placeOf(field) }));
 }
 
 /** The field, or why there is none. */
-function findField(resource: ResourceMeta, name: string): FieldMeta | string {
+function findField(resource: ResourceMeta, name: string): FieldMeta | Phrase {
   const field = resource.fields.get(name);
-  if (field?.sensitivity === 'secret') return 'is secret: it is never read nor written through the API.';
+  if (field?.sensitivity === 'secret') return say('secretField', {});
   if (field) return field;
   const byPath = resource.byPath.get(name);
-  if (byPath) return `is named "${byPath.name}" in rights.`;
-  return `${resource.name} has no such field; it has ${fieldNames(resource).join(', ')}.`;
+  if (byPath) return say('namedOtherwise', { name: byPath.name });
+  return say('noField', { resource: resource.name, names: fieldNames(resource) });
 }
 
 export const fieldNames = (resource: ResourceMeta): string[] =>

@@ -1,7 +1,9 @@
 import type { ResourceMeta } from '../db/registry.js';
-import type { InputIssue } from '../errors.js';
+import { issueAt, type InputIssue } from '../errors.js';
+import type { Phrase } from '../lib/phrase.js';
 import { checkCondition } from './check-condition.js';
 import type { RowRule } from './grants.js';
+import { say } from './phrases.js';
 import { rootOf } from './root-of.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -13,32 +15,35 @@ export function checkGrantRows(
   path: string,
   issues: InputIssue[],
 ): RowRule {
-  if (rule.shops && rule.reach !== 'shops')
-    issues.push({ path: `${path}.shops`, message: 'is for the reach "shops" only.' });
+  if (rule.shops && rule.reach !== 'shops') issues.push(issueAt(`${path}.shops`, say('shopsReachOnly', {})));
   rule.shops?.forEach((code, index) => {
     if (!words.shops.has(code))
-      issues.push({
-        path: `${path}.shops.${index}`,
-        message: `there is no shop "${code.slice(0, 60)}"; known are ${[...words.shops].join(', ')}.`,
-      });
+      issues.push(
+        issueAt(
+          `${path}.shops.${index}`,
+          say('noShop', { name: code.slice(0, 60), names: [...words.shops] }),
+        ),
+      );
   });
   if (!rule.where) return rule;
   const at = `${path}.where`;
   const misplaced = whyNoCondition(resource, path);
   if (misplaced || !resource) {
-    issues.push({ path: at, message: misplaced ?? '' });
+    issues.push(issueAt(at, misplaced ?? say('ofOneResource', {})));
     return { ...rule, where: undefined };
   }
-  if (rule.reach === 'none')
-    issues.push({ path: at, message: 'narrows nothing, because the reach is "none": choose a reach.' });
+  if (rule.reach === 'none') issues.push(issueAt(at, say('conditionNoReach', {})));
   return { ...rule, where: checkCondition(rule.where, resource, words, at, issues) };
 }
 
-function whyNoCondition(resource: ResourceMeta | undefined, path: string): string | undefined {
-  if (!resource) return 'belongs to one resource: write it there, "*" stands for many.';
-  if (resource.dictionary)
-    return `${resource.name} is a list that everybody's forms need whole: put the condition on the records that use it.`;
+function whyNoCondition(resource: ResourceMeta | undefined, path: string): Phrase | undefined {
+  if (!resource) return say('ofOneResource', {});
+  if (resource.dictionary) return say('conditionDictionary', { resource: resource.name });
   if (!resource.partOf) return undefined;
   const { name } = rootOf(resource);
-  return `${resource.name} is part of ${name} and is reached with it: put the condition at ${name}.${path.split('.').at(-1) ?? 'read'}.`;
+  return say('conditionPart', {
+    resource: resource.name,
+    root: name,
+    action: path.split('.').at(-1) ?? 'read',
+  });
 }

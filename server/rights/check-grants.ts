@@ -1,8 +1,10 @@
 import { allResources, findResourceNamed, type ResourceMeta } from '../db/registry.js';
-import type { InputIssue } from '../errors.js';
+import { issueAt, type InputIssue } from '../errors.js';
+import type { Phrase } from '../lib/phrase.js';
 import { checkGrantFields } from './check-grant-fields.js';
 import { checkGrantRows } from './check-grant-rows.js';
 import { grantShape, type Grant, type Grants } from './grants.js';
+import { say } from './phrases.js';
 import { shapeIssues } from './shape-issues.js';
 import { verbsOf, type Vocabulary } from './vocabulary.js';
 
@@ -18,16 +20,13 @@ export function checkGrants(
   const issues: InputIssue[] = [];
   const grants: Grants = {};
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
-    return { grants, issues: [{ path, message: 'must be an object: rights by resource.' }] };
+    return { grants, issues: [issueAt(path, say('notRights', {}))] };
   }
   for (const [name, value] of Object.entries(given)) {
     const at = `${path}.${name}`;
     const resource = findResourceNamed(name);
     if (!resource && name !== '*') {
-      issues.push({
-        path: at,
-        message: `there is no such resource; known are ${resourceNames().join(', ')}.`,
-      });
+      issues.push(issueAt(at, say('noResource', { names: resourceNames() })));
       continue;
     }
     const read = grantShape.safeParse(value);
@@ -48,10 +47,7 @@ function checkGrant(
     const known = verbsOf(resource?.name);
     grant.verbs.forEach((verb, index) => {
       if (!known.includes(verb))
-        issues.push({
-          path: `${path}.verbs.${index}`,
-          message: `there is no verb "${verb.slice(0, 60)}"; ${known.length ? `known are ${known.join(', ')}` : `${resource?.name ?? ''} has none`}.`,
-        });
+        issues.push(issueAt(`${path}.verbs.${index}`, noVerb(verb.slice(0, 60), known, resource)));
     });
   }
   checkGrantFields(grant, resource, path, issues);
@@ -59,6 +55,11 @@ function checkGrant(
     checkGrantRows(grant[operation], resource, words, `${path}.${operation}`, issues);
   return { ...grant, read: rows('read'), change: rows('change'), delete: rows('delete') };
 }
+
+const noVerb = (name: string, names: string[], resource: ResourceMeta | undefined): Phrase =>
+  names.length
+    ? say('noVerb', { name, names })
+    : say('noVerbAtAll', { name, resource: resource?.name ?? '' });
 
 export const resourceNames = (): string[] =>
   allResources()

@@ -1,12 +1,19 @@
 import { allResources, type FieldMeta, type ResourceMeta } from '../db/registry.js';
 import { allGoverned } from '../resource/governed.js';
+import type { Phrase } from '../lib/phrase.js';
 import { fieldNames } from './check-grant-fields.js';
 import { resourceNames } from './check-grants.js';
 import type { Action, Claim, RightsStatement, Whose } from './rights-statement.js';
+import { say } from './phrases.js';
+import { placeOf } from './place-of.js';
 import { rootOf } from './root-of.js';
 
-/** A statement that can not be judged; the message says what was not understood and what is. */
-export class NotUnderstood extends Error {}
+/** A statement that can not be judged; the phrase says what was not understood and what is. */
+export class NotUnderstood extends Error {
+  constructor(readonly phrase: Phrase) {
+    super(phrase.text);
+  }
+}
 
 export interface NamedRole {
   code: string;
@@ -20,9 +27,7 @@ export function readStatement(text: string, roles: readonly NamedRole[]): Rights
   const plain = text.replaceAll('’', "'").replace(/\s+/g, ' ').trim().replace(/\.$/, '');
   const { role, may, rest } = FORM.exec(plain)?.groups ?? {};
   if (role === undefined || may === undefined || rest === undefined) {
-    throw new NotUnderstood(
-      'is no statement: write it like "courier cannot read customer.email", with a role, can or cannot, and what.',
-    );
+    throw new NotUnderstood(say('noStatement', {}));
   }
   return {
     role: findRole(role, roles),
@@ -38,8 +43,7 @@ function findRole(text: string, roles: readonly NamedRole[]): string {
     roles.find(({ name }) => plainOf(name) === wanted) ??
     roles.find(({ code, name }) => [plainOf(code), plainOf(name)].some((one) => `${one}s` === wanted));
   if (found) return found.code;
-  const known = roles.map(({ code }) => code).join(', ');
-  throw new NotUnderstood(`there is no role "${text}"; known are ${known}.`);
+  throw new NotUnderstood(say('noRole', { name: text, names: roles.map(({ code }) => code) }));
 }
 
 const plainOf = (text: string): string => text.toLowerCase().replace(/[\s_-]/g, '');
@@ -73,8 +77,7 @@ function readClaim(text: string): Claim {
   if (['call', 'run', 'use'].includes(word.toLowerCase())) return { call: findOperation(after) };
   const action = WORDS[word.toLowerCase()];
   if (!action) {
-    const known = [...Object.keys(WORDS), 'call'].sort().join(', ');
-    throw new NotUnderstood(`the word "${word}" is not understood; known are ${known}.`);
+    throw new NotUnderstood(say('noWord', { name: word, names: [...Object.keys(WORDS), 'call'].sort() }));
   }
   const isInFull = /\s+in full$/i.test(after);
   const { whose, rest } = readWhose(after.replace(/\s+in full$/i, '').replace(/^by\s+/i, ''));
@@ -85,13 +88,15 @@ function readClaim(text: string): Claim {
   const about = { resource, isInFull, ...(whose ? { whose } : {}) };
   if (!path.length) {
     if (action === 'filter' || action === 'sort' || action === 'write')
-      throw new NotUnderstood(`say which field of ${resource.name}: "${word} ${resource.name}.FIELD".`);
+      throw new NotUnderstood(
+        say('whichField', { resource: resource.name, name: `${word} ${resource.name}.FIELD` }),
+      );
     return { ...about, action };
   }
   const field = findField(resource, path.join('.'));
   const onField = action === 'change' ? 'write' : action;
   if (!FIELD_ACTIONS.has(onField))
-    throw new NotUnderstood(`"${word}" is for whole records, not for ${field.path} of ${resource.name}.`);
+    throw new NotUnderstood(say('wholeRecords', { name: word, field: placeOf(field) }));
   return { ...about, action: onField, field };
 }
 
@@ -123,10 +128,9 @@ function readWhose(text: string): { whose?: Whose; rest: string } {
 function checkWhose(whose: Whose | undefined, resource: ResourceMeta): void {
   if (!whose || whose === 'all') return;
   const root = rootOf(resource);
-  if (whose === 'beyond shops' ? !root.scope?.shop : !root.scope?.owner)
-    throw new NotUnderstood(
-      `no ${root.name} belongs to a ${whose === 'beyond shops' ? 'shop' : 'person'}: say only "all ${root.plural}".`,
-    );
+  const about = { resource: root.name, name: `all ${root.plural}` };
+  if (whose === 'beyond shops' && !root.scope?.shop) throw new NotUnderstood(say('noneOfShop', about));
+  if (whose !== 'beyond shops' && !root.scope?.owner) throw new NotUnderstood(say('noneOfPerson', about));
 }
 
 function findResource(text: string): ResourceMeta {
@@ -135,7 +139,7 @@ function findResource(text: string): ResourceMeta {
     ({ name, plural }) => wanted === plainOf(name) || wanted === plainOf(plural),
   );
   if (found) return found;
-  throw new NotUnderstood(`there is no resource "${text}"; known are ${resourceNames().join(', ')}.`);
+  throw new NotUnderstood(say('noResourceNamed', { name: text, names: resourceNames() }));
 }
 
 function findField(resource: ResourceMeta, text: string): FieldMeta {
@@ -148,7 +152,7 @@ function findField(resource: ResourceMeta, text: string): FieldMeta {
     fields.find((one) => isNamed(one, `${wanted}s`) || isNamed(one, wanted.replace(/s$/, '')));
   if (found) return found;
   throw new NotUnderstood(
-    `${resource.name} has no field "${text}"; it has ${fieldNames(resource).join(', ')}.`,
+    say('noFieldNamed', { resource: resource.name, name: text, names: fieldNames(resource) }),
   );
 }
 
@@ -160,6 +164,6 @@ function findOperation(text: string): string {
   const wanted = text.trim().toLowerCase();
   const found = places.find((place) => place.toLowerCase().split('.')[1] === wanted);
   if (found) return found;
-  const known = places.filter((place) => place.startsWith('Mutation.')).map((place) => place.split('.')[1]);
-  throw new NotUnderstood(`there is no operation "${text}"; known are ${known.sort().join(', ')}.`);
+  const known = places.flatMap((place) => /^Mutation\.(.+)$/.exec(place)?.[1] ?? []);
+  throw new NotUnderstood(say('noOperation', { name: text, names: known.sort() }));
 }

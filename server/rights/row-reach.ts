@@ -1,40 +1,38 @@
 import type { ResourceMeta } from '../db/registry.js';
+import type { Phrase } from '../lib/phrase.js';
 import type { RowRule } from './grants.js';
+import { say } from './phrases.js';
 import type { Whose } from './rights-statement.js';
 import type { Rows } from './rows.js';
 
-/** Whether rows include those that a statement speaks of; `words` say what is done to them. */
+/** Whether rows include those that a statement speaks of; `what` says what is done to them. */
 export function resourceReach(
   rows: Rows,
   whose: Whose,
   root: ResourceMeta,
-  words: string,
-): { is: 'yes' | 'no' | 'partly'; why: string } {
-  const sentence = WORDS[whose];
-  if (whose === 'all') {
-    return rows === 'all'
-      ? { is: 'yes', why: `may ${words} without limit` }
-      : { is: 'no', why: `may not ${words} without limit` };
-  }
+  what: Phrase,
+): { is: 'yes' | 'no' | 'partly'; why: Phrase } {
+  const about = { what, whose: say(WORDS[whose], {}) };
+  const yes = { is: 'yes', why: say('mayWhose', about) } as const;
+  const no = { is: 'no', why: say('mayNotWhose', about) } as const;
+  if (whose === 'all') return rows === 'all' ? yes : no;
   if (whose === 'own' || whose === 'group') {
-    if (all(rows, (rule) => covers(rule, whose, root))) return { is: 'yes', why: `may ${words} ${sentence}` };
+    if (all(rows, (rule) => covers(rule, whose, root))) return yes;
     return some(rows, (rule) => isEffective(rule, root))
-      ? { is: 'partly', why: `may ${words}, but not each one ${sentence}` }
-      : { is: 'no', why: `may not ${words} ${sentence}` };
+      ? { is: 'partly', why: say('mayNotEach', about) }
+      : no;
   }
-  return some(rows, (rule) => isEffective(rule, root) && reachesBeyond(rule, whose))
-    ? { is: 'yes', why: `may ${words} ${sentence}` }
-    : { is: 'no', why: `may not ${words} ${sentence}` };
+  return some(rows, (rule) => isEffective(rule, root) && reachesBeyond(rule, whose)) ? yes : no;
 }
 
-const WORDS: Record<Whose, string> = {
-  all: '',
-  own: 'of their own',
-  group: 'of their own group',
-  'beyond own': 'of other people',
-  'beyond group': 'of other groups',
-  'beyond shops': 'of other shops',
-};
+const WORDS = {
+  all: 'whoseAll',
+  own: 'whoseOwn',
+  group: 'whoseGroup',
+  'beyond own': 'whosePeople',
+  'beyond group': 'whoseGroups',
+  'beyond shops': 'whoseShops',
+} as const satisfies Record<Whose, string>;
 
 /** Rows of which every one passes each rule that binds it, and at least one rule lets it in. */
 function all(rows: Rows, covered: (rule: RowRule) => boolean): boolean {

@@ -1,5 +1,7 @@
-import type { InputIssue } from '../errors.js';
+import { issueAt, type InputIssue } from '../errors.js';
+import type { Phrase } from '../lib/phrase.js';
 import { grantShape } from './grants.js';
+import { say } from './phrases.js';
 
 /** A complaint of zod, as far as it is read here; complaints of a union hold those of each of its members. */
 interface Complaint {
@@ -24,19 +26,13 @@ function issuesOf(complaint: Complaint, root: string, above: readonly PropertyKe
   }
   const path = [root, ...place].map(String).join('.');
   if (complaint.code === 'unrecognized_keys') {
-    return (complaint.keys ?? []).map((key) => ({
-      path: `${path}.${key}`,
-      message: `is not known here; known are ${knownAt(place).join(', ')}.`,
-    }));
+    return (complaint.keys ?? []).map((key) =>
+      issueAt(`${path}.${key}`, say('wordUnknown', { names: knownAt(place) })),
+    );
   }
   if (complaint.code === 'invalid_value')
-    return [
-      {
-        path,
-        message: `must be one of ${(complaint.values ?? []).filter((one) => one !== 'secret').join(', ')}.`,
-      },
-    ];
-  if (complaint.code === 'invalid_type') return [{ path, message: `must be ${nameOf(complaint.expected)}.` }];
+    return [issueAt(path, say('oneOf', { names: offered(complaint.values) }))];
+  if (complaint.code === 'invalid_type') return [issueAt(path, kindExpected(complaint.expected))];
   return [{ path, message: `${complaint.message}.` }];
 }
 
@@ -56,8 +52,12 @@ function knownAt(place: readonly PropertyKey[]): string[] {
   return place[0] === 'fields' ? ['read', 'write'] : ['reach', 'shops', 'where'];
 }
 
-function nameOf(expected: string | undefined): string {
-  if (expected === 'array') return 'a list';
-  if (expected === 'record' || expected === 'object') return 'an object';
-  return expected === 'boolean' ? 'true or false' : `a ${expected ?? 'value of another kind'}`;
+const offered = (values: readonly unknown[] = []): string[] =>
+  values.map(String).filter((one) => one !== 'secret');
+
+function kindExpected(expected: string | undefined): Phrase {
+  if (expected === 'array') return say('mustBeList', {});
+  if (expected === 'record' || expected === 'object') return say('mustBeObject', {});
+  if (expected === 'boolean') return say('mustBeFlag', {});
+  return say('mustBeKind', { name: expected ?? 'value of another kind' });
 }

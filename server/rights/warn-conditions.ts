@@ -1,7 +1,8 @@
 import { getTarget, type FieldMeta, type ResourceMeta } from '../db/registry.js';
 import type { Grant } from './grants.js';
 import type { Rights } from './rights.js';
-import type { Warning } from './warning.js';
+import { say } from './phrases.js';
+import { warningOf, type Warning } from './warning.js';
 
 /** A condition on a field that the role does not read tells whoever holds it something of that field. */
 export function warnConditions(resource: ResourceMeta, grant: Grant, rights: Rights): Warning[] {
@@ -12,12 +13,9 @@ export function warnConditions(resource: ResourceMeta, grant: Grant, rights: Rig
   }
   return [...seen].map((place) => {
     const [operation = '', field = ''] = place.split(' ');
-    return {
-      kind: 'CONDITION_ON_HIDDEN_FIELD',
-      resource: resource.name,
-      field,
-      message: `${operation} depends on ${field}, which this role does not see in full: which ${resource.plural} appear tells something of it.`,
-    };
+    const { name, plural } = resource;
+    const phrase = say('conditionHidden', { action: operation, field: `${name}.${field}`, plural });
+    return warningOf('CONDITION_ON_HIDDEN_FIELD', name, phrase, field);
   });
 }
 

@@ -55,7 +55,7 @@ describe('what somebody reads now', () => {
     const { userId } = await test.asUser('costs');
     const { decision, rules } = await explain(userId, 'margin');
     expect(decision).toBe('DENIED');
-    expect(rules[0]).toBe('order.margin is made of purchaseTotal, which no role of Test costs reads');
+    expect(rules[0]).toBe('order.margin is made of order.purchaseTotal, which no role of Test costs reads');
   });
 
   it('names a declassified field as one', async () => {

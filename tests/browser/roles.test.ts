@@ -46,6 +46,7 @@ browserTests('Rights in the panel', () => {
   it('a condition that the server does not understand is told beside it and can not be saved', async () => {
     const page = await office.enter(administrator, '/roles/manager');
     await unfold(page, 'Orders');
+    await page.getByRole('button', { name: 'Write it as text: Orders: Condition: Read' }).click();
     await page.getByRole('textbox', { name: 'Orders: Condition: Read' }).fill('{ "colour": ');
     await page.getByText('This is no JSON object yet').waitFor();
     expect(await page.getByRole('button', { name: 'Review and save' }).isDisabled()).toBe(true);
@@ -56,6 +57,90 @@ browserTests('Rights in the panel', () => {
     await page.getByRole('button', { name: 'Review and save' }).click();
     await page.getByRole('region', { name: 'This keeps it from being saved' }).waitFor();
     expect(await page.getByRole('button', { name: 'Save the role' }).isDisabled()).toBe(true);
+  });
+
+  it('a condition is put together from rows and groups by keyboard, read aloud when folded, and stored as a filter', async () => {
+    const code = await makeRole(office, 'Small orders', {
+      order: { read: 'all', see: ['open'], fields: {} },
+    });
+    const page = await office.enter(administrator, `/roles/${code}`);
+    await unfold(page, 'Orders');
+    const condition = 'Orders: Condition: Read';
+    await page.getByRole('button', { name: `Add a condition: ${condition}` }).focus();
+    await page.keyboard.press('Enter');
+    await pickField(page, `${condition} 1: Field`, 'Total');
+    await page.getByLabel(`${condition} 1, Total: Comparison`).selectOption('lte');
+    await page.getByRole('textbox', { name: `${condition} 1, Total: Value` }).fill('5000,00');
+    await page.getByRole('button', { name: `Add a group: ${condition}` }).press('Enter');
+    const group = `${condition} 2`;
+    await pickField(page, `${group} 1: Field`, 'Status');
+    await page.getByLabel(`${group} 1, Status: Comparison`).selectOption('notIn');
+    await page.getByRole('combobox', { name: `${group} 1, Status: Value` }).fill('Cancel');
+    await page.getByRole('option', { name: 'Cancelled' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: `Add a row: ${group}` }).press('Enter');
+    expect(await page.getByRole('button', { name: 'Review and save' }).isDisabled()).toBe(true);
+    await pickField(page, `${group} 2: Field`, 'Client, Last name');
+    await page.getByLabel(`${group} 2, Client, Last name: Comparison`).selectOption('startsWith');
+    await page.getByRole('textbox', { name: `${group} 2, Client, Last name: Value` }).fill('Ko');
+    await eventually(async () =>
+      expect(await page.locator('[data-resource=order] .sentence').innerText()).toBe(
+        'Total up to 5,000.00 and (Status is none of Cancelled or Client, Last name starts with “Ko”)',
+      ),
+    );
+    await page.getByRole('button', { name: 'Review and save' }).click();
+    await page.getByRole('dialog').getByText('Total up to 5,000.00').waitFor();
+    await page.getByRole('button', { name: 'Save the role' }).click();
+    await eventually(async () => {
+      const { data } = await office.ask('query ($code: ID!) { role(id: $code) { grants } }', { code });
+      expect(data.role.grants.order.read.where).toEqual({
+        total: { lte: '5000.00' },
+        or: [{ status: { notIn: ['canceled'] } }, { customer: { lastName: { startsWith: 'Ko' } } }],
+      });
+    });
+  });
+
+  it('what the server refuses in a condition stands beside its row, and the form turns into text and back', async () => {
+    const code = await makeRole(office, 'Refused', {
+      order: { read: { reach: 'all', where: { total: { lte: '5000' } } }, see: ['open'], fields: {} },
+    });
+    const page = await office.enter(administrator, `/roles/${code}`);
+    await unfold(page, 'Orders');
+    const condition = page.getByRole('group', { name: 'Orders: Condition: Read', exact: true });
+    await condition.getByRole('textbox', { name: /Total: Value/ }).fill('1.00005');
+    await condition.getByRole('alert').filter({ hasText: 'at most 4 digits after the point' }).waitFor();
+    await condition.getByRole('textbox', { name: /Total: Value/ }).fill('70');
+    await condition.getByRole('button', { name: 'As text' }).click();
+    const text = condition.getByRole('textbox', { name: 'Orders: Condition: Read' });
+    expect(JSON.parse(await text.inputValue())).toEqual({ total: { lte: '70' } });
+    await text.fill('{ "total": { "lte": "80" } }');
+    await condition.getByRole('button', { name: 'As rows' }).click();
+    expect(await condition.getByRole('textbox', { name: /Total: Value/ }).inputValue()).toBe('80');
+    await page.getByRole('button', { name: 'Discard' }).click();
+  });
+
+  it('a condition that the form can not draw stays text, with a word why', async () => {
+    const where = { payments: { some: { amount: { gt: '10' } } } };
+    const code = await makeRole(office, 'Payers', {
+      order: { read: { reach: 'all', where }, see: ['open'], fields: {} },
+    });
+    const page = await office.enter(administrator, `/roles/${code}`);
+    await unfold(page, 'Orders');
+    const condition = page.getByRole('group', { name: 'Orders: Condition: Read', exact: true });
+    await condition.getByText('It stays text: it asks about many records at once: Payments.').waitFor();
+    expect(await condition.getByRole('button', { name: 'As rows' }).isDisabled()).toBe(true);
+    expect(JSON.parse(await condition.getByRole('textbox').inputValue())).toEqual(where);
+  });
+
+  it('who reads what, statements, roles and tokens are found under Settings', async () => {
+    const page = await office.enter(administrator, '/settings');
+    const links = page.getByRole('main').getByRole('link');
+    for (const name of ['Roles', 'Rights tests', 'API tokens', 'Who reads what'])
+      expect([name, await links.filter({ hasText: name }).count()]).toEqual([name, 1]);
+    await links.filter({ hasText: 'Who reads what' }).click();
+    await page.getByRole('button', { name: 'Explain' }).waitFor();
   });
 
   it('a role that somebody saved meanwhile is told with who changed what, and loaded again', async () => {
@@ -241,6 +326,17 @@ async function makeRole(office: Office, name: string, grants = {}): Promise<stri
   );
   expect(errors).toBeUndefined();
   return code;
+}
+
+async function pickField(page: Page, box: string, field: string): Promise<void> {
+  await page.getByRole('combobox', { name: box }).fill(field);
+  await page
+    .getByRole('option')
+    .filter({ hasText: field.split(', ').at(-1) })
+    .first()
+    .waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
 }
 
 async function unfold(page: Page, resource: string): Promise<void> {

@@ -78,4 +78,31 @@ browserTests('Unsaved work is not left by mistake', () => {
     );
     expect(data.order).toEqual({ version: 2, managerComment: 'Three, not one', lines: [{ quantity: 3 }] });
   });
+
+  it('a form of any noun asks before it is left, and saves without a question', async () => {
+    const page = await office.enter(await office.hire('administrator'), '/tags/create');
+    await page.getByRole('textbox', { name: /^Name/ }).fill('Fragile');
+    await page.getByRole('menuitem', { name: 'Orders' }).click();
+    await question(page).getByRole('button', { name: 'Stay here' }).click();
+    await page.getByRole('textbox', { name: /^Code/ }).fill(`fragile-${Date.now()}`);
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.waitForURL(/#\/tags(?!\/create)/);
+    expect(await question(page).count()).toBe(0);
+  });
+
+  it('signing out with something unsaved asks first', async () => {
+    const order = await makeOrder(office.ask);
+    const page = await office.enter(manager, `/orders/${order.id}`);
+    await page.getByLabel('Comment of the manager').fill('Half a thought');
+    const signOut = async () => {
+      await page.getByRole('button', { name: 'User menu' }).click();
+      await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    };
+    await signOut();
+    await question(page).getByRole('button', { name: 'Stay here' }).click();
+    expect(await page.getByLabel('Comment of the manager').inputValue()).toBe('Half a thought');
+    await signOut();
+    await question(page).getByRole('button', { name: 'Leave', exact: true }).click();
+    await page.getByRole('button', { name: 'Sign in' }).waitFor();
+  });
 });

@@ -8,6 +8,7 @@ import { orders } from './orders';
 import { ownFields } from './own-fields';
 import { resources } from './resources';
 import { rights } from './rights';
+import { rules } from './rules';
 import { server } from './server';
 import { task } from './tasks';
 import { tokens } from './tokens';
@@ -20,6 +21,7 @@ export const en = {
   kontor: { ...app, ...orders, export: exporting, rights, server, tokens },
   kontor: { ...app, ...orders, ownFields, rights, server, tokens },
   kontor: { ...app, ...orders, fieldEditor, rights, server, tokens },
+  kontor: { ...app, ...orders, rights, rules, server, tokens },
   fields,
   resources,
   values,

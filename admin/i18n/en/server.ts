@@ -55,4 +55,15 @@ export const server = {
   valuesRemoved:
     'The values of this field were removed for good, so it can not be restored: make a new field.',
   fieldInConditions: 'Conditions of roles (%{roles}) use this field: change these roles first.',
+  decimals: 'a number with at most %{most} digits after the point is wanted, such as 12.50.',
+  dayForm: 'a day of the calendar is wanted, such as 2026-11-22.',
+  momentForm: 'a moment is wanted, such as 2026-11-22T10:00:00Z.',
+  wholeNumber: '“%{value}” is not a whole number.',
+  notListed: '“%{value}” is not in the list.',
+  notDefined: 'there is no field “%{name}” to filter by.',
+  notFiltered: 'can not be filtered by.',
+  notOperator: 'this comparison does not fit the field.',
+  tooDeep: 'is nested deeper than %{most} levels: make it simpler.',
+  tooManyConditions: 'holds more than %{most} conditions: use “is one of” for lists of values.',
+  notObject: 'an object is wanted here.',
 };

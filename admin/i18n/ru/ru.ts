@@ -9,6 +9,7 @@ import { ownFields } from './own-fields';
 import { ra } from './ra';
 import { resources } from './resources';
 import { rights } from './rights';
+import { rules } from './rules';
 import { server } from './server';
 import { task } from './tasks';
 import { tokens } from './tokens';
@@ -21,6 +22,7 @@ export const ru: Messages = {
   kontor: { ...app, ...orders, export: exporting, rights, server, tokens },
   kontor: { ...app, ...orders, ownFields, rights, server, tokens },
   kontor: { ...app, ...orders, fieldEditor, rights, server, tokens },
+  kontor: { ...app, ...orders, rights, rules, server, tokens },
   fields,
   resources,
   values,

@@ -1,7 +1,8 @@
 import { Arg, Ctx, Field, ID, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { governs } from '../../resource/governed.js';
-import { DateTimeScalar } from '../../resource/scalars.js';
+import type { Phrase } from '../../lib/phrase.js';
+import { DateTimeScalar, JsonScalar } from '../../resource/scalars.js';
 import { explainAccess } from './explain-access.js';
 import { whoCanRead } from './who-can-read.js';
 
@@ -19,6 +20,11 @@ class AccessExplanationType {
 
   @Field(() => [String], { description: 'The rules that decided, in plain words.' })
   rules!: string[];
+
+  @Field(() => [JsonScalar], {
+    description: 'The rules in parts, { code values text }, for other languages.',
+  })
+  phrases!: Phrase[];
 
   @Field(() => String, { nullable: true, description: 'The role that alone gives it.' })
   role?: string | null;
@@ -43,11 +49,14 @@ class AccessHolderType {
 
   @Field(() => String, { description: 'The rule that gives it.' })
   rule!: string;
+
+  @Field(() => JsonScalar, { nullable: true, description: 'The rule in parts, { code values text }.' })
+  phrase?: Phrase | null;
 }
 
-for (const name of ['decision', 'rules', 'role', 'at'])
+for (const name of ['decision', 'rules', 'phrases', 'role', 'at'])
   governs('AccessExplanation', name, { resource: 'role', verb: 'explainAccess' });
-for (const name of ['kind', 'id', 'name', 'decision', 'rule'])
+for (const name of ['kind', 'id', 'name', 'decision', 'rule', 'phrase'])
   governs('AccessHolder', name, { resource: 'role', verb: 'whoCanRead' });
 for (const verb of ['explainAccess', 'whoCanRead']) governs('Query', verb, { resource: 'role', verb });
 

@@ -1,8 +1,10 @@
 import type { Context } from '../../context.js';
 import { badInput, notFound } from '../../errors.js';
+import type { Phrase } from '../../lib/phrase.js';
 import { holdersOf, type Holder, type Holders } from './holder.js';
 import { readOffice } from './office.js';
 import { openScopeTests, type ScopeTests } from './scope-tests.js';
+import { tell } from './phrases.js';
 import { readTarget, type Asked, type Target } from './target.js';
 import { judge, type Decision, type Verdict } from './verdict.js';
 import { notesOf, rulesOf, whereOf, type JudgedRole } from './words.js';
@@ -11,6 +13,8 @@ export interface AccessExplanation {
   decision: Decision;
   /** The rules that decided, in plain words. */
   rules: string[];
+  /** The same in parts. */
+  phrases: Phrase[];
   /** The role that alone gives it; null when it is refused or takes more than one. */
   role: string | null;
   at: string;
@@ -39,15 +43,15 @@ export async function explainAccess(
   const verdict = judged.verdict();
   const roles = judged.roles.map(({ verdict: of, ...role }) => ({ ...role, verdict: of() }));
   const decision = holder.refusal ? 'DENIED' : verdict.decision;
+  const phrases = [
+    ...rulesOf(holder, target, roles, { ...verdict, decision }),
+    ...[...tests.problems].map((problem) => tell('triedNoMore', { problem })),
+    ...notesOf(target, holder, at !== undefined),
+  ];
   return {
     decision,
-    rules: [
-      ...rulesOf(holder, target, roles, { ...verdict, decision }),
-      ...[...tests.problems].map(
-        (problem) => `a condition can be tried no more and counts as not fulfilled: ${problem}`,
-      ),
-      ...notesOf(target, holder, at !== undefined),
-    ],
+    rules: phrases.map(({ text }) => text),
+    phrases,
     role: decidingRole(roles, decision),
     at: office.at.toISOString(),
   };
@@ -99,7 +103,7 @@ function findHolder(holders: Holders, question: Question): Holder | undefined {
 /** Somebody who is there now and was not then. */
 async function laterHolder(reader: Context['reader'], question: Question): Promise<Holder | undefined> {
   const holder = findHolder(holdersOf(await readOffice(reader, undefined)), question);
-  return holder && { ...holder, refusal: `${holder.name} was not there yet` };
+  return holder && { ...holder, refusal: tell('notThereYet', { name: holder.name }) };
 }
 
 function idOf({ person, token }: Question): string {

@@ -1,9 +1,11 @@
+import type { Phrase } from '../../lib/phrase.js';
 import { viewerAmong } from '../../auth/viewer-of-user.js';
 import type { Viewer } from '../../rights/access.js';
 import { narrowed } from '../../rights/narrowed.js';
 import type { Rights } from '../../rights/rights.js';
 import { rightsOfRoles } from '../../rights/rights-of-roles.js';
 import type { HeldRole, Office, Person, Token } from './office.js';
+import { tell } from './phrases.js';
 
 /** A person or a token as they stood at the moment of an office. */
 export interface Holder {
@@ -16,7 +18,7 @@ export interface Holder {
   rights: Rights;
   viewer: Viewer;
   /** Why no request of theirs was answered at all. */
-  refusal?: string;
+  refusal?: Phrase;
   /** Of a token: whom it stands for, and what it is limited to. */
   owner?: Holder;
   shops: string[];
@@ -54,10 +56,10 @@ export function holdersOf(office: Office): Holders {
 
   function ofPerson(person: Person): Holder {
     const refusal = person.isDeleted
-      ? `the account of ${person.name} was deleted`
+      ? tell('accountDeleted', { name: person.name })
       : person.isActive
         ? undefined
-        : `the account of ${person.name} was switched off`;
+        : tell('accountOff', { name: person.name });
     return {
       ...base(person.roles),
       kind: 'user',
@@ -106,11 +108,9 @@ export function holdersOf(office: Office): Holders {
 
 const keyOf = (roles: readonly HeldRole[]): string => roles.map((role) => role.code).join(',');
 
-function refusalOf(token: Token, at: Date): string | undefined {
-  if (token.isDeleted) return `the token ${token.name} was deleted`;
-  if (token.revokedAt && token.revokedAt <= at)
-    return `the token ${token.name} was revoked at ${token.revokedAt.toISOString()}`;
-  if (token.expiresAt && token.expiresAt <= at)
-    return `the token ${token.name} ended at ${token.expiresAt.toISOString()}`;
+function refusalOf({ name, isDeleted, revokedAt, expiresAt }: Token, at: Date): Phrase | undefined {
+  if (isDeleted) return tell('tokenDeleted', { name });
+  if (revokedAt && revokedAt <= at) return tell('tokenRevoked', { name, at: revokedAt.toISOString() });
+  if (expiresAt && expiresAt <= at) return tell('tokenEnded', { name, at: expiresAt.toISOString() });
   return undefined;
 }

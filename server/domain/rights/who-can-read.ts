@@ -1,4 +1,5 @@
 import type { Context } from '../../context.js';
+import type { Phrase } from '../../lib/phrase.js';
 import { decidingRole, judgeHolder, momentOf } from './explain-access.js';
 import { holdersOf } from './holder.js';
 import { readOffice } from './office.js';
@@ -14,6 +15,8 @@ export interface AccessHolder {
   decision: Exclude<Decision, 'DENIED'>;
   /** The rule that gives it. */
   rule: string;
+  /** The same in parts. */
+  phrase: Phrase | null;
 }
 
 /**
@@ -39,8 +42,8 @@ export async function whoCanRead(
     const roles = of.map(({ verdict: one, ...role }) => ({ ...role, verdict: one() }));
     const code = decidingRole(roles, verdict.decision);
     const deciding = roles.filter(({ role }) => role.code === code);
-    const [rule = ''] = rulesOf(holder, target, deciding.length ? deciding : roles, verdict);
+    const [phrase = null] = rulesOf(holder, target, deciding.length ? deciding : roles, verdict);
     const { kind, id, name } = holder;
-    return [{ kind, id, name, decision: verdict.decision, rule }];
+    return [{ kind, id, name, decision: verdict.decision, rule: phrase?.text ?? '', phrase }];
   });
 }

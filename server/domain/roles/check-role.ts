@@ -1,9 +1,11 @@
 import type { Context } from '../../context.js';
 import { SECTIONS } from '../../db/registry.js';
-import type { InputIssue } from '../../errors.js';
+import { issueAt, type InputIssue } from '../../errors.js';
+import type { Phrase } from '../../lib/phrase.js';
 import { printForms } from '../../print/forms.js';
 import { checkGrants } from '../../rights/check-grants.js';
 import type { Vocabulary } from '../../rights/vocabulary.js';
+import { say } from './phrases.js';
 import type { RoleValues } from './role-values.js';
 
 /** A role as somebody gives it: the panel, or a file. */
@@ -39,16 +41,16 @@ export function checkRole(
   path: string,
 ): { values: RoleValues; issues: InputIssue[] } {
   const issues: InputIssue[] = [];
-  const refuse = (place: string, message: string): void =>
-    void issues.push({ path: `${path}.${place}`, message });
+  const refuse = (place: string, phrase: Phrase): void =>
+    void issues.push(issueAt(`${path}.${place}`, phrase));
   const name = given.name.trim();
-  if (!name) refuse('name', 'is empty.');
+  if (!name) refuse('name', say('nameEmpty', {}));
   if (name.length > LONGEST_NAME)
-    refuse('name', `has ${name.length} characters, at most ${LONGEST_NAME} fit.`);
+    refuse('name', say('nameLong', { length: name.length, most: LONGEST_NAME }));
   const known = (place: 'sections' | 'forms', words: readonly string[]): void =>
     given[place].forEach((code, index) => {
       if (!words.includes(code))
-        refuse(`${place}.${index}`, `"${code.slice(0, 60)}" is not known; known are ${words.join(', ')}.`);
+        refuse(`${place}.${index}`, say('listUnknown', { name: code.slice(0, 60), names: words }));
     });
   known('sections', SECTIONS);
   known('forms', ['*', ...words.forms]);

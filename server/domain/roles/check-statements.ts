@@ -1,3 +1,4 @@
+import type { Phrase } from '../../lib/phrase.js';
 import { judgeStatement } from '../../rights/judge-statement.js';
 import { NotUnderstood, readStatement } from '../../rights/read-statement.js';
 import { rightsOfRoles } from '../../rights/rights-of-roles.js';
@@ -8,16 +9,19 @@ export interface JudgedStatement {
   statement: string;
   holds: boolean;
   reason: string | null;
+  /** The reason in parts. */
+  phrase: Phrase | null;
 }
 
 /** Every stored statement with whether it holds; one that is no longer understood does not. */
 export function checkStatements(stored: StoredRights): JudgedStatement[] {
   return stored.statements.map(({ id, statement }) => {
     try {
-      return { id, statement, ...judgeText(statement, stored) };
+      const { holds, reason } = judgeText(statement, stored);
+      return { id, statement, holds, reason: reason?.text ?? null, phrase: reason };
     } catch (error) {
       if (!(error instanceof NotUnderstood)) throw error;
-      return { id, statement, holds: false, reason: error.message };
+      return { id, statement, holds: false, reason: error.message, phrase: error.phrase };
     }
   });
 }
@@ -26,7 +30,7 @@ export function checkStatements(stored: StoredRights): JudgedStatement[] {
 export function judgeText(
   text: string,
   { roles }: Pick<StoredRights, 'roles'>,
-): { holds: boolean; reason: string | null } {
+): { holds: boolean; reason: Phrase | null } {
   const statement = readStatement(text, roles);
   const held = roles.filter(({ code, active }) => active && code === statement.role);
   return judgeStatement(statement, rightsOfRoles(held.map(({ grants }) => grants)));

@@ -1,11 +1,13 @@
 import { write, type Write } from '../../changes/write.js';
 import type { Context } from '../../context.js';
 import { conflict } from '../../errors.js';
+import type { Phrase } from '../../lib/phrase.js';
 import { encodeDateTime } from '../../resource/codec.js';
 import { loadForChange } from '../../resource/records.js';
 import { Role } from '../../rights/role.entity.js';
 import { keepRightsSound } from './keep-rights-sound.js';
 import { lockRights } from './lock-rights.js';
+import { say } from './phrases.js';
 
 /** Deletes a role that nobody holds: neither an active person nor a token that still works. */
 export async function deleteRole(
@@ -19,10 +21,10 @@ export async function deleteRole(
     const role = await loadForChange(writing, context.access, Role, code, version, 'delete');
     // Its own spelling: engines may find it under another one.
     const holders = await holdersOf(writing, role.code);
-    if (holders.length)
-      throw conflict(`Role ${code} is held by ${holders.join('; ')}: take it from them first.`, {
-        version: role.version,
-      });
+    if (holders.length) {
+      const phrase = say('roleHeld', { role: code, parts: holders });
+      throw conflict(phrase.text, { version: role.version, phrase });
+    }
     Object.assign(role, { deletedAt: writing.operation.at, deleteReason: reason ?? null });
     await keepRightsSound(context, writing);
     return code;
@@ -31,7 +33,7 @@ export async function deleteRole(
 
 const SHOWN = 10;
 
-async function holdersOf(writing: Write, code: string): Promise<string[]> {
+async function holdersOf(writing: Write, code: string): Promise<Phrase[]> {
   const now = encodeDateTime(writing.operation.at.toISOString(), writing.dialect);
   const people = await writing.query<{ id: number; email: string; roles: string }>(
     'select id, email, roles from `user` where active = 1 and deleted_at is null order by email',
@@ -43,23 +45,24 @@ async function holdersOf(writing: Write, code: string): Promise<string[]> {
   );
   const holding = <T extends { roles: string }>(rows: T[]): T[] =>
     rows.filter(({ roles }) => listOf(roles).includes(code));
-  const shown = (kind: string, names: string[]): string[] => {
-    if (!names.length) return [];
-    const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : '';
-    return [
-      `${names.length} ${kind}${names.length > 1 ? 's' : ''} (${names.slice(0, SHOWN).join(', ')}${more})`,
-    ];
-  };
   return [
     ...shown(
-      'user',
+      'byUser',
       holding(people).map(({ email }) => email),
     ),
     ...shown(
-      'API token',
+      'byToken',
       holding(tokens).map(({ id, name }) => `${name}, id ${id}`),
     ),
   ];
+}
+
+/** The first few by name; of the others how many there are. */
+function shown(one: 'byUser' | 'byToken', all: string[]): Phrase[] {
+  if (!all.length) return [];
+  const rest = all.length - SHOWN;
+  const names = rest > 0 ? [...all.slice(0, SHOWN), `+${rest}`] : all;
+  return [all.length === 1 ? say(one, { names }) : say(`${one}s`, { count: all.length, names })];
 }
 
 const listOf = (text: string): string[] => JSON.parse(text);

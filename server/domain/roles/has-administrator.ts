@@ -15,6 +15,3 @@ export function hasAdministrator({ roles, people }: StoredRights): boolean {
     return found;
   });
 }
-
-export const NO_ADMINISTRATOR =
-  'Nobody would be left who may change roles and users, and then nobody could undo it: first give an active person a role that may.';

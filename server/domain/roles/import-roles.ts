@@ -1,6 +1,6 @@
 import { write } from '../../changes/write.js';
 import type { Context } from '../../context.js';
-import { badInput, type InputIssue } from '../../errors.js';
+import { badInput, issueAt, type InputIssue } from '../../errors.js';
 import { grantsShape } from '../../rights/grants.js';
 import { listChanges, type ValueChange } from '../../rights/list-changes.js';
 import { Role } from '../../rights/role.entity.js';
@@ -58,7 +58,7 @@ function compareRoles(
   const found = [...file.roles].map(([code, given]) => {
     const path = `roles.${code}`;
     const wrongCode = whyNoCode(code);
-    if (wrongCode) problems.push({ path, message: wrongCode });
+    if (wrongCode) problems.push(issueAt(path, wrongCode));
     const before = stored.get(code);
     const { values, issues } = checkRole(given, before, words, path);
     problems.push(...issues);

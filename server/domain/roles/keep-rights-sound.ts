@@ -1,8 +1,10 @@
 import type { Write } from '../../changes/write.js';
 import type { Context } from '../../context.js';
-import { conflict } from '../../errors.js';
+import { conflict, type AppError } from '../../errors.js';
+import type { Phrase } from '../../lib/phrase.js';
 import { brokenStatements } from './check-statements.js';
-import { hasAdministrator, NO_ADMINISTRATOR } from './has-administrator.js';
+import { hasAdministrator } from './has-administrator.js';
+import { say } from './phrases.js';
 import { readStoredRights, readWrittenRights, type StoredRights } from './stored-rights.js';
 
 /**
@@ -15,11 +17,13 @@ export async function keepRightsSound(context: Context, writing: Write): Promise
 
 /** The same of rights that are not written yet. */
 export function checkSound(before: StoredRights, after: StoredRights): void {
-  if (!hasAdministrator(after) && hasAdministrator(before)) throw conflict(NO_ADMINISTRATOR);
+  if (!hasAdministrator(after) && hasAdministrator(before)) throw refusal(say('noAdministrator', {}));
   const broken = brokenStatements(before, after);
   if (!broken.length) return;
-  const list = broken.map(({ statement, reason }) => `"${statement}" (${reason ?? ''})`).join('; ');
-  throw conflict(
-    `These statements about rights would no longer hold: ${list}. Keep the right, or delete the statement first.`,
+  const parts = broken.map(({ statement, phrase }) =>
+    say('statementBroken', { name: statement, why: phrase ?? '' }),
   );
+  throw refusal(say('statementsBroken', { parts }));
 }
+
+const refusal = (phrase: Phrase): AppError => conflict(phrase.text, { phrase });

@@ -1,12 +1,13 @@
 import type { Context } from '../../context.js';
-import { forbidden, type InputIssue } from '../../errors.js';
+import { forbidden, issueAt, type InputIssue } from '../../errors.js';
 import { listChanges } from '../../rights/list-changes.js';
 import { warnGrants } from '../../rights/warn-grants.js';
 import { builtInRole } from './built-in-role.js';
 import { checkRole, readVocabulary, type GivenRole } from './check-role.js';
 import { brokenStatements } from './check-statements.js';
-import { hasAdministrator, NO_ADMINISTRATOR } from './has-administrator.js';
+import { hasAdministrator } from './has-administrator.js';
 import { lostOperations } from './lost-operations.js';
+import { say } from './phrases.js';
 import type { RolePreview } from './role-answers.js';
 import { readRoleValues } from './role-values.js';
 import { whyNoCode } from './save-role.js';
@@ -31,7 +32,7 @@ export async function previewRole(
   const { grants, sections, forms, developer } = values;
   return {
     problems: [
-      ...(wrongCode ? [{ path: 'code', message: wrongCode }] : []),
+      ...(wrongCode ? [issueAt('code', wrongCode)] : []),
       ...issues,
       ...problemsAfter(stored, after),
     ],
@@ -49,5 +50,5 @@ export async function previewRole(
 function problemsAfter(before: StoredRights, after: StoredRights): InputIssue[] {
   return hasAdministrator(after) || !hasAdministrator(before)
     ? []
-    : [{ path: 'input.grants', message: NO_ADMINISTRATOR }];
+    : [issueAt('input.grants', say('noAdministrator', {}))];
 }

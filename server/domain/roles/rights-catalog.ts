@@ -1,4 +1,5 @@
 import { allResources, getTarget, type FieldMeta, type ResourceMeta } from '../../db/registry.js';
+import { OPERATORS } from '../../resource/operators.js';
 import { isMaskable, operationsOf, takesInput, verbsOf } from '../../rights/vocabulary.js';
 import type { RightsResource } from './role-answers.js';
 
@@ -26,8 +27,8 @@ function entryOf(resource: ResourceMeta): RightsResource {
 }
 
 function fieldOf(field: FieldMeta): RightsResource['fields'][number] {
-  const { name, path, kind, sensitivity, description, input, filter, sort, required, dependsOn, target } =
-    field;
+  const { name, path, kind, sensitivity, description, input, filter, sort, required, dependsOn } = field;
+  const { target, choices, custom, fixedCurrency } = field;
   return {
     name,
     path,
@@ -40,6 +41,11 @@ function fieldOf(field: FieldMeta): RightsResource['fields'][number] {
     sort: sort ?? false,
     required,
     dependsOn: dependsOn ?? [],
+    label: custom?.label ?? null,
+    operators: filter ? [...(OPERATORS[kind] ?? [])] : [],
+    choices: [...(choices ?? [])],
+    dictionary: custom?.dictionary ?? null,
+    currency: fixedCurrency ?? null,
     target: target ? getTarget(field).name : null,
     maskable: isMaskable(field),
   };

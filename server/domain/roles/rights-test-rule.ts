@@ -1,9 +1,11 @@
 import type { Write } from '../../changes/write.js';
 import type { Context } from '../../context.js';
-import { badInput } from '../../errors.js';
+import { badInput, issueAt } from '../../errors.js';
+import type { Phrase } from '../../lib/phrase.js';
 import { NotUnderstood } from '../../rights/read-statement.js';
 import { judgeText } from './check-statements.js';
 import { lockRights } from './lock-rights.js';
+import { say } from './phrases.js';
 import { RightsTest } from './rights-test.entity.js';
 import { readWrittenRights } from './stored-rights.js';
 
@@ -12,20 +14,20 @@ export async function rightsTestRule(_context: Context, writing: Write, record: 
   if (!(record instanceof RightsTest)) return;
   record.statement = record.statement.trim();
   await lockRights(writing);
-  const refuse = (message: string): Error => badInput([{ path: 'input.statement', message }]);
+  const refuse = (phrase: Phrase): Error => badInput([issueAt('input.statement', phrase)]);
   const { holds, reason } = await judge(record.statement, writing, refuse);
-  if (!holds) throw refuse(`does not hold now: ${reason ?? ''} Change the role first.`);
+  if (!holds) throw refuse(say('holdsNot', { why: reason ?? '' }));
 }
 
 async function judge(
   statement: string,
   writing: Write,
-  refuse: (message: string) => Error,
-): Promise<{ holds: boolean; reason: string | null }> {
+  refuse: (phrase: Phrase) => Error,
+): Promise<{ holds: boolean; reason: Phrase | null }> {
   const stored = await readWrittenRights(writing);
   try {
     return judgeText(statement, stored);
   } catch (error) {
-    throw error instanceof NotUnderstood ? refuse(error.message) : error;
+    throw error instanceof NotUnderstood ? refuse(error.phrase) : error;
   }
 }

@@ -1,6 +1,13 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { governs } from '../../resource/governed.js';
+import type { Phrase } from '../../lib/phrase.js';
 import { DateTimeScalar, JsonScalar } from '../../resource/scalars.js';
+
+const PHRASE = {
+  nullable: true,
+  description:
+    'The same in parts, { code values text }, for other languages: what stands in the sentence is in values.',
+};
 
 @ObjectType('RoleProblem', { simpleResolvers: true })
 class RoleProblem {
@@ -9,6 +16,9 @@ class RoleProblem {
 
   @Field(() => String)
   message!: string;
+
+  @Field(() => JsonScalar, PHRASE)
+  phrase?: Phrase | null;
 }
 
 @ObjectType('RoleWarning', { simpleResolvers: true })
@@ -24,6 +34,9 @@ class RoleWarning {
 
   @Field(() => String)
   message!: string;
+
+  @Field(() => JsonScalar, PHRASE)
+  phrase?: Phrase | null;
 }
 
 @ObjectType('RoleChange', { simpleResolvers: true })
@@ -48,6 +61,9 @@ class BrokenRightsTest {
 
   @Field(() => String, { nullable: true })
   reason?: string | null;
+
+  @Field(() => JsonScalar, PHRASE)
+  phrase?: Phrase | null;
 }
 
 @ObjectType('RightsTestCheck', { simpleResolvers: true })
@@ -63,6 +79,9 @@ export class RightsTestCheck {
 
   @Field(() => String, { nullable: true, description: 'Why it does not hold.' })
   reason?: string | null;
+
+  @Field(() => JsonScalar, PHRASE)
+  phrase?: Phrase | null;
 }
 
 @ObjectType('LostOperation', { simpleResolvers: true })
@@ -144,6 +163,26 @@ class RightsField {
   @Field(() => [String], { description: 'Fields that it gives away; it is hidden with any of them.' })
   dependsOn!: string[];
 
+  @Field(() => String, { nullable: true, description: 'What staff call a field that they made.' })
+  label?: string | null;
+
+  @Field(() => [String], {
+    description: 'Operators of conditions; none of a relation, whose fields have them.',
+  })
+  operators!: string[];
+
+  @Field(() => [String], { description: 'The values of a closed list.' })
+  choices!: string[];
+
+  @Field(() => String, { nullable: true, description: 'The dictionary whose codes are its values.' })
+  dictionary?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The currency of its amounts, when it does not differ from record to record.',
+  })
+  currency?: string | null;
+
   @Field(() => String, { nullable: true, description: 'The resource it leads to.' })
   target?: string | null;
 
@@ -196,11 +235,11 @@ export class RightsResource {
 }
 
 const answers: Record<string, string[]> = {
-  RoleProblem: ['path', 'message'],
-  RoleWarning: ['kind', 'resource', 'field', 'message'],
+  RoleProblem: ['path', 'message', 'phrase'],
+  RoleWarning: ['kind', 'resource', 'field', 'message', 'phrase'],
   RoleChange: ['path', 'before', 'after'],
-  BrokenRightsTest: ['id', 'statement', 'reason'],
-  RightsTestCheck: ['id', 'statement', 'holds', 'reason'],
+  BrokenRightsTest: ['id', 'statement', 'reason', 'phrase'],
+  RightsTestCheck: ['id', 'statement', 'holds', 'reason', 'phrase'],
   LostOperation: ['actorKind', 'actorId', 'actorName', 'operation', 'lastUsedAt', 'lost'],
   RolePreview: ['problems', 'warnings', 'changes', 'builtInChanges', 'brokenTests', 'operations'],
   RightsField: [
@@ -214,6 +253,11 @@ const answers: Record<string, string[]> = {
     'sort',
     'required',
     'dependsOn',
+    'label',
+    'operators',
+    'choices',
+    'dictionary',
+    'currency',
     'target',
     'maskable',
   ],

@@ -1,19 +1,21 @@
 import { write, type Write } from '../../changes/write.js';
 import type { Context } from '../../context.js';
-import { badInput } from '../../errors.js';
+import { badInput, issueAt } from '../../errors.js';
+import type { Phrase } from '../../lib/phrase.js';
 import { readCode } from '../../resource/input.js';
 import { addRecord, loadForChange } from '../../resource/records.js';
 import { Role } from '../../rights/role.entity.js';
 import { checkRole, readVocabulary, type GivenRole } from './check-role.js';
 import { keepRightsSound } from './keep-rights-sound.js';
 import { lockRights } from './lock-rights.js';
+import { say } from './phrases.js';
 import type { RoleValues } from './role-values.js';
 
 export async function createRole(context: Context, code: string, input: GivenRole): Promise<string> {
   const words = await readVocabulary(context);
   const { values, issues } = checkRole(input, undefined, words, 'input');
   const wrongCode = whyNoCode(code);
-  if (wrongCode) issues.unshift({ path: 'code', message: wrongCode });
+  if (wrongCode) issues.unshift(issueAt('code', wrongCode));
   if (issues.length) throw badInput(issues);
   return write(context, async (writing) => {
     await lockRights(writing);
@@ -44,17 +46,16 @@ export async function updateRole(
 /** A new role, or one that was deleted under this code and comes back with these values. */
 export async function addRole(writing: Write, code: string, values: RoleValues): Promise<void> {
   const before = await writing.em.findOne(Role, { code });
-  if (before && !before.deletedAt)
-    throw badInput([{ path: 'code', message: `there is a role "${code}" already: choose another code.` }]);
+  if (before && !before.deletedAt) throw badInput([issueAt('code', say('codeTaken', { name: code }))]);
   if (before) Object.assign(before, values, { deletedAt: null, deleteReason: null });
   else addRecord(writing, Role, { code, ...values });
 }
 
-export function whyNoCode(code: string): string | undefined {
+export function whyNoCode(code: string): Phrase | undefined {
   try {
     readCode(code);
     return undefined;
-  } catch (error) {
-    return error instanceof Error ? error.message : 'is not understood.';
+  } catch {
+    return say('codeForm', {});
   }
 }

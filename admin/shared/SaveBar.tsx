@@ -1,28 +1,30 @@
 import { Box, Button, Paper, Typography } from '@mui/material';
 import { useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
-import { LeaveGuard } from '../shared/LeaveGuard';
+import { LeaveGuard } from './LeaveGuard';
 
-/** Stands at the foot of the window while something is unsaved. Ctrl+S saves; leaving the page asks first. */
-export function SaveBar({
-  isSaving,
-  save,
-  discard,
-}: {
-  isSaving: boolean;
+interface Props {
+  /** What saving is called here. */
+  submit: string;
+  /** Why it is not as it should be; nothing given: something is unsaved. */
+  problem?: string;
+  isDisabled?: boolean;
   save: () => void;
   discard: () => void;
-}) {
+}
+
+/** Stands at the foot of the window while something is unsaved. Ctrl+S saves; leaving the page asks first. */
+export function SaveBar({ submit, problem, isDisabled = false, save, discard }: Props) {
   const translate = useTranslate();
-  const latestSave = useRef(save);
+  const latest = useRef({ save, isDisabled });
   useEffect(() => {
-    latestSave.current = save;
+    latest.current = { save, isDisabled };
   });
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
       event.preventDefault();
-      latestSave.current();
+      if (!latest.current.isDisabled) latest.current.save();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
@@ -43,15 +45,15 @@ export function SaveBar({
       }}
       elevation={6}
     >
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, justifyContent: 'flex-end' }}>
-        <Typography variant="body2" sx={{ flex: 1 }}>
-          {translate('kontor.form.unsaved')}
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, flexWrap: 'wrap', justifyContent: 'flex-end' }}>
+        <Typography variant="body2" sx={{ flex: 1 }} color={problem === undefined ? undefined : 'error'}>
+          {problem ?? translate('kontor.form.unsaved')}
         </Typography>
         <Button color="inherit" onClick={discard}>
           {translate('kontor.form.discard')}
         </Button>
-        <Button variant="contained" onClick={save} disabled={isSaving}>
-          {translate('kontor.order.save')}
+        <Button variant="contained" onClick={save} disabled={isDisabled}>
+          {submit}
         </Button>
       </Box>
       <LeaveGuard />
