@@ -295,3 +295,20 @@ describe('the change log', () => {
     expect(Number(row?.[0])).toBe(0);
   });
 });
+
+describe('a field of any JSON', () => {
+  it('takes a bare text too, and logs it', async () => {
+    const ask = await test.as('administrator');
+    const { data, errors } = await ask(
+      'mutation { createCustomer(input: { firstName: "Json", subscriptions: [] }) { id } }',
+    );
+    expect(errors).toBeUndefined();
+    const changed = await ask(
+      'mutation ($id: ID!) { updateCustomer(id: $id, input: { subscriptions: "by post" }) { subscriptions history { field new } } }',
+      { id: data.createCustomer.id },
+    );
+    expect(changed.errors).toBeUndefined();
+    expect(changed.data.updateCustomer.subscriptions).toBe('by post');
+    expect(changed.data.updateCustomer.history).toContainEqual({ field: 'subscriptions', new: 'by post' });
+  });
+});

@@ -246,14 +246,16 @@ export const seededBugs: SeededBug[] = [
   {
     name: 'hidden fields stand in the answer types',
     file: 'server/rights/role-schema.ts',
-    find: 'if (!isAllowed(type, field)) return null;',
-    replace: '',
+    find: 'isKept: decider(whole, rights),',
+    replace:
+      'isKept: (type, field) => isObjectType(whole.getType(type)) || decider(whole, rights)(type, field),',
   },
   {
     name: 'hidden fields stand in the inputs',
     file: 'server/rights/role-schema.ts',
-    find: 'isAllowed(type, field) ? undefined : null',
-    replace: 'undefined',
+    find: 'isKept: decider(whole, rights),',
+    replace:
+      'isKept: (type, field) => !isObjectType(whole.getType(type)) || decider(whole, rights)(type, field),',
   },
   {
     name: 'filters count as types without data',

@@ -36,9 +36,6 @@ export function openCoverage(schema: GraphQLSchema): Coverage {
   };
 }
 
-/** What of the documents is no field of the schema, such as the next page of a list. */
-export const FOLLOWED = 'the next page by its cursor';
-
 function coordinatesOf(schema: GraphQLSchema): string[] {
   const ofField = (type: string, field: GraphQLField<unknown, unknown>): string[] => [
     `${type}.${field.name}`,

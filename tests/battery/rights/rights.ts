@@ -1,13 +1,12 @@
 import { buildClientSchema, getIntrospectionQuery, printSchema } from 'graphql';
 import { openRandom } from '../../../server/lib/random.js';
 import type { Battery, Cell, Finding, RunOptions } from '../frame/battery.js';
-import { askBoth } from './ask-both.js';
-import { FOLLOWED } from './coverage.js';
+import { askBoth, type NextCursors } from './ask-both.js';
 import { operationMaker, type Operation } from './make-operations.js';
 import { PARTS } from './parts-of-coverage.js';
 import { send } from './send.js';
 import { tellingOperations, type By } from './telling-operations.js';
-import { openWorlds, renewWorlds, type Worlds } from './worlds.js';
+import { closeWorlds, openWorlds, renewWorlds, type Worlds } from './worlds.js';
 
 const A_CELL = 100;
 const IN_CI = 2000;
@@ -19,9 +18,7 @@ export const rights: Battery<Worlds> = {
     'two installations that differ only in hidden values answer a restricted person alike, byte by byte',
   cells: cellsOf,
   open: openWorlds,
-  close: async ({ plain, twin }) => {
-    await Promise.all([plain.close(), twin.close()]);
-  },
+  close: closeWorlds,
 };
 
 function cellsOf({ seed, count = IN_CI }: RunOptions): Cell<Worlds>[] {
@@ -71,6 +68,7 @@ async function compareTelling(worlds: Worlds): Promise<Finding> {
   let answered = 0;
   const operations = tellingOperations(worlds.values);
   for (const operation of operations) {
+    worlds.clock.tick();
     const { fault, isAnswered } = await askBoth(worlds, operation, operation.by);
     if (isAnswered) answered++;
     if (fault && faults.push(fault) >= MOST_FAULTS) break;
@@ -103,17 +101,18 @@ async function compareOperations(worlds: Worlds, seed: number): Promise<Finding>
       else group.push(operation);
       if (isAlone) break;
     }
+    worlds.clock.tick();
     const answers = await Promise.all(
       group.map((operation, place) => askBoth(worlds, operation, byOf(operation, asked + place))),
     );
     asked += group.length;
-    for (const [place, { fault, isAnswered, nextCursor }] of answers.entries()) {
+    for (const [place, { fault, isAnswered, nextCursors }] of answers.entries()) {
       const operation = group[place];
       if (!operation) continue;
       worlds.coverage.note(operation.uses, isAnswered);
       if (isAnswered) answered++;
       if (fault) faults.push(fault);
-      const further = nextCursor && random.below(2) ? nextPage(operation, nextCursor) : undefined;
+      const further = random.below(2) ? nextPage(operation, nextCursors) : undefined;
       if (further) ahead.push(further);
     }
   }
@@ -130,14 +129,18 @@ function byOf({ query }: Operation, index: number): By {
 }
 
 /** The same list from the cursor on, where the operation takes a page at all. */
-function nextPage({ query, variables, uses }: Operation, cursor: string): Operation | undefined {
+function nextPage({ query, variables, uses }: Operation, cursors: NextCursors): Operation | undefined {
   const name = /\$(v\d+): PageInput/.exec(query)?.[1];
-  if (!name) return undefined;
-  const page = { limit: 1 + (cursor.length % 7), after: cursor };
+  if (!name || !cursors) return undefined;
+  const at = (after: string): Operation['variables'] => ({
+    ...variables,
+    [name]: { limit: 1 + (after.length % 7), after },
+  });
   return {
     query,
-    variables: { ...variables, [name]: page },
-    uses: new Set([...uses, 'PageInput.after', FOLLOWED]),
+    variables: at(cursors.plain),
+    inTwin: at(cursors.twin),
+    uses: new Set([...uses, 'PageInput.after']),
   };
 }
 

@@ -1,9 +1,11 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildClientSchema, getIntrospectionQuery, type GraphQLSchema } from 'graphql';
+import type { Numbers } from '../../../server/db/sequence.js';
 import { createApiToken } from '../../../server/auth/create-api-token.js';
 import { asker, startApp, type TestApp } from '../../support/app.js';
 import { makeRole } from '../../support/make-role.js';
+import { stopClock, type Clock } from './clock.js';
 import { openCoverage, type Coverage } from './coverage.js';
 import { makeCustomFields } from './custom-fields-of-world.js';
 import { fillWorld } from './fill-world.js';
@@ -14,6 +16,7 @@ import { openValues, readValues, type Values } from './values-of-worlds.js';
 export interface World {
   url: string;
   people: People;
+  numbers: Numbers;
   close(): Promise<void>;
 }
 
@@ -33,6 +36,7 @@ interface Pair {
 
 /** Two installations that differ only in what the restricted person may not see. */
 export interface Worlds extends Pair {
+  clock: Clock;
   /** The person's, which operations are made from. */
   schema: GraphQLSchema;
   values: Values;
@@ -40,22 +44,30 @@ export interface Worlds extends Pair {
 }
 
 export async function openWorlds(): Promise<Worlds> {
-  const { plain, twin } = await makePair();
+  const clock = stopClock();
+  const { plain, twin } = await makePair(clock);
   const values = await readValues([plain, twin]);
   const schema = await meet({ plain, twin });
-  return { plain, twin, schema, values, coverage: openCoverage(schema) };
+  return { plain, twin, clock, schema, values, coverage: openCoverage(schema) };
+}
+
+export async function closeWorlds({ plain, twin, clock }: Worlds): Promise<void> {
+  await Promise.all([plain.close(), twin.close()]);
+  clock.stop();
 }
 
 /** Worlds as they were at first: after some thousand operations little is left that was not deleted or cancelled. */
 export async function renewWorlds(worlds: Worlds): Promise<void> {
   await Promise.all([worlds.plain.close(), worlds.twin.close()]);
-  Object.assign(worlds, await makePair());
+  Object.assign(worlds, await makePair(worlds.clock));
   await meet(worlds);
 }
 
-async function makePair(): Promise<Pair> {
+async function makePair(clock: Clock): Promise<Pair> {
   // One after the other: both make custom fields, and a process has one registry of them.
+  clock.reset();
   const plain = await makeWorld(false);
+  clock.reset();
   return { plain, twin: await makeWorld(true) };
 }
 
@@ -94,7 +106,7 @@ async function makeWorld(isTwin: boolean, settings: Record<string, string> = {})
     colleague: session(colleague),
     token: await tokenOf(test, person.userId),
   };
-  return { url: test.url, people, close: test.close };
+  return { url: test.url, people, numbers: test.app.numbers, close: test.close };
 }
 
 const session = ({ cookie }: { cookie: string }): Who => ({ cookie, 'x-kontor': '1' });
@@ -117,6 +129,7 @@ interface KeptWorlds {
 export async function keepWorlds(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const worlds: World[] = [];
+  stopClock();
   for (const name of ['plain', 'twin'])
     worlds.push(await makeWorld(name === 'twin', { DATABASE_URL: `sqlite:${fileOf(folder, name)}` }));
   const { places } = await readValues(worlds);
@@ -131,15 +144,16 @@ export async function openKeptWorlds(folder: string, copies: string): Promise<Wo
   mkdirSync(copies, { recursive: true });
   const kept: KeptWorlds = JSON.parse(readFileSync(join(folder, KEPT), 'utf8'));
   const worlds: World[] = [];
+  const clock = stopClock();
   for (const [place, name] of ['plain', 'twin'].entries()) {
     copyFileSync(fileOf(folder, name), fileOf(copies, name));
     const test = await startApp({ DATABASE_URL: `sqlite:${fileOf(copies, name)}` });
     const people = kept.people[place];
     if (!people) throw new Error(`${folder} holds nobody of the ${name} world.`);
-    worlds.push({ url: test.url, people, close: test.close });
+    worlds.push({ url: test.url, people, numbers: test.app.numbers, close: test.close });
   }
   const [plain, twin] = worlds;
   if (!plain || !twin) throw new Error('Two worlds are needed.');
   const schema = await meet({ plain, twin });
-  return { plain, twin, schema, values: openValues(kept.places), coverage: openCoverage(schema) };
+  return { plain, twin, clock, schema, values: openValues(kept.places), coverage: openCoverage(schema) };
 }
