@@ -50,7 +50,7 @@ export class Migration0001 extends Migration {
       `create table \`idempotency_effect\` (\`actor\` varchar(60) collate utf8mb4_bin not null, \`key\` varchar(255) collate utf8mb4_bin not null, \`place\` bigint unsigned not null, \`result\` mediumtext not null, primary key (\`actor\`, \`key\`, \`place\`)) default character set utf8mb4 collate utf8mb4_unicode_ci engine = InnoDB`,
     );
     this.addSql(
-      `create table \`idempotency_key\` (\`actor\` varchar(60) collate utf8mb4_bin not null, \`key\` varchar(255) collate utf8mb4_bin not null, \`body_hash\` varchar(64) not null, \`created_at_ms\` bigint not null, \`lease_until_ms\` bigint not null, \`status\` bigint null, \`response\` mediumtext null, primary key (\`actor\`, \`key\`)) default character set utf8mb4 collate utf8mb4_unicode_ci engine = InnoDB`,
+      `create table \`idempotency_key\` (\`actor\` varchar(60) collate utf8mb4_bin not null, \`key\` varchar(255) collate utf8mb4_bin not null, \`body_hash\` varchar(64) not null, \`created_at_ms\` bigint not null, \`lease_until_ms\` bigint not null, \`status\` bigint null, \`response\` mediumtext null, \`rights\` varchar(64) null, primary key (\`actor\`, \`key\`)) default character set utf8mb4 collate utf8mb4_unicode_ci engine = InnoDB`,
     );
     this.addSql(
       `create table \`import_run\` (\`id\` varchar(64) collate utf8mb4_bin not null, \`kind\` varchar(20) not null, \`file\` varchar(255) not null, \`position\` bigint not null, \`rejects_bytes\` bigint not null, \`summary\` mediumtext not null, \`started_at\` datetime(3) not null, \`updated_at\` datetime(3) not null, \`finished_at\` datetime(3) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_unicode_ci engine = InnoDB`,

@@ -48,7 +48,7 @@ export class Migration0001 extends Migration {
       `create table \`idempotency_effect\` (\`actor\` text not null, \`key\` text not null, \`place\` integer not null, \`result\` mediumtext not null, primary key (\`actor\`, \`key\`, \`place\`))`,
     );
     this.addSql(
-      `create table \`idempotency_key\` (\`actor\` text not null, \`key\` text not null, \`body_hash\` text collate nocase not null, \`created_at_ms\` integer not null, \`lease_until_ms\` integer not null, \`status\` integer null, \`response\` mediumtext null, primary key (\`actor\`, \`key\`))`,
+      `create table \`idempotency_key\` (\`actor\` text not null, \`key\` text not null, \`body_hash\` text collate nocase not null, \`created_at_ms\` integer not null, \`lease_until_ms\` integer not null, \`status\` integer null, \`response\` mediumtext null, \`rights\` text collate nocase null, primary key (\`actor\`, \`key\`))`,
     );
     this.addSql(
       `create table \`import_run\` (\`id\` text not null primary key, \`kind\` text collate nocase not null, \`file\` text collate nocase not null, \`position\` integer not null, \`rejects_bytes\` integer not null, \`summary\` mediumtext not null, \`started_at\` datetime not null, \`updated_at\` datetime not null, \`finished_at\` datetime null)`,
