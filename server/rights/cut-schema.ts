@@ -35,6 +35,7 @@ export function cutSchema(whole: GraphQLSchema, cut: Cut): GraphQLSchema {
   const { objects, inputs } = partsOf(whole);
   const kept = keptFields(whole, cut);
   const isThere = (type: GraphQLType): boolean => kept.get(getNamedType(type).name)?.size !== 0;
+  const shared = sharedTypes(whole, cut, kept);
   const madeObjects = new Map<string, GraphQLObjectType>();
   const madeInputs = new Map<string, GraphQLInputObjectType>();
 
@@ -44,7 +45,7 @@ export function cutSchema(whole: GraphQLSchema, cut: Cut): GraphQLSchema {
       return isNonNullType(inner) ? inner : new GraphQLNonNull(inner);
     }
     if (isListType(type)) return new GraphQLList(outputOf(type.ofType));
-    return isObjectType(type) ? objectOf(type.name) : type;
+    return isObjectType(type) && !shared.has(type.name) ? objectOf(type.name) : type;
   };
   const inputOf = (type: GraphQLInputType): GraphQLInputType => {
     if (isNonNullType(type)) {
@@ -52,7 +53,7 @@ export function cutSchema(whole: GraphQLSchema, cut: Cut): GraphQLSchema {
       return isNonNullType(inner) ? inner : new GraphQLNonNull(inner);
     }
     if (isListType(type)) return new GraphQLList(inputOf(type.ofType));
-    return isInputObjectType(type) ? makeInput(type.name) : type;
+    return isInputObjectType(type) && !shared.has(type.name) ? makeInput(type.name) : type;
   };
   const argsOf = (args: GraphQLFieldConfigArgumentMap): GraphQLFieldConfigArgumentMap => {
     const left: GraphQLFieldConfigArgumentMap = {};
@@ -67,7 +68,8 @@ export function cutSchema(whole: GraphQLSchema, cut: Cut): GraphQLSchema {
     const fields = (): GraphQLFieldConfigMap<unknown, unknown> => {
       const left: GraphQLFieldConfigMap<unknown, unknown> = {};
       for (const field of kept.get(name) ?? []) {
-        const own = known(new Map(Object.entries(config.fields)), field);
+        const own = config.fields[field];
+        if (!own) continue;
         const type = outputOf(cut.typeOf(name, field, own.type));
         left[field] = { ...own, type, ...(own.args ? { args: argsOf(own.args) } : {}) };
       }
@@ -84,8 +86,8 @@ export function cutSchema(whole: GraphQLSchema, cut: Cut): GraphQLSchema {
     const fields = (): GraphQLInputFieldConfigMap => {
       const left: GraphQLInputFieldConfigMap = {};
       for (const field of kept.get(name) ?? []) {
-        const own = known(new Map(Object.entries(config.fields)), field);
-        left[field] = { ...own, type: inputOf(own.type) };
+        const own = config.fields[field];
+        if (own) left[field] = { ...own, type: inputOf(own.type) };
       }
       return left;
     };
@@ -93,6 +95,7 @@ export function cutSchema(whole: GraphQLSchema, cut: Cut): GraphQLSchema {
     madeInputs.set(name, made);
     return made;
   };
+  // A root that lost nothing is made anew all the same: a schema has roots of its own.
   const rootOf = (root: GraphQLObjectType | null | undefined) =>
     root && isThere(root) ? objectOf(root.name) : undefined;
 
@@ -155,4 +158,44 @@ function keptFields(whole: GraphQLSchema, cut: Cut): Map<string, Set<string>> {
         if (kept.get(getNamedType(type).name)?.size === 0 && kept.get(name)?.delete(field)) isSettled = false;
   }
   return kept;
+}
+
+/**
+ * Types of which nothing is cut, and nothing of what they lead to: all roles have the same one of these, since
+ * hundreds of roles with schemas of their own fill the memory.
+ */
+function sharedTypes(whole: GraphQLSchema, cut: Cut, kept: Map<string, Set<string>>): Set<string> {
+  const { objects, inputs } = partsOf(whole);
+  const leadsTo = new Map<string, string[]>();
+  for (const [name, { fields }] of objects) {
+    const entries = Object.entries(fields);
+    const isCut = entries.some(
+      ([field, { type }]) => !kept.get(name)?.has(field) || cut.typeOf(name, field, type) !== type,
+    );
+    if (isCut) continue;
+    const args = entries.flatMap(([, { args = {} }]) => Object.values(args));
+    leadsTo.set(
+      name,
+      [...entries.map(([, { type }]) => type), ...args.map(({ type }) => type)].map(
+        (type) => getNamedType(type).name,
+      ),
+    );
+  }
+  for (const [name, { fields }] of inputs) {
+    const entries = Object.entries(fields);
+    if (entries.every(([field]) => kept.get(name)?.has(field)))
+      leadsTo.set(
+        name,
+        entries.map(([, { type }]) => getNamedType(type).name),
+      );
+  }
+  for (let isSettled = false; !isSettled;) {
+    isSettled = true;
+    for (const [name, others] of leadsTo)
+      if (others.some((other) => kept.has(other) && !leadsTo.has(other))) {
+        leadsTo.delete(name);
+        isSettled = false;
+      }
+  }
+  return new Set(leadsTo.keys());
 }

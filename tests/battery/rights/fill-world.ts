@@ -1,11 +1,6 @@
 import { User } from '../../../server/auth/user.entity.js';
 import { write, type Write } from '../../../server/changes/write.js';
-import {
-  allResources,
-  getResourceOf,
-  type EntityClass,
-  type FieldMeta,
-} from '../../../server/db/registry.js';
+import { getResourceOf, type EntityClass, type FieldMeta } from '../../../server/db/registry.js';
 import { Offer } from '../../../server/domain/catalog/offer.entity.js';
 import { Price } from '../../../server/domain/catalog/price.entity.js';
 import { Product } from '../../../server/domain/catalog/product.entity.js';
@@ -29,6 +24,7 @@ import { Warehouse } from '../../../server/domain/stock/warehouse.entity.js';
 import { Stock } from '../../../server/domain/stock/stock.entity.js';
 import { addRecord } from '../../../server/resource/records.js';
 import type { TestApp } from '../../support/app.js';
+import { evenOutTimes } from './even-out-times.js';
 import { shownTo, type Place } from './restricted-role.js';
 import { valueOf } from './value-of.js';
 
@@ -285,19 +281,5 @@ function addMoreOutOfReach({ em }: Write): void {
         emails: [],
       }),
     );
-  }
-}
-
-/** Times of writing differ from run to run: each record gets one by its number. */
-async function evenOutTimes({ app }: TestApp): Promise<void> {
-  const connection = app.orm.em.getConnection();
-  for (const { table, dictionary } of allResources()) {
-    const seconds = dictionary ? '0' : 'id % 100000';
-    const time =
-      app.reader.dialect === 'sqlite'
-        ? `1767225600000 + ${seconds} * 1000`
-        : `timestampadd(second, ${seconds}, '2026-01-01 00:00:00')`;
-    const created = table === 'order' ? '' : `, created_at = ${time}`;
-    await connection.execute(`update \`${table}\` set updated_at = ${time}${created}`);
   }
 }
