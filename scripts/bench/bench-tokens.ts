@@ -52,8 +52,14 @@ export async function makeTokens(url: string): Promise<BenchTokens> {
     await write(context, async ({ em }) => {
       (await em.findOneOrFail(User, { id: ownerId })).roles = ['bench-restricted', 'bench-own'];
     });
-    const make = async (role: string, ownerOf: number | null = null) =>
-      (await createApiToken(context, { name: `bench ${role}`, roles: [role], ownerId: ownerOf })).secret;
+    const make = async (role: string, standsFor?: number) =>
+      (
+        await createApiToken(context, {
+          name: `bench ${role}`,
+          roles: [role],
+          ...(standsFor === undefined ? {} : { ownerId: standsFor }),
+        })
+      ).secret;
     return {
       administrator: await make('administrator'),
       manager: await make('manager'),

@@ -14,7 +14,7 @@ export interface Line {
   /** Variables of the requests sent in turn; each also goes to the floor unless `floorVariables` says otherwise. */
   variables(samples: Samples): object[];
   /** Who asks Kontor; the administrator when not said. */
-  as?: 'manager' | 'restricted' | 'owner';
+  as?: 'administrator' | 'manager' | 'restricted' | 'owner';
   /** Another Kontor request in the floor's place: a first page, an administrator. */
   against?: { query: string; variables(samples: Samples): object[] } | 'administrator';
   floorVariables?(samples: Samples): object[];

@@ -45,19 +45,9 @@ function showFilled({ kind, currency, fixedCurrency }: FieldMeta): Show {
       return showMoment;
     case 'textList':
     case 'json':
-      return parsed;
+      return (value) => (typeof value === 'string' ? JSON.parse(value) : value);
     default:
       return (value) => value;
-  }
-}
-
-/** What is stored is JSON as text; what was just given may be a text itself. */
-function parsed(value: unknown): unknown {
-  if (typeof value !== 'string') return value;
-  try {
-    return JSON.parse(value);
-  } catch {
-    return value;
   }
 }
 

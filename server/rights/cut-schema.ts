@@ -34,7 +34,7 @@ export interface Cut {
 export function cutSchema(whole: GraphQLSchema, cut: Cut): GraphQLSchema {
   const { objects, inputs } = partsOf(whole);
   const kept = keptFields(whole, cut);
-  const isThere = (type: GraphQLType): boolean => kept.get(getNamedType(type).name)?.size !== 0;
+  const isThere = (type: GraphQLType): boolean => kept.get(nameOf(type))?.size !== 0;
   const shared = sharedTypes(whole, cut, kept);
   const madeObjects = new Map<string, GraphQLObjectType>();
   const madeInputs = new Map<string, GraphQLInputObjectType>();
@@ -110,6 +110,8 @@ export function cutSchema(whole: GraphQLSchema, cut: Cut): GraphQLSchema {
   });
 }
 
+const nameOf = (type: GraphQLType): string => getNamedType(type).name;
+
 type ObjectConfig = ReturnType<GraphQLObjectType['toConfig']>;
 type InputConfig = ReturnType<GraphQLInputObjectType['toConfig']>;
 
@@ -155,7 +157,7 @@ function keptFields(whole: GraphQLSchema, cut: Cut): Map<string, Set<string>> {
     isSettled = true;
     for (const [name, { fields }] of all)
       for (const [field, { type }] of Object.entries(fields))
-        if (kept.get(getNamedType(type).name)?.size === 0 && kept.get(name)?.delete(field)) isSettled = false;
+        if (kept.get(nameOf(type))?.size === 0 && kept.get(name)?.delete(field)) isSettled = false;
   }
   return kept;
 }
@@ -176,9 +178,7 @@ function sharedTypes(whole: GraphQLSchema, cut: Cut, kept: Map<string, Set<strin
     const args = entries.flatMap(([, { args = {} }]) => Object.values(args));
     leadsTo.set(
       name,
-      [...entries.map(([, { type }]) => type), ...args.map(({ type }) => type)].map(
-        (type) => getNamedType(type).name,
-      ),
+      [...entries.map(([, { type }]) => type), ...args.map(({ type }) => type)].map((type) => nameOf(type)),
     );
   }
   for (const [name, { fields }] of inputs) {
@@ -186,7 +186,7 @@ function sharedTypes(whole: GraphQLSchema, cut: Cut, kept: Map<string, Set<strin
     if (entries.every(([field]) => kept.get(name)?.has(field)))
       leadsTo.set(
         name,
-        entries.map(([, { type }]) => getNamedType(type).name),
+        entries.map(([, { type }]) => nameOf(type)),
       );
   }
   for (let isSettled = false; !isSettled;) {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { GrantsInput } from '../../server/rights/grants.js';
 import { getResource } from '../../server/db/registry.js';
 import { startApp, type Ask, type TestApp } from '../support/app.js';
 import { makeRole } from '../support/make-role.js';
@@ -128,7 +129,7 @@ describe('mergeCustomers of more orders than move at once', () => {
     const [kept, busy] = [await build({ firstName: 'Kept' }), await build({ firstName: 'Busy' })];
     await order({ id: busy });
     await multiplyOrders(busy);
-    const open = { read: 'all', see: ['open'] } as const;
+    const open: GrantsInput[string] = { read: 'all', see: ['open'] };
     await makeRole(test, 'narrow', {
       order: open,
       customer: {

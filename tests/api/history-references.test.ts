@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { GrantsInput } from '../../server/rights/grants.js';
 import { write } from '../../server/changes/write.js';
 import { Customer } from '../../server/domain/customers/customer.entity.js';
 import { Order } from '../../server/domain/orders/order.entity.js';
@@ -13,7 +14,7 @@ let customers: number[];
 
 beforeAll(async () => {
   test = await startApp();
-  const open = { read: 'all', see: ['open'] } as const;
+  const open: GrantsInput[string] = { read: 'all', see: ['open'] };
   await makeRole(test, 'blind', {
     order: open,
     shop: open,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { GrantsInput } from '../../server/rights/grants.js';
 import { randomUUID } from 'node:crypto';
 import { selectRows, runStatement } from '../../server/db/exclusively.js';
 import { startApp, type Ask, type GraphqlAnswer, type TestApp } from '../support/app.js';
@@ -181,8 +182,8 @@ async function withBrokenLog(run: () => Promise<void>): Promise<void> {
 }
 
 describe('a repeated request of somebody who lost a right meanwhile', () => {
-  const all = { read: 'all', see: ['open', 'personal'] } as const;
-  const customer = { ...all, create: true, write: ['open', 'personal'] } as const;
+  const all: GrantsInput[string] = { read: 'all', see: ['open', 'personal'] };
+  const customer: GrantsInput[string] = { ...all, create: true, write: ['open', 'personal'] };
 
   it('is refused as it would be now, and has no second effect', async () => {
     await makeRole(test, 'loses', { customer, shop: all });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { GrantsInput } from '../../server/rights/grants.js';
 import { startApp, type Ask, type TestApp } from '../support/app.js';
 import { makeRole } from '../support/make-role.js';
 
@@ -52,7 +53,7 @@ describe("a customer's own discount", () => {
   });
 
   it('does not tell by a preview, which leaves no trace, whose phone it is to one who sees phones masked', async () => {
-    const all = { read: 'all', see: ['open', 'personal'] } as const;
+    const all: GrantsInput[string] = { read: 'all', see: ['open', 'personal'] };
     await makeRole(test, 'masked', {
       shop: all,
       order: { ...all, verbs: 'all', create: true, write: ['open', 'personal'] },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { GrantsInput } from '../../server/rights/grants.js';
 import { startApp, type Ask, type TestApp } from '../support/app.js';
 import { makeRole } from '../support/make-role.js';
 import { seedOrders } from '../support/seed-orders.js';
@@ -11,7 +12,12 @@ let customer: number;
 /** What came from elsewhere past the rules stands in the record already. */
 beforeAll(async () => {
   test = await startApp();
-  const open = { read: 'all', change: 'all', see: ['open'], write: ['open', 'personal'] } as const;
+  const open: GrantsInput[string] = {
+    read: 'all',
+    change: 'all',
+    see: ['open'],
+    write: ['open', 'personal'],
+  };
   await makeRole(test, 'blind', {
     shop: open,
     status: open,
