@@ -68,12 +68,17 @@ export async function claimKey(
     );
   if (known.response !== null) {
     // What was refused had no effect: it stays refused, and a refusal holds no data.
-    const isCurrent = known.rights === rights || !known.response.startsWith('{"data"');
+    const isCurrent = known.rights === rights || !holdsData(known.response);
     return isCurrent
       ? { status: Number(known.status), body: known.response }
       : claimOf(orm, { actor, rights }, key);
   }
   return takeOver(orm, { actor, rights }, key, Number(known.lease_until_ms), now);
+}
+
+function holdsData(response: string): boolean {
+  const { data }: { data?: object | null } = JSON.parse(response);
+  return Object.values(data ?? {}).some((value) => value !== null);
 }
 
 interface KeyRow {

@@ -24,7 +24,7 @@ export interface SoundCopy {
 }
 
 const COMPILED = ['server', 'tests/battery', 'tests/support'];
-const COPIED = ['package.json', 'schema'];
+const COPIED = ['package.json', 'schema', 'tests/import'];
 
 const compiled = (text: string): string =>
   ts.transpileModule(text, {
