@@ -15,7 +15,7 @@ export interface BenchTokens {
   manager: string;
   /** Orders of shops under a condition, costs hidden, phones masked, names on own records only. */
   restricted: string;
-  /** The same of own orders alone; `ownerId` is whose they are. */
+  /** The same of own orders alone; `ownerId` says whose. */
   owner: string;
   ownerId: string;
 }
@@ -37,20 +37,22 @@ export async function makeTokens(url: string): Promise<BenchTokens> {
   const app = await buildApp(readConfig({ DATABASE_URL: url, LOG_LEVEL: 'error' }));
   try {
     const context = await systemContext(app, 'bench');
-    const [owner] = await app.reader.all(
-      'select manager from `order` where manager is not null group by manager order by count(*) desc limit 1',
+    const managers = await app.reader.all(
+      'select manager from `order` where manager is not null group by manager order by count(*) desc limit 2',
       [],
     );
     const shops = (await app.reader.all('select code from shop', [])).map(([code]) => String(code));
-    const ownerId = Number(owner?.[0]);
+    const [ownerId = 0, restrictedId = 0] = managers.map(([id]) => Number(id));
     await makeRole(
       app,
       'bench-restricted',
       limited({ read: { reach: 'shops', shops, where: { total: { gte: '0.00' } } } }),
     );
     await makeRole(app, 'bench-own', limited({ read: 'own' }));
+    // A token is its roles and its owner's at once: with the same ones each rule stands in its statements once.
     await write(context, async ({ em }) => {
-      (await em.findOneOrFail(User, { id: ownerId })).roles = ['bench-restricted', 'bench-own'];
+      (await em.findOneOrFail(User, { id: restrictedId })).roles = ['bench-restricted'];
+      (await em.findOneOrFail(User, { id: ownerId })).roles = ['bench-own'];
     });
     const make = async (role: string, standsFor?: number) =>
       (
@@ -63,7 +65,7 @@ export async function makeTokens(url: string): Promise<BenchTokens> {
     return {
       administrator: await make('administrator'),
       manager: await make('manager'),
-      restricted: await make('bench-restricted', ownerId),
+      restricted: await make('bench-restricted', restrictedId),
       owner: await make('bench-own', ownerId),
       ownerId: String(ownerId),
     };
