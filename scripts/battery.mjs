@@ -3,11 +3,11 @@ import { installPackages } from './parts/install.mjs';
 import { runNode, signalChildren } from './parts/run.mjs';
 import { startMariadb } from './throwaway-mariadb.mjs';
 
-const help = `npm run battery -- NAME [--json FILE] [--database sqlite|mysql] [--seed N] [--count N]
+const help = `npm run battery -- NAME [--json FILE [--resume]] [--database sqlite|mysql] [--seed N] [--count N]
 
 Runs a proof battery against the real server over HTTP. Each cell has a positive control; a cell whose control finds
-nothing is empty and counts as failed. Writes { name, cells, failed: [{ cell, why }] } to FILE; the exit status is 0 only
-when nothing failed. tests/battery/README.md says what each battery proves.`;
+nothing is empty and counts as failed. Writes { name, cells, failed: [{ cell, why }], passed } to FILE after each cell;
+--resume leaves out those that passed there. The exit status is 0 only when nothing failed. tests/battery/README.md says what each battery proves.`;
 
 const args = process.argv.slice(2);
 if (args.includes('--help')) {

@@ -11,7 +11,8 @@ const help = `npm run bench -- [LINE...] [--orders 100000] [--database sqlite|my
   [--mysql-url mysql://user:password@host:port/]
 
 Each line is the ratio of Kontor's requests per second to those of a hand-written server on the same database, measured
-in the same run, one server core, 16 connections. Lines: newest filter one search manager depth custom create status import.`;
+in the same run, one server core, 16 connections. Lines: newest filter one search manager restricted own depth custom
+create status change roles import.`;
 
 const args = process.argv.slice(2);
 if (args.includes('--help')) {

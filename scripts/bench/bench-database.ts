@@ -1,9 +1,7 @@
 import { join } from 'node:path';
-import { buildApp } from '../../server/app.js';
-import { createApiToken } from '../../server/auth/create-api-token.js';
-import { systemContext } from '../../server/setup/first-start.js';
-import { readConfig } from '../../server/config.js';
 import { parseDatabaseUrl } from '../../server/db/database-url.js';
+import { benchRights } from './bench-rights.js';
+import { makeTokens, type BenchTokens } from './bench-tokens.js';
 import { compare, type Compared, type Side } from './compare.js';
 import { makeCustomField } from './custom-field.js';
 import { openFloorDatabase, type FloorDatabase } from './floor/floor-database.js';
@@ -37,7 +35,7 @@ interface Bench extends Job {
   tables: FloorDatabase;
   kontor: ServerProcess;
   floor: ServerProcess;
-  tokens: { administrator: string; manager: string };
+  tokens: BenchTokens;
   samples: Samples;
 }
 
@@ -65,17 +63,29 @@ export async function benchDatabase(job: Job): Promise<{ results: Result[]; fail
   });
   const tables = openFloorDatabase(parseDatabaseUrl(job.url));
   try {
-    const samples = await takeSamples(tables, (offset) => cursorAt(kontor, tokens.administrator, offset));
+    const samples = {
+      ...(await takeSamples(tables, (offset) => cursorAt(kontor, tokens.administrator, offset))),
+      ownerId: tokens.ownerId,
+    };
     console.log(
       `\n${job.database}: Kontor answers ${Math.round(kontor.startMs)} ms after its start with ${kontor.memoryMb()} MB (floor: ${Math.round(floor.startMs)} ms, ${floor.memoryMb()} MB).`,
     );
-    return await runLines({ ...job, tables, kontor, floor, tokens, samples });
+    const { results, failed } = await runLines({ ...job, tables, kontor, floor, tokens, samples });
+    if (wantsRights(job)) await kontor.stop();
+    return { results: [...results, ...(await rightsOf(job, tokens))], failed };
   } finally {
     await tables.close();
     await kontor.stop();
     await floor.stop();
   }
 }
+
+const RIGHTS = ['change', 'roles'];
+const wantsRights = ({ lines }: Job): boolean => !lines.length || RIGHTS.some((name) => lines.includes(name));
+
+/** With a server of their own: its memory is measured, and roles are changed. */
+const rightsOf = async (job: Job, { administrator }: BenchTokens): Promise<Result[]> =>
+  wantsRights(job) ? benchRights({ database: job.database, url: job.url, administrator }) : [];
 
 async function runLines(bench: Bench): Promise<{ results: Result[]; failed: number }> {
   const results: Result[] = [];
@@ -133,10 +143,12 @@ function print(
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
+const tokenOf = (tokens: BenchTokens, { as = 'administrator' }: Line): string => tokens[as];
+
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
 function kontorLoad({ kontor, tokens, samples }: Bench, line: Line): Side {
-  const token = line.against === 'administrator' ? tokens.manager : tokens.administrator;
+  const token = tokenOf(tokens, line);
   return {
     port: kontor.port,
     cpuMs: kontor.cpuMs,
@@ -180,7 +192,7 @@ function floorLoad(bench: Bench, line: Line): Side {
 
 /** Speed says nothing while the answers differ or are empty. */
 async function checkAnswers({ kontor, floor, tokens, samples }: Bench, line: Line): Promise<void> {
-  const token = line.against === 'administrator' ? tokens.manager : tokens.administrator;
+  const token = tokenOf(tokens, line);
   const variables = line.variables(samples);
   const floorVariables = (line.floorVariables ?? line.variables)(samples);
   let filled = 0;
@@ -218,18 +230,6 @@ function writers(
       ),
     floor: () => ask(floor.port, `/${line.name}`, floorFirst ?? {}),
   };
-}
-
-async function makeTokens(url: string): Promise<Bench['tokens']> {
-  const app = await buildApp(readConfig({ DATABASE_URL: url, LOG_LEVEL: 'error' }));
-  try {
-    const context = await systemContext(app, 'bench');
-    const make = async (role: string) =>
-      (await createApiToken(context, { name: `bench ${role}`, roles: [role] })).secret;
-    return { administrator: await make('administrator'), manager: await make('manager') };
-  } finally {
-    await app.close();
-  }
 }
 
 async function cursorAt(kontor: ServerProcess, token: string, offset: number): Promise<string> {

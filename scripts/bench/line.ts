@@ -13,6 +13,8 @@ export interface Line {
   query: string;
   /** Variables of the requests sent in turn; each also goes to the floor unless `floorVariables` says otherwise. */
   variables(samples: Samples): object[];
+  /** Who asks Kontor; the administrator when not said. */
+  as?: 'administrator' | 'manager' | 'restricted' | 'owner';
   /** Another Kontor request in the floor's place: a first page, an administrator. */
   against?: { query: string; variables(samples: Samples): object[] } | 'administrator';
   floorVariables?(samples: Samples): object[];

@@ -62,7 +62,32 @@ export const readLines: Line[] = [
     target: same(0.95),
     query: NEWEST,
     variables: () => [{}],
+    as: 'manager',
     against: 'administrator',
+  },
+  {
+    name: 'restricted',
+    what: 'the same 50 orders by shops and a condition, with hidden, masked and own fields, against the administrator',
+    target: same(0.95),
+    query: NEWEST,
+    variables: () => [{}],
+    as: 'restricted',
+    against: 'administrator',
+  },
+  {
+    name: 'own',
+    what: 'own orders only, against the administrator who filters by the same person',
+    target: same(0.95),
+    query: NEWEST,
+    variables: () => [{}],
+    as: 'owner',
+    against: {
+      query: NEWEST.replace(
+        '{ orders(page',
+        'query Own($id: ID!) { orders(where: { manager: { id: { eq: $id } } }, page',
+      ),
+      variables: ({ ownerId }) => [{ id: ownerId }],
+    },
   },
   {
     name: 'depth',

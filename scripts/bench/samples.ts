@@ -4,6 +4,8 @@ import { FIRST_DAY } from './invent.js';
 
 /** What the requests ask for, taken from the data. */
 export interface Samples {
+  /** The person with the most orders. */
+  ownerId: string;
   ids: string[];
   filters: { from: string; to: string; prefix: string }[];
   texts: string[];
@@ -24,7 +26,7 @@ const PREFIXES: [string, ...string[]] = ['Ko', 'Be', 'An', 'Sch', 'Mar', 'Ha', '
 export async function takeSamples(
   database: FloorDatabase,
   askCursor: (offset: number) => Promise<string>,
-): Promise<Samples> {
+): Promise<Omit<Samples, 'ownerId'>> {
   const random = openRandom(7);
   const [bounds] = await database.all('select min(id) low, max(id) high, count(*) n from `order`', []);
   const orders = await pickOrders(database, bounds ?? {}, MANY, random);

@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServer, GraphQLRequest } from '@apollo/server';
 import type { Context } from '../context.js';
 import { AppError, badInput, limitExceeded } from '../errors.js';
 import { checkVariables } from './check-variables.js';
 import { describeError } from './describe-error.js';
-import { claimKey, type Claim, type StoredAnswer } from './idempotency.js';
+import { claimKey, type Claim, type Repeater, type StoredAnswer } from './idempotency.js';
 import type { ProbeLimit } from './probe-limit.js';
 import { parseJson, readBody } from './read-body.js';
 import { errorAnswer, send, type Answer } from './send.js';
@@ -89,7 +90,7 @@ async function runKeyed(
   text: string,
   key: string,
 ): Promise<Answer> {
-  const claim: StoredAnswer | Claim = await claimKey(context.orm, whoIs(context), key, text);
+  const claim: StoredAnswer | Claim = await claimKey(context.orm, repeaterOf(context), key, text);
   if ('body' in claim) return claim;
   try {
     const answer = await run(http, server, { ...context, effects: claim.effects }, body);
@@ -107,6 +108,12 @@ async function runKeyed(
 const LONGEST_QUERY = 100_000;
 
 const whoIs = ({ actor }: Context): string => `${actor.kind}:${actor.id}`;
+
+/** Rights are those of the roles and of the rows that the person reaches by themselves, groups and shops. */
+function repeaterOf(context: Context): Repeater {
+  const seen = JSON.stringify([context.roles.key, context.access.viewer]);
+  return { actor: whoIs(context), rights: createHash('sha256').update(seen).digest('hex') };
+}
 
 const isMutation = (body: GraphQLRequest): boolean => /\bmutation\b/.test(body.query ?? '');
 

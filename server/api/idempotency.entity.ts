@@ -25,6 +25,10 @@ export class IdempotencyKey {
 
   @Property({ type: 'mediumtext', nullable: true })
   response?: string | null;
+
+  /** Of the rights and reach that the answer was read with, a hash. */
+  @Property({ type: 'string', length: 64, nullable: true })
+  rights?: string | null;
 }
 
 /** An effect of such a request, written in the effect's own transaction: it tells what a crash left done. */

@@ -9,6 +9,12 @@ export interface StoredAnswer {
   body: string;
 }
 
+/** Who repeats a request, and a hash of what they may see now. */
+export interface Repeater {
+  actor: string;
+  rights: string;
+}
+
 export interface Claim {
   effects: Effects;
   /** Keeps the answer, so that a repeat gets the same one. */
@@ -23,11 +29,12 @@ const LONGEST_KEY = 255;
 /**
  * Claims a key for a request. The same key and body again: the kept answer. Another body, or the first request still
  * running: CONFLICT. After a crash the lease ends and the next repeat takes over; effects that were committed are
- * found in the database and not repeated.
+ * found in the database and not repeated. So it goes too when the caller's rights have become others: the kept answer may
+ * hold what they do not see any more, so that it is read anew.
  */
 export async function claimKey(
   orm: Orm,
-  actor: string,
+  { actor, rights }: Repeater,
   key: string,
   body: string,
 ): Promise<StoredAnswer | Claim> {
@@ -42,10 +49,10 @@ export async function claimKey(
   )
     .then(() => true)
     .catch(() => false);
-  if (made) return claimOf(orm, actor, key);
+  if (made) return claimOf(orm, { actor, rights }, key);
   const [known] = await selectRows<KeyRow>(
     orm,
-    'select `body_hash`, `lease_until_ms`, `status`, `response` from `idempotency_key` where `actor` = ? and `key` = ?',
+    'select `body_hash`, `lease_until_ms`, `status`, `response`, `rights` from `idempotency_key` where `actor` = ? and `key` = ?',
     [actor, key],
   );
   if (!known)
@@ -59,8 +66,19 @@ export async function claimKey(
       'CONFLICT',
       'This Idempotency-Key was used with another request. Use a new key for a new request.',
     );
-  if (known.response !== null) return { status: Number(known.status), body: known.response };
-  return takeOver(orm, actor, key, Number(known.lease_until_ms), now);
+  if (known.response !== null) {
+    // What was refused had no effect: it stays refused, and a refusal holds no data.
+    const isCurrent = known.rights === rights || !holdsData(known.response);
+    return isCurrent
+      ? { status: Number(known.status), body: known.response }
+      : claimOf(orm, { actor, rights }, key);
+  }
+  return takeOver(orm, { actor, rights }, key, Number(known.lease_until_ms), now);
+}
+
+function holdsData(response: string): boolean {
+  const { data }: { data?: object | null } = JSON.parse(response);
+  return Object.values(data ?? {}).some((value) => value !== null);
 }
 
 interface KeyRow {
@@ -68,9 +86,10 @@ interface KeyRow {
   lease_until_ms: number;
   status: number | null;
   response: string | null;
+  rights: string | null;
 }
 
-async function takeOver(orm: Orm, actor: string, key: string, lease: number, now: number): Promise<Claim> {
+async function takeOver(orm: Orm, by: Repeater, key: string, lease: number, now: number): Promise<Claim> {
   if (lease > now) {
     throw new AppError('CONFLICT', 'A request with this Idempotency-Key is still running.', {
       retryAfterSeconds: Math.ceil((lease - now) / 1000),
@@ -79,23 +98,23 @@ async function takeOver(orm: Orm, actor: string, key: string, lease: number, now
   const taken = await runStatement(
     orm,
     'update `idempotency_key` set `lease_until_ms` = ? where `actor` = ? and `key` = ? and `lease_until_ms` = ?',
-    [now + LEASE_MS, actor, key, lease],
+    [now + LEASE_MS, by.actor, key, lease],
   );
   if (taken.affectedRows !== 1)
     throw new AppError('CONFLICT', 'A request with this Idempotency-Key is still running.', {
       retryAfterSeconds: 1,
     });
-  return claimOf(orm, actor, key);
+  return claimOf(orm, by, key);
 }
 
-function claimOf(orm: Orm, actor: string, key: string): Claim {
+function claimOf(orm: Orm, { actor, rights }: Repeater, key: string): Claim {
   return {
     effects: effectsOf(orm, actor, key),
     async finish({ status, body }) {
       await runStatement(
         orm,
-        'update `idempotency_key` set `status` = ?, `response` = ? where `actor` = ? and `key` = ? and `response` is null',
-        [status, body, actor, key],
+        'update `idempotency_key` set `status` = ?, `response` = ?, `rights` = ? where `actor` = ? and `key` = ? and `response` is null',
+        [status, body, rights, actor, key],
       );
     },
     async release() {

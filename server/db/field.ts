@@ -134,7 +134,8 @@ export const percent = (options: Stored): Decorator => stored('percent', options
 export const choice = (choices: readonly string[], options: Stored): Decorator =>
   stored('choice', options, { type: 'string', length: 40 }, { choices });
 export const textList = (options: Stored): Decorator => stored('textList', options, { type: JsonTextType });
-export const json = (options: Stored): Decorator => stored('json', options, { type: JsonTextType });
+export const json = (options: Stored): Decorator =>
+  stored('json', options, { type: JsonTextType }, { structured: true });
 /** Any JSON, a text by itself too: the property holds it written out, or a text could be taken for one. */
 export const writtenJson = (options: Stored): Decorator =>
   stored('json', options, { type: 'text', columnType: 'mediumtext' });

@@ -88,6 +88,8 @@ export interface FieldMeta extends FieldDeclaration {
   /** Compared with regard to case, as codes and identifiers are; other text is not. */
   exactCase?: boolean;
   choices?: readonly string[];
+  /** JSON of lists and objects: a text by itself would be taken for JSON that is written out already. */
+  structured?: boolean;
   /** Property holding the currency of a money field. */
   currency?: string;
   /** Currency of an amount whose record has none of its own. */

@@ -59,7 +59,8 @@ export async function readHistory(context: ReadContext, child: Child, lists: Wai
   );
   for (const { root: key, entry } of shown) {
     const old = withoutUnreached(entry, entry.old, isReached);
-    listOf.get(key)?.push({ ...entry, old, new: withoutUnreached(entry, entry.new, isReached) });
+    const cut = { ...entry, old, new: withoutUnreached(entry, entry.new, isReached) };
+    if (!saysNothing(cut)) listOf.get(key)?.push(cut);
   }
 }
 
@@ -77,13 +78,22 @@ function membersOf({ resource, field }: Entry, value: unknown): Reference[] {
   return Object.entries(value).map(([name, key]) => ({ resource, field: name, key }));
 }
 
+/**
+ * A record out of reach is as if nobody had named it: among the values of a record its member is not there, since what
+ * was never set is not there either.
+ */
 function withoutUnreached(entry: Entry, value: unknown, isReached: IsReached): unknown {
-  const members = membersOf(entry, value);
-  const reached = members.filter(({ resource, field, key }) => isReached(resource, field, key));
-  if (entry.field !== null) return reached[0]?.key ?? null;
-  // The values of a new record are those it has: a null among them would say that there is something.
-  return members.length ? Object.fromEntries(reached.map(({ field, key }) => [field, key])) : value;
+  const members = membersOf(entry, value).filter(({ resource, field, key }) =>
+    isReached(resource, field, key),
+  );
+  if (entry.field !== null) return members[0]?.key ?? null;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(members.map(({ field, key }) => [field, key]));
 }
+
+/** A change from one record out of reach to another, or to none, is no change to the reader. */
+const saysNothing = (entry: Entry): boolean =>
+  entry.field !== null && entry.old === null && entry.new === null;
 
 const conditions = new WeakMap<object, Map<string, Sql>>();
 

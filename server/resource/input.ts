@@ -87,6 +87,9 @@ export function readFieldValue(field: FieldMeta, value: unknown, currency: strin
       return readCode(String(value));
     case 'textList':
       return readTextList(field, value);
+    case 'json':
+      if (field.structured && typeof value !== 'object') throw new Error('is a list or an object.');
+      return value;
     default:
       return value;
   }

@@ -1,5 +1,6 @@
 import type { SqlRow, SqlValue } from '../db/reader.js';
 import { getField, getTarget, type FieldMeta } from '../db/registry.js';
+import { unavailable } from '../errors.js';
 import type { RowScope } from './access.js';
 import { decoder } from './codec.js';
 import { decodeFile } from './file-ref.js';
@@ -64,7 +65,12 @@ const findField = (source: Source, name: string): FieldMeta | undefined =>
 
 function getPath(source: Source, path: string): FieldMeta {
   const field = source.resource.byPath.get(path);
-  if (!field) throw new Error(`${source.resource.name} has nothing at ${path}.`);
+  // The request was checked against the schema of a moment ago: its field was renamed or deleted meanwhile.
+  if (!field)
+    throw unavailable(
+      `The fields of ${source.resource.name} were changed just now. Send the request again.`,
+      1,
+    );
   return field;
 }
 

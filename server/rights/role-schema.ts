@@ -1,6 +1,6 @@
-import { MapperKind, mapSchema, pruneSchema } from '@graphql-tools/utils';
 import { isInputObjectType, isNonNullType, isObjectType, type GraphQLSchema } from 'graphql';
 import { findGoverned, governedFieldsOf, type Governed } from '../resource/governed.js';
+import { cutSchema } from './cut-schema.js';
 import type { Rights } from './rights.js';
 
 /**
@@ -8,18 +8,12 @@ import type { Rights } from './rights.js';
  * roles may not use. Validation then refuses them in the words for a field that never existed.
  */
 export function roleSchema(whole: GraphQLSchema, rights: Rights): GraphQLSchema {
-  const isAllowed = decider(whole, rights);
-  const cut = mapSchema(whole, {
-    [MapperKind.OBJECT_FIELD]: (config, field, type) => {
-      if (!isAllowed(type, field)) return null;
-      // Hidden on some rows, it is empty there: for this role it is never required.
-      return isPartlyHidden(type, field, rights) && isNonNullType(config.type)
-        ? { ...config, type: config.type.ofType }
-        : undefined;
-    },
-    [MapperKind.INPUT_OBJECT_FIELD]: (_, field, type) => (isAllowed(type, field) ? undefined : null),
+  return cutSchema(whole, {
+    isKept: decider(whole, rights),
+    // Hidden on some rows, it is empty there: for this role it is never required.
+    typeOf: (type, field, own) =>
+      isNonNullType(own) && isPartlyHidden(type, field, rights) ? own.ofType : own,
   });
-  return pruneSchema(cut);
 }
 
 function isPartlyHidden(type: string, name: string, rights: Rights): boolean {

@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { IncomingMessage } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { authenticate } from '../../server/auth/authenticate.js';
+import { runStatement } from '../../server/db/exclusively.js';
+import type { Reader } from '../../server/db/reader.js';
 import { asker, startApp, type Ask, type TestApp } from '../support/app.js';
 import { makeRole } from '../support/make-role.js';
 import { seedOrders } from '../support/seed-orders.js';
@@ -152,6 +156,27 @@ describe('an API token made in the panel', () => {
     });
     await sleep(1000);
     expect(await codeOf(ask, NUMBERS)).toBe('UNAUTHENTICATED');
+  });
+
+  it('has no rights left when its owner goes between the read of the token and that of the owner', async () => {
+    const owner = await test.asUser('administrator');
+    const { secret } = await make(owner.ask, { roles: ['administrator'] });
+    const { reader, orm, roles } = test.app;
+    const late: Reader = {
+      ...reader,
+      async all(sql, values) {
+        const [asked] = values;
+        if (/from `user` where id = \?/.test(sql) && asked === owner.userId)
+          await runStatement(orm, 'update `user` set `active` = 0 where `id` = ?', [owner.userId]);
+        return reader.all(sql, values);
+      },
+    };
+    const request = { method: 'POST', headers: { authorization: `Bearer ${secret}` } } as IncomingMessage;
+    const caller = await authenticate(request, { reader: late, orm, idleHours: 1, trustedProxies: [] });
+    const held = await roles.find(caller.roles, caller.narrowing);
+    expect(held.held).toEqual([]);
+    expect(held.rights.can('list', 'order')).toBe(false);
+    expect(held.rights.rows('read', 'order')).toBe('none');
   });
 
   it('is not made by another token, nor by a role without the right', async () => {

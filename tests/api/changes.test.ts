@@ -295,3 +295,22 @@ describe('the change log', () => {
     expect(Number(row?.[0])).toBe(0);
   });
 });
+
+describe('a field of JSON', () => {
+  it('takes lists and objects, and refuses a bare text, which would be stored as broken JSON', async () => {
+    const ask = await test.as('administrator');
+    const { data } = await ask('mutation { createCustomer(input: { firstName: "Json" }) { id } }');
+    const set = (subscriptions: unknown) =>
+      ask(
+        'mutation ($id: ID!, $subscriptions: JSON) { updateCustomer(id: $id, input: { subscriptions: $subscriptions }) { subscriptions } }',
+        { id: data.createCustomer.id, subscriptions },
+      );
+    const list = [{ channel: 'email', subscribed: false }];
+    expect((await set(list)).data.updateCustomer.subscriptions).toEqual(list);
+    const { errors } = await set('by post');
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'BAD_INPUT',
+      issues: [{ path: 'input.subscriptions' }],
+    });
+  });
+});

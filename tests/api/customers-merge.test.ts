@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { GrantsInput } from '../../server/rights/grants.js';
+import { getResource } from '../../server/db/registry.js';
 import { startApp, type Ask, type TestApp } from '../support/app.js';
+import { makeRole } from '../support/make-role.js';
 
 let test: TestApp;
 let ask: Ask;
@@ -120,3 +123,39 @@ describe('a customer', () => {
     ]);
   });
 });
+
+describe('mergeCustomers of more orders than move at once', () => {
+  it('tells how many they are to one who reaches the customers, and to nobody else', async () => {
+    const [kept, busy] = [await build({ firstName: 'Kept' }), await build({ firstName: 'Busy' })];
+    await order({ id: busy });
+    await multiplyOrders(busy);
+    const open: GrantsInput[string] = { read: 'all', see: ['open'] };
+    await makeRole(test, 'narrow', {
+      order: open,
+      customer: {
+        ...open,
+        read: { reach: 'all', where: { id: { eq: kept } } },
+        change: { reach: 'all', where: { id: { eq: kept } } },
+        verbs: 'all',
+      },
+    });
+    const narrow = await test.as('narrow');
+    const merge = 'mutation ($into: ID!, $from: [ID!]!) { mergeCustomers(into: $into, from: $from) { id } }';
+    const told = await ask(merge, { into: kept, from: [busy] });
+    expect(told.errors?.[0]?.extensions.code).toBe('LIMIT_EXCEEDED');
+    const refused = await narrow(merge, { into: kept, from: [busy] });
+    expect(refused.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  });
+});
+
+/** Beside its one order thousands of the same, straight in the table. */
+async function multiplyOrders(customer: string): Promise<void> {
+  const connection = test.app.orm.em.getConnection();
+  const columns = [...getResource('order').fields.values()].flatMap(({ column, sql }) =>
+    column && !sql && !['id', 'number', 'external_id'].includes(column) ? [`\`${column}\``] : [],
+  );
+  for (let times = 0; times < 13; times++)
+    await connection.execute(
+      `insert into \`order\` (id, number, ${columns.join(', ')}) select id + ${1_000_000 * 2 ** times}, concat(number, '-${times}'), ${columns.join(', ')} from \`order\` where customer = ${customer}`,
+    );
+}

@@ -37,6 +37,11 @@ describe('dayFigures', () => {
     expect(found.get('revenue')).toMatchObject({ value: '0.00', previous: '0.00', currency: 'EUR' });
   });
 
+  it('refuse a currency that is none', async () => {
+    const { errors } = await ask(FIGURES, { currency: 'shells' });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', issues: [{ path: 'currency' }] });
+  });
+
   it('count today against yesterday, without canceled orders, per currency', async () => {
     const context = await test.context();
     await createOrder(context, {

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { GrantsInput } from '../../server/rights/grants.js';
 import { randomUUID } from 'node:crypto';
 import { selectRows, runStatement } from '../../server/db/exclusively.js';
 import { startApp, type Ask, type GraphqlAnswer, type TestApp } from '../support/app.js';
+import { changeRole, makeRole } from '../support/make-role.js';
 
 let test: TestApp;
 let ask: Ask;
@@ -178,3 +180,34 @@ async function withBrokenLog(run: () => Promise<void>): Promise<void> {
     await runStatement(test.app.orm, 'alter table `change_entry_away` rename to `change_entry`', []);
   }
 }
+
+describe('a repeated request of somebody who lost a right meanwhile', () => {
+  const all: GrantsInput[string] = { read: 'all', see: ['open', 'personal'] };
+  const customer: GrantsInput[string] = { ...all, create: true, write: ['open', 'personal'] };
+
+  it('is refused as it would be now, and has no second effect', async () => {
+    await makeRole(test, 'loses', { customer, shop: all });
+    const clerk = await test.as('loses');
+    const key = randomUUID();
+    const first = await keyed(key, 'Seen once', CREATE, clerk);
+    expect(first.data.createCustomer.firstName).toBe('Seen once');
+    await changeRole(test, 'loses', { customer: { ...customer, see: ['open'] }, shop: all });
+    test.app.roles.forget();
+    const second = await keyed(key, 'Seen once', CREATE, clerk);
+    expect(second.errors?.[0]?.extensions.code).toBe('BAD_INPUT');
+    expect(JSON.stringify(second.data ?? {})).not.toContain('Seen once');
+    expect(await count('Seen once')).toBe(1);
+  });
+
+  it('is answered of its one effect when the change does not concern it', async () => {
+    await makeRole(test, 'stays', { customer, shop: all });
+    const clerk = await test.as('stays');
+    const key = randomUUID();
+    const first = await keyed(key, 'Still seen', CREATE, clerk);
+    await changeRole(test, 'stays', { customer, shop: all, tag: all });
+    test.app.roles.forget();
+    const second = await keyed(key, 'Still seen', CREATE, clerk);
+    expect(second.data).toEqual(first.data);
+    expect(await count('Still seen')).toBe(1);
+  });
+});

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { GrantsInput } from '../../server/rights/grants.js';
 import { startApp, type Ask, type TestApp } from '../support/app.js';
+import { makeRole } from '../support/make-role.js';
 
 let test: TestApp;
 let ask: Ask;
@@ -48,6 +50,23 @@ describe("a customer's own discount", () => {
   ])('%s, in the preview too', async (_, inputOf, discountPercent, total) => {
     expect(await preview(inputOf())).toBe(total);
     expect(await create(inputOf())).toMatchObject({ discountPercent, total });
+  });
+
+  it('does not tell by a preview, which leaves no trace, whose phone it is to one who sees phones masked', async () => {
+    const all: GrantsInput[string] = { read: 'all', see: ['open', 'personal'] };
+    await makeRole(test, 'masked', {
+      shop: all,
+      order: { ...all, verbs: 'all', create: true, write: ['open', 'personal'] },
+      orderLine: { ...all, create: true, write: ['open'] },
+      customer: { ...all, fields: { phones: 'masked' } },
+    });
+    const { data, errors } = await (
+      await test.as('masked')
+    )('query ($input: OrderCreate!) { previewOrder(input: $input) { total } }', {
+      input: { shop: 'main', lines, phone },
+    });
+    expect(errors).toBeUndefined();
+    expect(data.previewOrder.total).toBe('100.00');
   });
 
   it('stays on an order as it was when the order was made', async () => {

@@ -90,3 +90,19 @@ describe('fifty orders at once', () => {
     expect(data.stocks.items).toEqual([{ onHand: 25, reserved: 0, free: 25 }]);
   });
 });
+
+describe('twenty first receipts of the same goods at once', () => {
+  it('all arrive', async () => {
+    const offer = await buildOffer(ask);
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () =>
+        ask(
+          'mutation ($offer: ID!) { receiveStock(warehouse: "main", lines: [{ offer: $offer, quantity: 1 }]) { id } }',
+          { offer },
+        ),
+      ),
+    );
+    expect(answers.flatMap(({ errors }) => errors ?? [])).toEqual([]);
+    expect(await readStock(ask, offer)).toEqual({ onHand: 20, reserved: 0, free: 20 });
+  });
+});

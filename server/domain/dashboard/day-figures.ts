@@ -1,5 +1,6 @@
 import type { Context } from '../../context.js';
 import { badInput, forbidden } from '../../errors.js';
+import { isCurrency } from '../../lib/currency.js';
 import { formatMoney } from '../../lib/money.js';
 import { findDefault, getOrderDictionaries, type OrderDictionaries } from '../orders/order-dictionaries.js';
 import { dayWindows, type DayWindows, type Window } from './day-windows.js';
@@ -41,6 +42,10 @@ export async function dayFigures(
     throw forbidden('Your role does not see the shops of orders.');
   if (currency && !reads(context, 'order', 'currency'))
     throw forbidden('Your role does not see the currencies of orders.');
+  if (currency && !isCurrency(currency))
+    throw badInput([
+      { path: 'currency', message: `"${currency.slice(0, 10)}" is not a currency of ISO 4217.` },
+    ]);
   const windows = dayWindows(new Date(), clock?.timeZone ?? 'UTC');
   const question: Question = {
     context,

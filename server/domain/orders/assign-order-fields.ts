@@ -18,5 +18,5 @@ export async function assignOrderFields(
   await assignValues(writing, context.access, order, values, 'input');
   for (const [field, value] of values)
     if (field.owned) await assignPart(context, writing, order, field, value, `input.${field.path}`);
-  await orderRule(context, writing, order);
+  await orderRule(context, writing, order, input);
 }

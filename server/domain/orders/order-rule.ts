@@ -2,6 +2,7 @@ import type { Context } from '../../context.js';
 import type { Write } from '../../changes/write.js';
 import { getResource } from '../../db/registry.js';
 import { normalizePhone } from '../../lib/phone.js';
+import { isGiven } from '../records/is-given.js';
 import { addToSums } from '../customers/party-sums.js';
 import { checkOrderField } from './check-order-field.js';
 import { IssueList } from './issue-list.js';
@@ -12,10 +13,15 @@ import { isCanceled } from './recount-order.js';
 import { notePaid, totalOrder } from './total-order.js';
 
 /** What holds whenever updateOrder changes an order. */
-export async function orderRule(context: Context, writing: Write, record: object): Promise<void> {
+export async function orderRule(
+  context: Context,
+  writing: Write,
+  record: object,
+  input: object,
+): Promise<void> {
   if (!(record instanceof Order)) return;
   const books = await getOrderDictionaries(context);
-  checkFields(books, record);
+  checkFields(context, books, record, input);
   const before = record.total;
   const lines = await loadLines(writing, record);
   totalOrder(books, record, lines, await loadPayments(writing, record));
@@ -25,11 +31,14 @@ export async function orderRule(context: Context, writing: Write, record: object
     await moveParty(context, writing, record, party, before);
 }
 
-function checkFields(books: OrderDictionaries, order: Order): void {
+function checkFields({ access }: Context, books: OrderDictionaries, order: Order, input: object): void {
   const issues = new IssueList();
   const allowsNegative = books.orderType.get(order.type?.code ?? '')?.allowsNegative === true;
   for (const field of getResource('order').fields.values()) {
     if (field.input === 'none' || field.kind === 'toMany' || field.kind === 'toOne') continue;
+    // Another type judges anew what the order holds already, as far as its name may be told.
+    const isJudged = isGiven(input, 'type') && access.canReadField('order', field.name);
+    if (!isJudged && !isGiven(input, field.path)) continue;
     const problem = checkOrderField(field, Reflect.get(order, field.name), allowsNegative);
     if (problem) issues.add(`input.${field.path}`, problem);
   }

@@ -2,16 +2,17 @@ import type { Context } from '../../context.js';
 import type { Write } from '../../changes/write.js';
 import { getResourceOf, type EntityClass, type FieldMeta } from '../../db/registry.js';
 import { wholePercent } from '../../lib/percent.js';
+import { isGiven } from './is-given.js';
 import { IssueList } from '../orders/issue-list.js';
 
 const SIZES = new Set(['weightGrams', 'lengthMm', 'widthMm', 'heightMm']);
 
 /** Prices, costs, amounts and sizes of the catalogue and its lists are not below zero; rates are from 0 to 100 percent. */
-export function amountRule(_context: Context, _writing: Write, record: object): void {
+export function amountRule(_context: Context, _writing: Write, record: object, input: object): void {
   const issues = new IssueList();
   for (const field of fieldsOf(record)) {
     const value: unknown = Reflect.get(record, field.name);
-    if (typeof value !== 'number') continue;
+    if (typeof value !== 'number' || !isGiven(input, field.path)) continue;
     const isAmount =
       field.kind === 'money' ||
       field.kind === 'unitPrice' ||

@@ -1,3 +1,4 @@
+import { OptimisticLockError, UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { Context } from '../../context.js';
 import { write, type Write } from '../../changes/write.js';
 import { badInput } from '../../errors.js';
@@ -117,5 +118,13 @@ export async function openPlace(writing: Write, place: Place, onHand: number): P
     free: onHand,
   });
   // A second line of the same goods finds the row.
-  await writing.em.flush();
+  try {
+    await writing.em.flush();
+  } catch (error) {
+    if (!(error instanceof UniqueConstraintViolationException)) throw error;
+    // Somebody else opened the place a moment ago: the transaction is repeated and finds it.
+    throw new OptimisticLockError(
+      `The stock of offer ${place.offer} in warehouse ${place.warehouse} was opened meanwhile.`,
+    );
+  }
 }

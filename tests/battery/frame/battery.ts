@@ -13,6 +13,8 @@ export interface Finding {
   control: string | undefined;
   /** What went wrong, one sentence each. */
   faults: string[];
+  /** What a person may want to know beside. */
+  notes?: string[];
 }
 
 /** One thing that is proven. `Bench` is what the battery's cells share: a server with its records and tokens. */
@@ -34,10 +36,15 @@ export interface Battery<Bench> {
   measures?: Cell<Bench>[];
 }
 
-/** Runs one cell: why it failed, or nothing. */
-export async function runCell<Bench>(cell: Cell<Bench>, bench: Bench): Promise<string | undefined> {
+/** Runs one cell: why it failed, or nothing. `say` hears what it notes beside. */
+export async function runCell<Bench>(
+  cell: Cell<Bench>,
+  bench: Bench,
+  say: (note: string) => void = () => undefined,
+): Promise<string | undefined> {
   try {
-    const { control, faults } = await cell.run(bench);
+    const { control, faults, notes = [] } = await cell.run(bench);
+    for (const note of [...(notes.length && control ? [control] : []), ...notes]) say(note);
     const empty = control ? [] : ['empty: the positive control found nothing'];
     const whys = [...empty, ...faults];
     return whys.length ? whys.join('; ') : undefined;

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { batteries } from './batteries.js';
 
@@ -9,6 +9,7 @@ const { values, positionals } = parseArgs({
     json: { type: 'string' },
     seed: { type: 'string', default: '1' },
     count: { type: 'string' },
+    resume: { type: 'boolean', default: false },
     'until-first-failure': { type: 'boolean', default: false },
   },
 });
@@ -27,10 +28,21 @@ if ([seed, count].some((number) => number !== undefined && !Number.isSafeInteger
   process.exit(2);
 }
 
+const { json } = values;
+if (values.resume && !json) {
+  console.error('--resume goes on from the file that --json names.');
+  process.exit(2);
+}
+const before: { passed?: string[] } =
+  values.resume && json && existsSync(json) ? JSON.parse(readFileSync(json, 'utf8')) : {};
+const keep = (result: object): void => {
+  if (json) writeFileSync(json, `${JSON.stringify(result, null, 2)}\n`);
+};
 const result = await run(
   { seed: seed ?? 1, count, untilFirstFailure: values['until-first-failure'] },
   console.log,
+  { passed: new Set(before.passed), note: keep },
 );
-if (values.json) writeFileSync(values.json, `${JSON.stringify(result, null, 2)}\n`);
+keep(result);
 // What an attack left open must not keep the battery alive: everything is run and written.
 process.exit(result.cells > 0 && result.failed.length === 0 ? 0 : 1);

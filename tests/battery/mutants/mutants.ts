@@ -1,21 +1,21 @@
-import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Battery, Cell } from '../frame/battery.js';
 import { seededBugs, type SeededBug } from './seeded-bugs.js';
+import { makeSoundCopy, type SoundCopy } from './sound-copy.js';
 
-/** A copy of what a battery needs to run, to put bugs into. */
-interface Copy {
-  folder: string;
+interface Bench {
+  copy: SoundCopy;
+  /** Worlds of battery rights, made by the sound code once for all bugs. */
+  worlds: string;
   /** Batteries that were green on the copy as it is. */
   sound: Map<string, string | undefined>;
 }
 
-const OPERATIONS = 700;
-const PARTS = ['server', 'tests', 'schema', 'package.json', 'tsconfig.json', 'tsconfig.base.json'];
+const SEED = '11';
+const OPERATIONS = '700';
 
-export const mutants: Battery<Copy> = {
+export const mutants: Battery<Bench> = {
   name: 'mutants',
   proves: 'a bug put into the code of rights turns a battery red, whichever it is',
   cells: ({ count = seededBugs.length, seed }) => {
@@ -23,64 +23,56 @@ export const mutants: Battery<Copy> = {
     return seededBugs.filter((_, index) => (index + seed) % every === 0).map(cellOf);
   },
   open: async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'kontor-mutants-'));
-    for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
-    symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
-    return { folder, sound: new Map() };
+    const copy = makeSoundCopy();
+    const worlds = join(copy.folder, 'worlds');
+    const { code, output } = await copy.run('tests/battery/mutants/keep-worlds.ts', [worlds]);
+    if (code !== 0) throw new Error(`The worlds could not be made: ${output.slice(-1000)}`);
+    return { copy, worlds, sound: new Map() };
   },
-  close: async ({ folder }) => rmSync(folder, { recursive: true, force: true }),
+  close: async ({ copy }) => copy.remove(),
 };
 
-const cellOf = (bug: SeededBug): Cell<Copy> => ({
+const cellOf = (bug: SeededBug): Cell<Bench> => ({
   name: bug.name,
-  run: async (copy) => {
+  run: async (bench) => {
     const battery = bug.seenBy ?? 'rights';
-    if (!copy.sound.has(battery)) copy.sound.set(battery, await green(copy, battery));
-    const file = join(copy.folder, bug.file);
-    const sound = readFileSync(file, 'utf8');
+    if (!bench.sound.has(battery)) bench.sound.set(battery, await green(bench, battery));
+    const sound = readFileSync(bug.file, 'utf8');
     if (sound.split(bug.find).length !== 2)
       return {
         control: undefined,
         faults: [`${bug.file} does not hold "${bug.find.slice(0, 60)}" exactly once: seed the bug anew`],
       };
-    writeFileSync(
-      file,
+    const takeOut = bench.copy.put(
+      bug.file,
       sound.replace(bug.find, () => bug.replace),
     );
     try {
-      const { code, output } = await run(copy, battery);
-      const isSeen = code === 1 && /FAILED/.test(output);
+      const { code, output } = await tryBattery(bench, battery);
+      const red = output.split('\n').find((line) => line.includes('FAILED'));
       const ended = output.trim().split('\n').slice(-3).join(' ').slice(0, 300);
       return {
-        control: copy.sound.get(battery),
-        faults: isSeen ? [] : [`battery ${battery} did not see it (exit ${code}): ${ended}`],
+        control: bench.sound.get(battery),
+        faults: code === 1 && red ? [] : [`battery ${battery} did not see it (exit ${code}): ${ended}`],
+        notes: red ? [`${battery}: ${red.trim()}`] : [],
       };
     } finally {
-      writeFileSync(file, sound);
+      takeOut();
     }
   },
 });
 
 /** Without a bug the battery is green: only then does red mean that it saw one. */
-async function green(copy: Copy, battery: string): Promise<string | undefined> {
-  const { code } = await run(copy, battery);
+async function green(bench: Bench, battery: string): Promise<string | undefined> {
+  const { code, output } = await tryBattery(bench, battery);
+  if (code !== 0) console.error(output.slice(-1500));
   return code === 0 ? `${battery} is green without it` : undefined;
 }
 
-function run({ folder }: Copy, battery: string): Promise<{ code: number | null; output: string }> {
-  const asked = ['--import', 'tsx', 'tests/battery/frame/main.ts', battery, '--until-first-failure'];
-  if (battery === 'rights') asked.push('--seed', '11', '--count', String(OPERATIONS));
-  const child = spawn(process.execPath, asked, { cwd: folder, env: environment() });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (data: Buffer) => (output += String(data)));
-  return new Promise((resolve, reject) => {
-    child.on('error', reject).on('close', (code) => resolve({ code, output }));
-  });
-}
-
-/** The battery of the copy is a program of its own, not a part of the test that runs it. */
-function environment(): NodeJS.ProcessEnv {
-  const { JEST_WORKER_ID: _, NODE_OPTIONS: __, ...rest } = process.env;
-  return { ...rest, TEST_DATABASE: 'sqlite' };
-}
+const tryBattery = (
+  { copy, worlds }: Bench,
+  battery: string,
+): Promise<{ code: number | null; output: string }> =>
+  battery === 'rights'
+    ? copy.run('tests/battery/mutants/try-worlds.ts', [worlds, SEED, OPERATIONS])
+    : copy.run('tests/battery/frame/main.ts', [battery, '--until-first-failure']);

@@ -1,11 +1,6 @@
 import { User } from '../../../server/auth/user.entity.js';
 import { write, type Write } from '../../../server/changes/write.js';
-import {
-  allResources,
-  getResourceOf,
-  type EntityClass,
-  type FieldMeta,
-} from '../../../server/db/registry.js';
+import { getResourceOf, type EntityClass, type FieldMeta } from '../../../server/db/registry.js';
 import { Offer } from '../../../server/domain/catalog/offer.entity.js';
 import { Price } from '../../../server/domain/catalog/price.entity.js';
 import { Product } from '../../../server/domain/catalog/product.entity.js';
@@ -13,10 +8,17 @@ import { Company } from '../../../server/domain/companies/company.entity.js';
 import { Address } from '../../../server/domain/customers/address.entity.js';
 import { Customer } from '../../../server/domain/customers/customer.entity.js';
 import { OrderLine } from '../../../server/domain/orders/order-line.entity.js';
+import { OrderMethod } from '../../../server/domain/orders/order-method.entity.js';
 import { Order } from '../../../server/domain/orders/order.entity.js';
 import { Payment } from '../../../server/domain/orders/payment.entity.js';
 import { PriceType } from '../../../server/domain/catalog/price-type.entity.js';
+import { StatusPeriod } from '../../../server/domain/orders/status-period.entity.js';
 import { Status } from '../../../server/domain/orders/status.entity.js';
+import { noteNewValues } from '../../../server/domain/custom-fields/note-custom-values.js';
+import {
+  CustomerExternalId,
+  OrderExternalId,
+} from '../../../server/domain/external-ids/external-id.entity.js';
 import { Shop } from '../../../server/domain/shops/shop.entity.js';
 import { UserGroup } from '../../../server/domain/people/user-group.entity.js';
 import { Warehouse } from '../../../server/domain/stock/warehouse.entity.js';
@@ -24,11 +26,14 @@ import { Stock } from '../../../server/domain/stock/stock.entity.js';
 import { Task } from '../../../server/domain/tasks/task.entity.js';
 import { addRecord } from '../../../server/resource/records.js';
 import type { TestApp } from '../../support/app.js';
+import { evenOutTimes } from './even-out-times.js';
 import { shownTo, type Place } from './restricted-role.js';
 import { valueOf } from './value-of.js';
 
 const RECORDS = 24;
 const MORE = 7;
+/** Of the orders before this one the third role says more; their sums are below 10.12. */
+const CHEAP = 12;
 const FAR = 900_000_000_000;
 /** Not made up by kind: what the record is known by, what binds records together, what a cell sets itself. */
 const LEFT = new Set([
@@ -93,6 +98,12 @@ export async function fillWorld(
     }
     for (const customer of await writing.em.find(Customer, {}, { limit: 4, orderBy: { id: 'asc' } }))
       customer.notes = isTwin ? 'noted otherwise' : 'noted plain';
+    // Of those deleted one was within reach; the other is another one in the twin.
+    for (const number of ['W22', isTwin ? 'W23' : 'W20'])
+      Object.assign(await writing.em.findOneOrFail(Order, { number }), {
+        deletedAt: new Date(Date.UTC(2026, 1, 3)),
+        deleteReason: 'deleted for the proof',
+      });
   });
   await evenOutTimes(test);
 }
@@ -104,12 +115,16 @@ function openWorld(writing: Write, ids: { personId: number; colleagueId: number 
   const add = <T extends object>(entity: new () => T, row: number, place: Place, values: Partial<T>): T => {
     const resource = getResourceOf(entity);
     const record = addRecord(writing, entity, {});
+    const custom = new Map<FieldMeta, unknown>();
     for (const field of resource.fields.values()) {
       if (!field.column || LEFT.has(field.name)) continue;
       const value =
         field.kind === 'toOne' ? undefined : valueOf(field, row, isTwin && differs(entity, field, place));
-      if (value !== undefined) Reflect.set(record, field.name, value);
+      if (value === undefined) continue;
+      if (field.custom) custom.set(field, value);
+      else Reflect.set(record, field.name, value);
     }
+    noteNewValues(record, custom);
     return Object.assign(record, values);
   };
   const differs = (entity: EntityClass, field: FieldMeta, place: Place): boolean =>
@@ -124,15 +139,21 @@ function openWorld(writing: Write, ids: { personId: number; colleagueId: number 
   const contactOf = (customers: Customer[], row: number): Customer | null => {
     const isAway = row % 3 === 0;
     const among = customers.filter((_, index) => (index % 4 === 3) === isAway);
-    return row % 5 === 4 ? null : pick(among, isAway && isTwin ? row + 1 : row);
+    // To the reader nobody is there: the twin has somebody out of reach where the plain world has nobody.
+    if (row % 5 === 4) return isAway && isTwin ? pick(among, row) : null;
+    return pick(among, isAway && isTwin ? row + 1 : row);
   };
+  /** Own companies are the same in both worlds, those out of reach are not. */
+  const companyOf = (companies: Company[], row: number): Company =>
+    pick(companies, row % 2 && isTwin ? row + 2 : row);
 
   async function fill(): Promise<void> {
-    const [shops, statuses, warehouses, priceTypes] = await Promise.all([
+    const [shops, statuses, warehouses, priceTypes, methods] = await Promise.all([
       em.find(Shop, {}, { orderBy: { code: 'asc' } }),
       em.find(Status, {}, { orderBy: { code: 'asc' } }),
       em.find(Warehouse, {}, { orderBy: { code: 'asc' } }),
       em.find(PriceType, {}, { orderBy: { code: 'asc' } }),
+      em.find(OrderMethod, {}, { orderBy: { code: 'asc' } }),
     ]);
     const rows = Array.from({ length: RECORDS }, (_, row) => row);
     const products = rows.slice(0, 6).map((row) => add(Product, row, 'reached', {}));
@@ -159,33 +180,58 @@ function openWorld(writing: Write, ids: { personId: number; colleagueId: number 
         free: 100_000,
       } as Partial<Stock>);
     }
+    const companies: Company[] = [];
+    for (const row of rows.slice(0, 6))
+      companies.push(
+        add(Company, row, row % 2 ? 'away' : 'own', {
+          manager: row % 2 ? null : person,
+          currency: 'EUR',
+          parent: row % 2 ? pick(companies, row - 1) : null,
+        } as Partial<Company>),
+      );
     const customers = rows.map((row) => {
       const place: Place = row % 4 === 3 ? 'away' : row % 4 === 0 ? 'own' : 'reached';
       return add(Customer, row, place, {
         bad: place === 'away',
         manager: place === 'own' ? person : null,
         currency: 'EUR',
+        company: row % 5 === 4 ? null : companyOf(companies, row),
       } as Partial<Customer>);
     });
+    for (const [row, customer] of customers.entries())
+      if (row < 12) {
+        const place: Place = row % 4 === 3 ? 'away' : 'reached';
+        add(CustomerExternalId, row, place, {
+          owner: customer,
+          externalId: `C${row}${place === 'away' && isTwin ? 'other' : ''}`,
+        } as object);
+      }
     customers
       .slice(0, 8)
       .forEach((customer, row) => add(Address, row, row % 4 === 3 ? 'away' : 'reached', { customer }));
-    rows.slice(0, 6).forEach((row) =>
-      add(Company, row, row % 2 ? 'away' : 'own', {
-        manager: row % 2 ? null : person,
-        currency: 'EUR',
-      } as Partial<Company>),
+    // Deliveries go to addresses that belong to nobody else: a reached order of another goes elsewhere in the twin.
+    const deliveries = [...rows, ...rows].map((_, row) =>
+      add(Address, 100 + row, row < RECORDS ? 'reached' : 'away', {}),
     );
     await em.flush();
-    const orders = rows.map((row) => {
-      const place: Place = row % 3 === 2 ? 'away' : row % 3 === 0 ? 'own' : 'reached';
+    const orders: Order[] = [];
+    for (const row of rows) {
+      const isCheap = row < CHEAP && row % 3 === 1;
+      const place: Place = row % 3 === 2 ? 'away' : row % 3 === 0 ? 'own' : isCheap ? 'cheap' : 'reached';
+      const isShown = place === 'own' || !isTwin;
       const order = add(Order, row, place, {
         number: `W${row}`,
         shop: pick(shops, 0),
         currency: 'EUR',
         status: pick(statuses, row % 2),
         // A reached order of another: its customer is hidden, so the twin's is another one.
-        customer: pick(customers, place === 'own' || !isTwin ? row : row + 1),
+        customer: pick(customers, isShown ? row : row + 1),
+        method: pick(methods, isShown ? row : row + 1),
+        deliveryAddress: pick(
+          deliveries,
+          place === 'own' ? row : RECORDS + ((row + (isTwin ? 1 : 0)) % RECORDS),
+        ),
+        company: row % 4 === 3 ? null : companyOf(companies, row),
         manager: place === 'own' ? person : colleague,
         contact: contactOf(customers, row),
         createdAt: new Date(Date.UTC(2026, 1, 1, row)),
@@ -202,9 +248,14 @@ function openWorld(writing: Write, ids: { personId: number; colleagueId: number 
           currency: 'EUR',
           total: 500,
         } as Partial<OrderLine>);
+      add(OrderExternalId, row, place, {
+        owner: order,
+        externalId: `O${row}${place === 'away' && isTwin ? 'other' : ''}`,
+      } as object);
+      add(StatusPeriod, row, place, { order, status: pick(statuses, row % 2) } as Partial<StatusPeriod>);
       add(Payment, row, place, { order, amount: 100 + row, currency: 'EUR' } as Partial<Payment>);
-      return order;
-    });
+      orders.push(order);
+    }
     for (const row of rows) addTask(row, orders, customers);
     await em.flush();
   }
@@ -255,19 +306,5 @@ function addMoreOutOfReach({ em }: Write): void {
         emails: [],
       }),
     );
-  }
-}
-
-/** Times of writing differ from run to run: each record gets one by its number. */
-async function evenOutTimes({ app }: TestApp): Promise<void> {
-  const connection = app.orm.em.getConnection();
-  for (const { table, dictionary } of allResources()) {
-    const seconds = dictionary ? '0' : 'id % 100000';
-    const time =
-      app.reader.dialect === 'sqlite'
-        ? `1767225600000 + ${seconds} * 1000`
-        : `timestampadd(second, ${seconds}, '2026-01-01 00:00:00')`;
-    const created = table === 'order' ? '' : `, created_at = ${time}`;
-    await connection.execute(`update \`${table}\` set updated_at = ${time}${created}`);
   }
 }

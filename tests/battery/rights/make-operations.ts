@@ -1,122 +1,127 @@
 import {
   getNamedType,
-  isEnumType,
   isInputObjectType,
-  isListType,
   isNonNullType,
   isObjectType,
-  isScalarType,
   type GraphQLField,
   type GraphQLInputType,
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
 import type { Random } from '../../../server/lib/random.js';
+import type { Coverage } from './coverage.js';
+import { makeValue } from './make-values.js';
+import type { Values } from './values-of-worlds.js';
 
 export interface Operation {
   query: string;
   variables: Record<string, unknown>;
+  /** Those of the twin, when they are others: a cursor belongs to the world that gave it. */
+  inTwin?: Record<string, unknown>;
+  /** Fields, arguments and members of inputs it is made of. */
+  uses: Set<string>;
 }
 
 const DEEPEST = 4;
 const MUTATIONS_OF_TEN = 1;
-/** Things that touch everybody's next answers, or cost more than they tell. */
-const LEFT = new Set(['previewOrder']);
+/** Each document is asked with so many sets of values: the guess stands in the values. */
+const GUESSES = 3;
 
 /**
  * Makes up operations of a schema: any field, any filter, sort, page and input, with values that stand somewhere in the
- * data, hidden ones too, so that a guess may be right.
+ * data, hidden ones too, so that a guess may be right. Of what it could take it prefers what was asked least.
  */
-export function operationMaker(schema: GraphQLSchema, random: Random, values: string[]): () => Operation {
-  const cursors: string[] = [];
-  return () => {
+export function operationMaker(
+  schema: GraphQLSchema,
+  random: Random,
+  values: Values,
+  coverage: Coverage,
+): () => Operation {
+  const waiting: (() => Operation)[] = [];
+  const least = <T>(list: readonly T[], coordinate: (one: T) => string): T =>
+    [random.pick(list), random.pick(list), random.pick(list)].reduce((one, other) =>
+      coverage.asked(coordinate(other)) < coverage.asked(coordinate(one)) ? other : one,
+    );
+  const weighted = new Map(
+    [schema.getQueryType(), schema.getMutationType()].map((root) => [root, byWeight(root)]),
+  );
+  return () => waiting.pop()?.() ?? make();
+
+  function make(): Operation {
     const isMutation = random.below(10) < MUTATIONS_OF_TEN;
     const root = isMutation ? schema.getMutationType() : schema.getQueryType();
-    const fields = Object.values(root?.getFields() ?? {}).filter(({ name }) => !LEFT.has(name));
-    const variables: Operation['variables'] = {};
-    const declared: string[] = [];
-    const text = fieldText(random.pick(fields), 0);
+    const given: { name: string; type: GraphQLInputType; at: string; owner: string }[] = [];
+    const documentUses = new Set<string>();
+    const field = least(weighted.get(root) ?? [], ({ name }) => `${root?.name ?? ''}.${name}`);
+    const text = fieldText(root?.name ?? '', field, 0);
+    const declared = given.map(({ type }, place) => `$v${place}: ${String(type)}`);
     const head = declared.length ? `(${declared.join(', ')})` : '';
-    return { query: `${isMutation ? 'mutation' : 'query'}${head} { ${text} }`, variables };
+    const query = `${isMutation ? 'mutation' : 'query'}${head} { ${text} }`;
+    const guess = (): Operation => {
+      const uses = new Set(documentUses);
+      const variables = Object.fromEntries(
+        given.map(({ name, type, at, owner }, place) => [
+          `v${place}`,
+          makeValue({ random, values, uses, least }, type, { name, at, owner }),
+        ]),
+      );
+      if (field.name === 'createOrder') Object.values(variables).forEach(withoutKnownBuyer);
+      return { query, variables, uses };
+    };
+    // What changes data is asked once: after it the same would be another question.
+    if (!isMutation && given.length) for (let more = 1; more < GUESSES; more++) waiting.push(guess);
+    return guess();
 
-    function fieldText(field: GraphQLField<unknown, unknown>, depth: number): string {
-      const given = field.args.flatMap((arg) => {
-        if (!isNonNullType(arg.type) && random.below(10) < 4) return [];
-        const name = `v${declared.length}`;
-        declared.push(`$${name}: ${String(arg.type)}`);
-        variables[name] = valueOf(arg.type, arg.name, 0);
-        return [`${arg.name}: $${name}`];
+    function fieldText(type: string, field: GraphQLField<unknown, unknown>, depth: number): string {
+      const at = `${type}.${field.name}`;
+      documentUses.add(at);
+      const below = getNamedType(field.type);
+      const args = field.args.flatMap((arg) => {
+        const isLeft = arg.name === 'version' ? random.below(5) > 0 : random.below(10) < 4;
+        if (!isNonNullType(arg.type) && isLeft) return [];
+        documentUses.add(`${at}(${arg.name})`);
+        given.push({ name: arg.name, type: arg.type, at: field.name, owner: below.name });
+        return [`${arg.name}: $v${given.length - 1}`];
       });
-      const type = getNamedType(field.type);
-      return `${field.name}${given.length ? `(${given.join(', ')})` : ''}${isObjectType(type) ? selection(type, depth + 1) : ''}`;
+      const inner = isObjectType(below) ? selection(below, depth + 1) : '';
+      return `${field.name}${args.length ? `(${args.join(', ')})` : ''}${inner}`;
     }
 
     function selection(type: GraphQLObjectType, depth: number): string {
       const fields = Object.values(type.getFields());
       const leaves = fields.filter((field) => !isObjectType(getNamedType(field.type)));
       const deeper = depth < DEEPEST ? fields.filter((field) => isObjectType(getNamedType(field.type))) : [];
+      if (!leaves.length && !deeper.length) return ' { __typename }';
+      const place = ({ name }: { name: string }): string => `${type.name}.${name}`;
+      const key = fields.find(({ name }) => name === 'id');
+      // By its key alone a relation is read in another way than with its fields.
+      if (key && depth > 1 && !random.below(6)) return ` { ${fieldText(type.name, key, depth)} }`;
       const chosen = new Set([
-        ...Array.from({ length: 1 + random.below(6) }, () => random.pick(leaves.length ? leaves : fields)),
-        ...(deeper.length ? Array.from({ length: random.below(3) }, () => random.pick(deeper)) : []),
+        ...Array.from({ length: leaves.length ? 1 + random.below(6) : 0 }, () => least(leaves, place)),
+        ...Array.from({ length: deeper.length ? random.below(3) : 0 }, () => least(deeper, place)),
       ]);
-      if (!leaves.length && depth >= DEEPEST) return ' { __typename }';
       const items = fields.find(({ name }) => name === 'items');
-      if (items && random.below(4)) chosen.add(items);
-      const texts = [...chosen].map((field) => fieldText(field, depth));
-      return ` { ${texts.join(' ')} }`;
-    }
-  };
-
-  function valueOf(type: GraphQLInputType, name: string, depth: number): unknown {
-    if (isNonNullType(type)) return valueOf(type.ofType, name, depth);
-    if (isListType(type))
-      return Array.from({ length: 1 + random.below(2) }, () => valueOf(type.ofType, name, depth));
-    if (isEnumType(type)) return random.pick(type.getValues()).name;
-    if (isInputObjectType(type)) return objectOf(type, depth);
-    return isScalarType(type) ? scalarOf(type.name, name) : null;
-  }
-
-  function objectOf(type: Parameters<typeof isInputObjectType>[0], depth: number): object {
-    if (!isInputObjectType(type)) return {};
-    const fields = Object.values(type.getFields());
-    const needed = fields.filter((field) => isNonNullType(field.type));
-    const simple = fields.filter((field) => !isInputObjectType(getNamedType(field.type)) || depth < 3);
-    const more = Array.from({ length: type.name.endsWith('Sort') ? 1 : 1 + random.below(2) }, () =>
-      random.pick(simple.length ? simple : fields),
-    );
-    return Object.fromEntries(
-      [...new Set([...needed, ...more])].map((field) => [
-        field.name,
-        valueOf(field.type, field.name, depth + 1),
-      ]),
-    );
-  }
-
-  function scalarOf(type: string, name: string): unknown {
-    if (name === 'limit') return 1 + random.below(20);
-    if (name === 'offset') return random.below(8);
-    if (name === 'after') return random.pick(['', ...cursors]);
-    if (name === 'version') return random.below(3);
-    switch (type) {
-      case 'Boolean':
-        return random.below(2) === 0;
-      case 'Int':
-      case 'Float':
-      case 'Quantity':
-      case 'Percent':
-        return random.below(60);
-      case 'Money':
-      case 'UnitPrice':
-        return String(random.below(300));
-      case 'Date':
-        return `2026-0${1 + random.below(9)}-1${random.below(9)}`;
-      case 'DateTime':
-        return new Date(Date.UTC(2026, 0, 1 + random.below(40), 10 + random.below(3))).toISOString();
-      default: {
-        const value = random.pick(values);
-        const cut = random.below(4);
-        return cut === 0 ? value.slice(0, 1 + random.below(value.length || 1)) : value;
-      }
+      if (items && (random.below(4) || !chosen.size)) chosen.add(items);
+      if (!chosen.size) chosen.add(random.pick([...leaves, ...deeper]));
+      return ` { ${[...chosen].map((field) => fieldText(type.name, field, depth)).join(' ')} }`;
     }
   }
+}
+
+/** Whose phone it is shows in an order that is placed with it: README.md names this as what may differ. */
+function withoutKnownBuyer(input: unknown): void {
+  if (typeof input !== 'object' || input === null) return;
+  for (const mark of ['phone', 'email']) if (mark in input) Reflect.deleteProperty(input, mark);
+}
+
+/** The more there is to ask of a field, the oftener it stands in the list. */
+function byWeight(root: GraphQLObjectType | null | undefined): GraphQLField<unknown, unknown>[] {
+  return Object.values(root?.getFields() ?? {}).flatMap((field) => {
+    const inputs = field.args.map(({ type }) => getNamedType(type)).filter((type) => isInputObjectType(type));
+    const members = inputs.reduce((sum, type) => sum + Object.keys(type.getFields()).length, 0);
+    const below = getNamedType(field.type);
+    const parts = isObjectType(below) ? Object.keys(below.getFields()).length : 0;
+    const weight = field.name === 'search' ? 4 : 1 + Math.floor(members / 4 + parts / 16);
+    return Array.from({ length: weight }, () => field);
+  });
 }

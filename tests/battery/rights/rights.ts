@@ -1,31 +1,12 @@
-import { buildClientSchema, getIntrospectionQuery, printSchema, type GraphQLSchema } from 'graphql';
-import { allResources } from '../../../server/db/registry.js';
+import { buildClientSchema, getIntrospectionQuery, printSchema } from 'graphql';
 import { openRandom } from '../../../server/lib/random.js';
-import { createApiToken } from '../../../server/auth/create-api-token.js';
-import { asker, startApp, type Ask, type TestApp } from '../../support/app.js';
-import { makeRole } from '../../support/make-role.js';
 import type { Battery, Cell, Finding, RunOptions } from '../frame/battery.js';
-import { fillWorld } from './fill-world.js';
+import { askBoth, type NextCursors } from './ask-both.js';
 import { operationMaker, type Operation } from './make-operations.js';
-import { RESTRICTED, SECOND } from './restricted-role.js';
-
-interface World {
-  test: TestApp;
-  admin: Ask;
-  person: Ask;
-  /** Somebody with the same roles and other records: what was worked out for them must not serve the person. */
-  colleague: Ask;
-  /** With the administrator's role, and the person as its owner: it sees what the person sees. */
-  token: Ask;
-}
-
-/** Two installations that differ only in what the restricted person may not see. */
-interface Worlds {
-  plain: World;
-  twin: World;
-  schema: GraphQLSchema;
-  values: string[];
-}
+import { PARTS } from './parts-of-coverage.js';
+import { send } from './send.js';
+import { tellingOperations, type By } from './telling-operations.js';
+import { closeWorlds, openWorlds, renewWorlds, type Worlds } from './worlds.js';
 
 const A_CELL = 100;
 const IN_CI = 2000;
@@ -37,9 +18,7 @@ export const rights: Battery<Worlds> = {
     'two installations that differ only in hidden values answer a restricted person alike, byte by byte',
   cells: cellsOf,
   open: openWorlds,
-  close: async ({ plain, twin }) => {
-    await Promise.all([plain.test.close(), twin.test.close()]);
-  },
+  close: closeWorlds,
 };
 
 function cellsOf({ seed, count = IN_CI }: RunOptions): Cell<Worlds>[] {
@@ -47,74 +26,23 @@ function cellsOf({ seed, count = IN_CI }: RunOptions): Cell<Worlds>[] {
   const seeds = seed === 1 ? SEEDS : [seed];
   return [
     { name: 'the schema', run: compareSchemas },
+    { name: 'what told of bugs before', run: compareTelling },
     ...seeds.flatMap((one) =>
       Array.from({ length: cells }, (_, index) => ({
         name: `seed ${one}, operations ${index * A_CELL + 1} to ${(index + 1) * A_CELL}`,
         run: (worlds: Worlds) => compareOperations(worlds, one * 10_000 + index),
       })),
     ),
+    { name: 'what of the schema was asked', run: judgeCoverage },
   ];
-}
-
-async function openWorlds(): Promise<Worlds> {
-  const [plain, twin] = await Promise.all([openWorld(false), openWorld(true)]);
-  const { data } = await plain.person(getIntrospectionQuery());
-  return {
-    plain,
-    twin,
-    schema: buildClientSchema(data),
-    values: [...new Set([...(await valuesIn(plain)), ...(await valuesIn(twin))])],
-  };
-}
-
-async function openWorld(isTwin: boolean): Promise<World> {
-  const test = await startApp();
-  await makeRole(test, 'restricted', RESTRICTED);
-  await makeRole(test, 'second', SECOND);
-  const admin = await test.as('administrator');
-  const hold = async (email: string): Promise<{ ask: Ask; userId: number }> => {
-    const person = await test.asUser('restricted', { email, groups: ['team'] });
-    await admin(
-      'mutation ($id: ID!) { updateUser(id: $id, input: { roles: ["restricted", "second"] }) { id } }',
-      { id: person.userId },
-    );
-    return person;
-  };
-  await admin('mutation { createUserGroup(input: { code: "team", name: "Team" }) { code } }');
-  const [person, colleague] = [await hold('person@example.com'), await hold('colleague@example.com')];
-  await fillWorld(test, { personId: person.userId, colleagueId: colleague.userId }, isTwin);
-  return {
-    test,
-    admin,
-    person: person.ask,
-    colleague: colleague.ask,
-    token: await tokenOf(test, person.userId),
-  };
-}
-
-async function tokenOf(test: TestApp, ownerId: number): Promise<Ask> {
-  const token = { name: 'of the person', roles: ['administrator'], ownerId };
-  const { secret } = await createApiToken(await test.context(), token);
-  return asker(test.url, { authorization: `Bearer ${secret}` });
-}
-
-/** Every text and number that stands in the tables of the nouns: what somebody might guess. */
-async function valuesIn({ test }: World): Promise<string[]> {
-  const found = new Set<string>();
-  for (const { table } of allResources()) {
-    if (['user', 'api_token', 'role'].includes(table)) continue;
-    for (const row of await test.app.reader.all(`select * from \`${table}\` limit 60`, []))
-      for (const value of row)
-        if (value !== null && String(value).length < 80) found.add(String(value).replace(/^\["|"\]$/g, ''));
-  }
-  return [...found];
 }
 
 async function compareSchemas({ plain, twin }: Worlds): Promise<Finding> {
   const [one, other] = await Promise.all(
-    [plain, twin].map(async ({ person }) =>
-      printSchema(buildClientSchema((await person(getIntrospectionQuery())).data)),
-    ),
+    [plain, twin].map(async ({ url, people }) => {
+      const { body } = await send(url, people.person, getIntrospectionQuery(), {});
+      return printSchema(buildClientSchema(JSON.parse(body).data));
+    }),
   );
   const faults = one === other ? [] : ['the schema of the restricted person differs between the worlds'];
   return { control: await differencesSeen({ plain, twin }), faults };
@@ -124,7 +52,9 @@ async function compareSchemas({ plain, twin }: Worlds): Promise<Finding> {
 async function differencesSeen({ plain, twin }: Pick<Worlds, 'plain' | 'twin'>): Promise<string | undefined> {
   const query =
     '{ orders(sort: [{ id: ASC }]) { totalCount items { phone managerComment purchaseTotal } } customers(sort: [{ id: ASC }]) { totalCount items { notes phones birthday } } }';
-  const [one, other] = await Promise.all([plain.admin(query), twin.admin(query)]);
+  const [one, other] = await Promise.all(
+    [plain, twin].map(async ({ url, people }) => JSON.parse((await send(url, people.admin, query, {})).body)),
+  );
   const differing = ['orders', 'customers'].flatMap((list) =>
     one.data[list].items.filter(
       (item: object, index: number) => JSON.stringify(item) !== JSON.stringify(other.data[list].items[index]),
@@ -133,51 +63,102 @@ async function differencesSeen({ plain, twin }: Pick<Worlds, 'plain' | 'twin'>):
   return differing.length ? `${differing.length} records differ for the administrator` : undefined;
 }
 
-async function compareOperations(worlds: Worlds, seed: number): Promise<Finding> {
-  const { plain, twin, schema, values } = worlds;
-  const next = operationMaker(schema, openRandom(seed), values);
+async function compareTelling(worlds: Worlds): Promise<Finding> {
   const faults: string[] = [];
   let answered = 0;
-  for (let index = 0; index < A_CELL && faults.length < 3; index++) {
-    const operation = next();
-    const [one, other] = await Promise.all([plain, twin].map((world) => answerIn(world, operation, index)));
-    if (one?.data) answered++;
-    if (one?.text !== other?.text) faults.push(describe(operation, one?.text ?? '', other?.text ?? ''));
+  const operations = tellingOperations(worlds.values);
+  for (const operation of operations) {
+    worlds.clock.tick();
+    const { fault, isAnswered } = await askBoth(worlds, operation, operation.by);
+    if (isAnswered) answered++;
+    if (fault && faults.push(fault) >= MOST_FAULTS) break;
+  }
+  return { control: answered ? `${answered} of ${operations.length} answered` : undefined, faults };
+}
+
+const MOST_FAULTS = 3;
+/** Questions change nothing, so several are on their way at once; what changes something goes alone. */
+const AT_ONCE = 8;
+
+/** Operations that worlds are asked before they are made anew. */
+const LIFE = 4000;
+
+async function compareOperations(worlds: Worlds, seed: number): Promise<Finding> {
+  const before = worlds.coverage.operations();
+  if (before && before % LIFE < A_CELL) await renewWorlds(worlds);
+  const random = openRandom(seed);
+  const next = operationMaker(worlds.schema, random, worlds.values, worlds.coverage);
+  const faults: string[] = [];
+  let answered = 0;
+  let asked = 0;
+  let ahead: Operation[] = [];
+  while (asked < A_CELL && faults.length < MOST_FAULTS) {
+    const group = ahead.splice(0, AT_ONCE);
+    while (group.length < AT_ONCE && !ahead.length) {
+      const operation = next();
+      const isAlone = operation.query.startsWith('mutation');
+      if (isAlone && group.length) ahead = [operation];
+      else group.push(operation);
+      if (isAlone) break;
+    }
+    worlds.clock.tick();
+    const answers = await Promise.all(
+      group.map((operation, place) => askBoth(worlds, operation, byOf(operation, asked + place))),
+    );
+    asked += group.length;
+    for (const [place, { fault, isAnswered, nextCursors }] of answers.entries()) {
+      const operation = group[place];
+      if (!operation) continue;
+      worlds.coverage.note(operation.uses, isAnswered);
+      if (isAnswered) answered++;
+      if (fault) faults.push(fault);
+      const further = random.below(2) ? nextPage(operation, nextCursors) : undefined;
+      if (further) ahead.push(further);
+    }
   }
   const seen = await differencesSeen(worlds);
   return {
-    control: answered && seen ? `${seen}, ${answered} of ${A_CELL} operations answered` : undefined,
+    control: answered && seen ? `${seen}, ${answered} of ${asked} operations answered` : undefined,
     faults,
   };
 }
 
-async function answerIn(world: World, operation: Operation, index: number): Promise<Answer> {
-  const isRead = operation.query.startsWith('query');
-  if (isRead && index % 10 === 3) await answerOf(world.colleague, operation);
-  return answerOf(isRead && index % 10 === 7 ? world.token : world.person, operation);
+function byOf({ query }: Operation, index: number): By {
+  if (!query.startsWith('query')) return 'person';
+  return index % 10 === 3 ? 'after colleague' : index % 10 === 7 ? 'token' : 'person';
 }
 
-interface Answer {
-  text: string;
-  data: unknown;
+/** The same list from the cursor on, where the operation takes a page at all. */
+function nextPage({ query, variables, uses }: Operation, cursors: NextCursors): Operation | undefined {
+  const name = /\$(v\d+): PageInput/.exec(query)?.[1];
+  if (!name || !cursors) return undefined;
+  const at = (after: string): Operation['variables'] => ({
+    ...variables,
+    [name]: { limit: 1 + (after.length % 7), after },
+  });
+  return {
+    query,
+    variables: at(cursors.plain),
+    inTwin: at(cursors.twin),
+    uses: new Set([...uses, 'PageInput.after']),
+  };
 }
 
-async function answerOf(ask: Ask, { query, variables }: Operation): Promise<Answer> {
-  const { status, data, errors } = await ask(query, variables);
-  return { text: normalized(JSON.stringify({ status, data, errors })), data };
-}
+const ENOUGH = 1500;
 
-/** Times of this very minute and the number of the request tell runs apart, not worlds. */
-const normalized = (text: string): string =>
-  text
-    .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}/g, '<request>')
-    .replace(/20(2[6-9]|[3-9]\d)-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g, (time) =>
-      Math.abs(Date.parse(time) - Date.now()) < 3_600_000 ? '<now>' : time,
-    );
-
-function describe({ query, variables }: Operation, one: string, other: string): string {
-  let at = 0;
-  while (at < one.length && one[at] === other[at]) at++;
-  const around = (text: string): string => text.slice(Math.max(0, at - 80), at + 80);
-  return `${query} with ${JSON.stringify(variables)} answers …${around(one)}… and …${around(other)}…`;
+/** A part of the schema that was never asked with success proves nothing, however many operations were green. */
+async function judgeCoverage({ coverage }: Worlds): Promise<Finding> {
+  const asked = coverage.operations();
+  if (asked < ENOUGH) return { control: `${asked} operations are too few to judge by`, faults: [] };
+  const { all, answered, never, refused } = coverage.report();
+  return {
+    control: `${answered} of ${all} fields, arguments and members of inputs were asked and answered`,
+    faults: PARTS.filter(({ answeredBy }) => !coverage.isAnswered(answeredBy)).map(
+      ({ name }) => `never asked with success: ${name}`,
+    ),
+    notes: [
+      `never asked (${never.length}): ${never.join(' ')}`,
+      `asked, and refused each time (${refused.length}): ${refused.join(' ')}`,
+    ],
+  };
 }

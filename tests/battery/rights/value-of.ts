@@ -12,6 +12,8 @@ export function valueOf(field: FieldMeta, row: number, isTwin: boolean): unknown
       return textOf(field, row, isTwin);
     case 'textList':
       return [textOf(field, row, isTwin)];
+    case 'number':
+      return (row * 10 + shift * 3) * 1_000_000;
     case 'int':
     case 'quantity':
       return row * 10 + shift * 3;
@@ -41,6 +43,7 @@ function textOf(field: FieldMeta, row: number, isTwin: boolean): string {
   const name = field.name.toLowerCase();
   if (/phone/.test(name)) return `${isTwin ? '+46701' : '+47900'}9${pad(row)}`;
   if (/email/.test(name)) return `${isTwin ? 'quill' : 'robin'}${row}@example.com`;
+  if (/time(from|to)$/.test(name)) return `1${row % 10}:${isTwin ? 45 : 15}`;
   const word = isTwin ? (row % 2 ? 'other-wise' : 'otter') : 'plain';
   return `${word} ${field.name} ${row}`.slice(0, field.maxLength ?? 60);
 }
