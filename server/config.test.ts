@@ -25,6 +25,11 @@ describe('readConfig', () => {
     });
   });
 
+  it('refuses a secret key that could be guessed, and a limit of files that makes no sense', () => {
+    const problems = problemsOf({ SECRET_KEY: 'short', FILE_LIMIT: '10' });
+    expect(problems.map((one) => one.split(':')[0])).toEqual(['FILE_LIMIT', 'SECRET_KEY']);
+  });
+
   it('puts the database into the folder of data', () => {
     expect(readConfig({ DATA_DIR: '/srv/kontor' }).DATABASE_URL).toBe('sqlite:/srv/kontor/kontor.sqlite');
   });
