@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { runCommand } from '../../server/commands/run-command.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { seedOrders } from '../support/seed-orders.js';
@@ -12,6 +12,7 @@ let folder: string;
 const before = { ...process.env };
 
 beforeAll(async () => {
+  jest.spyOn(console, 'error').mockImplementation(() => undefined);
   test = await startApp();
   folder = mkdtempSync(join(tmpdir(), 'kontor-export-'));
   await seedOrders(test, { orders: [{ number: 'C-1', total: 1000 }, { number: 'C-2' }] });
@@ -21,6 +22,7 @@ beforeAll(async () => {
   process.env['LOG_LEVEL'] = 'silent';
 });
 afterAll(async () => {
+  jest.restoreAllMocks();
   process.env = before;
   rmSync(folder, { recursive: true });
   await test.close();

@@ -156,13 +156,13 @@ export const seededBugs: SeededBug[] = [
   {
     name: 'a masked phone keeps its beginning',
     file: 'server/resource/mask.ts',
-    find: '`${DOTS} ${digits.slice(-TAIL)}`',
+    find: '`${MASK} ${digits.slice(-TAIL)}`',
     replace: '`${digits.slice(0, 5)} ${digits.slice(-TAIL)}`',
   },
   {
     name: 'a masked e-mail keeps its name',
     file: 'server/resource/mask.ts',
-    find: 'if (at > 0) return `${DOTS}${value.slice(at)}`;',
+    find: 'if (at > 0) return `${MASK}${value.slice(at)}`;',
     replace: 'if (at > 0) return value;',
   },
   {
