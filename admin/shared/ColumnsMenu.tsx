@@ -37,7 +37,7 @@ export function ColumnsMenu({ resource, columns, hiddenColumns, isPhone }: Props
           <ViewColumnIcon />
         </IconButton>
       ) : (
-        <Button {...common} size="small" startIcon={<ViewColumnIcon />}>
+        <Button {...common} size="small" startIcon={<ViewColumnIcon />} sx={{ lineHeight: 1.5 }}>
           {name}
         </Button>
       )}
