@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Reader } from '../db/reader.js';
 import type { Declarations } from '../resource/declarations.js';
 import { narrowed } from './narrowed.js';
@@ -7,6 +8,8 @@ import { grantsShape, type Grants } from './grants.js';
 
 interface StoredRole {
   code: string;
+  /** A hash of all that follows: what was worked out for a role counts until the role itself changes. */
+  content: string;
   grants: Grants;
   sections: string[];
   forms: string[];
@@ -69,7 +72,6 @@ export function openRoleStore(reader: Reader, declarations: Declarations): RoleS
       ).map(readRole),
     );
     versions = now;
-    sets.clear();
   };
   return {
     forget() {
@@ -108,8 +110,9 @@ export function openRoleStore(reader: Reader, declarations: Declarations): RoleS
 
   function setOf(codes: readonly string[]): RoleSet {
     const known = [...new Set(codes)].filter((code) => roles.has(code)).sort();
-    return remember(`${known.join(',')} ${versions} ${declared}`, (key) => {
-      const held = known.map((code) => roles.get(code)).filter((role) => role !== undefined);
+    const held = known.map((code) => roles.get(code)).filter((role) => role !== undefined);
+    const contents = held.map(({ content }) => content).join(',');
+    return remember(`${known.join(',')} ${contents} ${declared}`, (key) => {
       return {
         key,
         codes: known,
@@ -130,10 +133,14 @@ function readRole([code, grants, sections, forms, developer]: (string | number |
   string,
   StoredRole,
 ] {
+  const content = createHash('sha256')
+    .update(JSON.stringify([grants, sections, forms, developer]))
+    .digest('base64url');
   return [
     String(code),
     {
       code: String(code),
+      content,
       grants: grantsShape.parse(JSON.parse(String(grants))),
       sections: JSON.parse(String(sections)),
       forms: JSON.parse(String(forms)),
