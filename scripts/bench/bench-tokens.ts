@@ -74,6 +74,12 @@ export async function makeTokens(url: string): Promise<BenchTokens> {
   }
 }
 
+const HIDDEN = ['firstName', 'lastName', 'phone', 'email', 'tags', 'call', 'type', 'method'];
+
+/** Each number up to 256 hides other fields. */
+export const fieldsOfRole = (number: number): Record<string, 'none' | 'read'> =>
+  Object.fromEntries(HIDDEN.map((name, bit) => [name, (number >> bit) % 2 ? 'none' : 'read']));
+
 /** Roles that differ from each other, with a token for each: every one gets a schema of its own. */
 export async function makeManyRoles(url: string, count: number): Promise<string[]> {
   const app = await buildApp(readConfig({ DATABASE_URL: url, LOG_LEVEL: 'error' }));
@@ -83,14 +89,8 @@ export async function makeManyRoles(url: string, count: number): Promise<string[
     if (!manager) throw new Error('There is no role "manager" to make others of.');
     const secrets: string[] = [];
     for (let place = 0; place < count; place++) {
-      const fields = Object.fromEntries(
-        ['firstName', 'lastName', 'phone', 'email', 'tags', 'call', 'type', 'method'].map((name, bit) => [
-          name,
-          (place >> bit) % 2 ? ('none' as const) : ('read' as const),
-        ]),
-      );
       const { order = {}, ...rest } = manager.grants;
-      await makeRole(app, `bench-${place}`, { ...rest, order: { ...order, fields } });
+      await makeRole(app, `bench-${place}`, { ...rest, order: { ...order, fields: fieldsOfRole(place) } });
       secrets.push(
         (await createApiToken(context, { name: `bench ${place}`, roles: [`bench-${place}`] })).secret,
       );

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Reader } from '../db/reader.js';
 import type { Declarations } from '../resource/declarations.js';
 import { narrowed } from './narrowed.js';
@@ -7,6 +8,8 @@ import { grantsShape, type Grants } from './grants.js';
 
 interface StoredRole {
   code: string;
+  /** A hash of all that follows: what was worked out for a role counts until the role itself changes. */
+  content: string;
   grants: Grants;
   sections: string[];
   forms: string[];
@@ -24,7 +27,7 @@ export interface Narrowing {
 /** The rights of a set of roles as they stand in the database, with a key that changes when any of them does. */
 export interface RoleSet {
   key: string;
-  /** What these very rights are made of: unlike `key`, a change of other roles leaves it. */
+  /** What these roles say, whatever fields there are by now. */
   stamp: string;
   codes: string[];
   /** Of these, those that whom it stands for holds too: nobody gives others more. */
@@ -51,7 +54,6 @@ export function openRoleStore(reader: Reader, declarations: Declarations): RoleS
   const sets = new Map<string, RoleSet>();
   let readAt = 0;
   let versions = '';
-  let versionOf = new Map<string, number>();
   let declared = '';
   let roles = new Map<string, StoredRole>();
   const refresh = async (): Promise<void> => {
@@ -72,8 +74,6 @@ export function openRoleStore(reader: Reader, declarations: Declarations): RoleS
       ).map(readRole),
     );
     versions = now;
-    versionOf = new Map(rows.map(([code, version]) => [String(code), Number(version)]));
-    sets.clear();
   };
   return {
     forget() {
@@ -113,11 +113,13 @@ export function openRoleStore(reader: Reader, declarations: Declarations): RoleS
 
   function setOf(codes: readonly string[]): RoleSet {
     const known = [...new Set(codes)].filter((code) => roles.has(code)).sort();
-    return remember(`${known.join(',')} ${versions} ${declared}`, (key) => {
-      const held = known.map((code) => roles.get(code)).filter((role) => role !== undefined);
+    const held = known.map((code) => roles.get(code)).filter((role) => role !== undefined);
+    const contents = held.map(({ content }) => content).join(',');
+    const stamp = `${known.join(',')} ${contents}`;
+    return remember(`${stamp} ${declared}`, (key) => {
       return {
         key,
-        stamp: known.map((code) => `${code} ${versionOf.get(code)}`).join(),
+        stamp,
         codes: known,
         held: known,
         rights: rightsOfRoles(held.map((role) => role.grants)),
@@ -136,10 +138,14 @@ function readRole([code, grants, sections, forms, developer]: (string | number |
   string,
   StoredRole,
 ] {
+  const content = createHash('sha256')
+    .update(JSON.stringify([grants, sections, forms, developer]))
+    .digest('base64url');
   return [
     String(code),
     {
       code: String(code),
+      content,
       grants: grantsShape.parse(JSON.parse(String(grants))),
       sections: JSON.parse(String(sections)),
       forms: JSON.parse(String(forms)),

@@ -1,3 +1,4 @@
+import { fileKind } from '../file-kind';
 import { ChoiceFilter, ChoicesFilter } from './ChoiceFilter';
 import { ChoiceInput } from './ChoiceInput';
 import { ChoiceValue } from './ChoiceValue';
@@ -25,5 +26,6 @@ export const kinds: Partial<Record<string, CustomKind>> = {
   YES_NO: { Input: YesNoInput, Value: YesNoValue, Filter: YesNoFilter },
   CHOICE: { Input: ChoiceInput, Value: ChoiceValue, Filter: ChoiceFilter },
   CHOICES: { Input: ChoiceInput, Value: ChoiceValue, Filter: ChoicesFilter, isBroad: true },
+  FILE: fileKind,
   LINK: { Input: LinkInput, Value: LinkValue, Filter: LinkFilter, isBroad: true },
 };

@@ -31,7 +31,7 @@ export class Migration0001 extends Migration {
       `create unique index \`custom_dictionary_entry_dictionary_code_unique\` on \`custom_dictionary_entry\` (\`dictionary\`, \`code\`)`,
     );
     this.addSql(
-      `create table \`custom_field\` (\`id\` integer not null primary key, \`version\` integer not null default 1, \`created_at\` datetime not null, \`updated_at\` datetime not null, \`deleted_at\` datetime null, \`delete_reason\` text collate nocase null, \`resource\` text collate nocase not null, \`code\` text not null, \`kind\` text collate nocase not null, \`label\` text collate nocase not null, \`help\` text collate nocase null, \`section\` text collate nocase null, \`ordering\` integer not null default 0, \`sensitivity\` text collate nocase not null default 'open', \`required\` integer not null default false, \`unique\` integer not null default false, \`indexed\` integer not null default true, \`default_value\` mediumtext collate nocase null, \`shops\` mediumtext not null, \`dictionary\` text null, \`target\` text null, \`currency\` text null, \`live_key\` text null, constraint \`custom_field_dictionary_foreign\` foreign key (\`dictionary\`) references \`custom_dictionary\` (\`code\`) on update restrict on delete restrict)`,
+      `create table \`custom_field\` (\`id\` integer not null primary key, \`version\` integer not null default 1, \`created_at\` datetime not null, \`updated_at\` datetime not null, \`deleted_at\` datetime null, \`delete_reason\` text collate nocase null, \`resource\` text collate nocase not null, \`code\` text not null, \`kind\` text collate nocase not null, \`label\` text collate nocase not null, \`help\` text collate nocase null, \`section\` text collate nocase null, \`ordering\` integer not null default 0, \`sensitivity\` text collate nocase not null default 'open', \`required\` integer not null default false, \`unique\` integer not null default false, \`indexed\` integer not null default true, \`printed\` integer not null default false, \`searchable\` integer not null default false, \`default_value\` mediumtext collate nocase null, \`shops\` mediumtext not null, \`dictionary\` text null, \`target\` text null, \`currency\` text null, \`live_key\` text null, constraint \`custom_field_dictionary_foreign\` foreign key (\`dictionary\`) references \`custom_dictionary\` (\`code\`) on update restrict on delete restrict)`,
     );
     this.addSql(`create index \`custom_field_dictionary_index\` on \`custom_field\` (\`dictionary\`)`);
     this.addSql(`create unique index \`custom_field_live_key_unique\` on \`custom_field\` (\`live_key\`)`);
@@ -48,7 +48,7 @@ export class Migration0001 extends Migration {
       `create table \`idempotency_effect\` (\`actor\` text not null, \`key\` text not null, \`place\` integer not null, \`result\` mediumtext not null, primary key (\`actor\`, \`key\`, \`place\`))`,
     );
     this.addSql(
-      `create table \`idempotency_key\` (\`actor\` text not null, \`key\` text not null, \`body_hash\` text collate nocase not null, \`created_at_ms\` integer not null, \`lease_until_ms\` integer not null, \`status\` integer null, \`response\` mediumtext null, primary key (\`actor\`, \`key\`))`,
+      `create table \`idempotency_key\` (\`actor\` text not null, \`key\` text not null, \`body_hash\` text collate nocase not null, \`created_at_ms\` integer not null, \`lease_until_ms\` integer not null, \`status\` integer null, \`response\` mediumtext null, \`rights\` text collate nocase null, primary key (\`actor\`, \`key\`))`,
     );
     this.addSql(
       `create table \`import_run\` (\`id\` text not null primary key, \`kind\` text collate nocase not null, \`file\` text collate nocase not null, \`position\` integer not null, \`rejects_bytes\` integer not null, \`summary\` mediumtext not null, \`started_at\` datetime not null, \`updated_at\` datetime not null, \`finished_at\` datetime null)`,
@@ -125,6 +125,12 @@ export class Migration0001 extends Migration {
       `create table \`status\` (\`code\` text not null primary key, \`version\` integer not null default 1, \`created_at\` datetime not null, \`updated_at\` datetime not null, \`deleted_at\` datetime null, \`delete_reason\` text collate nocase null, \`name\` text collate nocase not null, \`ordering\` integer not null default 0, \`active\` integer not null default true, \`is_default\` integer not null default false, \`group\` text not null, \`color\` text collate nocase null, \`icon\` text collate nocase null, \`time_limit_minutes\` integer null, \`transitions_to\` mediumtext null, \`effect\` text collate nocase not null default 'NONE', constraint \`status_group_foreign\` foreign key (\`group\`) references \`status_group\` (\`code\`) on update restrict on delete restrict)`,
     );
     this.addSql(`create index \`status_group_index\` on \`status\` (\`group\`)`);
+    this.addSql(
+      `create table \`file\` (\`id\` text not null primary key, \`name\` text collate nocase not null, \`size\` integer not null, \`media_type\` text collate nocase not null, \`sha256\` text collate nocase not null, \`uploader\` text collate nocase not null, \`state\` text collate nocase not null, \`created_at_ms\` integer not null, \`left_at_ms\` integer null)`,
+    );
+    this.addSql(`create index \`file_left_at_ms_index\` on \`file\` (\`left_at_ms\`)`);
+    this.addSql(`create index \`file_uploader_state_index\` on \`file\` (\`uploader\`, \`state\`)`);
+    this.addSql(`create index \`file_state_created_at_ms_index\` on \`file\` (\`state\`, \`created_at_ms\`)`);
     this.addSql(
       `create table \`tag\` (\`code\` text not null primary key, \`version\` integer not null default 1, \`created_at\` datetime not null, \`updated_at\` datetime not null, \`deleted_at\` datetime null, \`delete_reason\` text collate nocase null, \`name\` text collate nocase not null, \`ordering\` integer not null default 0, \`active\` integer not null default true, \`is_default\` integer not null default false, \`color\` text collate nocase null)`,
     );
