@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
+import type { GrantsInput } from '../../server/rights/grants.js';
 import { changeRole, makeRole } from '../support/make-role.js';
 import { browserTests } from './support/browser-tests.js';
 import { keepScreenshot } from './support/keep-screenshot.js';
@@ -79,11 +80,11 @@ browserTests('Exporting a list', () => {
   });
 
   it('says why there is no file', async () => {
-    const grants = { customer: { read: 'all', see: ['open', 'personal'], export: true } } as const;
-    await makeRole(office.test, 'loses', grants);
+    const customers: GrantsInput[string] = { read: 'all', see: ['open', 'personal'], export: true };
+    await makeRole(office.test, 'loses', { customer: customers });
     const page = await office.enter(await office.hire('loses'), '/customers', { expected: [/403/] });
     await page.getByRole('button', { name: 'Export' }).click();
-    await changeRole(office.test, 'loses', { customer: { ...grants.customer, export: false } });
+    await changeRole(office.test, 'loses', { customer: { ...customers, export: false } });
     office.test.app.roles.forget();
     await page.getByRole('dialog').getByRole('button', { name: 'Export', exact: true }).click();
     await page.getByRole('dialog').getByRole('alert').waitFor();

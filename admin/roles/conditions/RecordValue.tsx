@@ -1,5 +1,5 @@
 import { Autocomplete, TextField } from '@mui/material';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useGetList, useTranslate } from 'react-admin';
 import { useRole } from '../../providers/session';
 import { recordName } from '../../shared/record-name';
@@ -14,6 +14,8 @@ export function RecordValue(props: ValueInputProps & { source: ValueSource }) {
   const canList = useRole().resources.has(source.plural);
   const isLong = source.key === 'id';
   const [text, setText] = useState('');
+  // A list that is another one with each letter would empty the box that is typed into.
+  const chosenKeys = useMemo(() => values.map(String), [values]);
   const asked = useDebounced(text.trim(), 250);
   const list = { pagination: { page: 1, perPage: isLong ? 20 : 200 }, meta: { choice: true } };
   const found = useGetList(
@@ -51,7 +53,7 @@ export function RecordValue(props: ValueInputProps & { source: ValueSource }) {
       freeSolo={!canList}
       autoSelect={!canList}
       disableCloseOnSelect={isMany}
-      value={isMany ? values.map(String) : values[0] === undefined ? null : String(values[0])}
+      value={isMany ? chosenKeys : values[0] === undefined ? null : String(values[0])}
       onChange={(_event, next) => setValues(Array.isArray(next) ? next : next === null ? [] : [next])}
       renderInput={(params) => (
         <TextField

@@ -1,4 +1,5 @@
 import { Autocomplete, TextField } from '@mui/material';
+import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import type { ConditionField } from './condition-fields';
 import type { ConditionValue } from './condition-tree';
@@ -82,6 +83,7 @@ function SeveralValues({ label, field, values, readOnly, setValues }: ValueInput
   const translate = useTranslate();
   const { kind, choices } = field;
   const isNumber = numbers.has(kind);
+  const chosen = useMemo(() => values.map(String), [values]);
   return (
     <Autocomplete<string, true, false, boolean>
       className="condition-value wide"
@@ -89,7 +91,7 @@ function SeveralValues({ label, field, values, readOnly, setValues }: ValueInput
       freeSolo={kind !== 'choice'}
       autoSelect={kind !== 'choice'}
       options={choices}
-      value={values.map(String)}
+      value={chosen}
       readOnly={readOnly}
       getOptionLabel={(one) => (kind === 'choice' ? translate(`values.${one}`, { _: one }) : one)}
       onChange={(_event, next) =>
