@@ -1,9 +1,9 @@
 import { Box, FormControlLabel, FormHelperText, Switch } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { FieldPart } from './FieldForm';
-import { isSearched, settingsOf } from './kind-settings';
+import { isPrinted, isSearched, settingsOf } from './kind-settings';
 
-type Rule = 'required' | 'unique' | 'indexed' | 'searchable';
+type Rule = 'required' | 'unique' | 'indexed' | 'searchable' | 'printed';
 
 /** What must hold for values, and how quickly they are found. */
 export function FieldRuleInputs({ draft, set, isReadOnly, problem }: FieldPart) {
@@ -13,6 +13,7 @@ export function FieldRuleInputs({ draft, set, isReadOnly, problem }: FieldPart) 
     'required',
     ...(indexable ? (['unique', 'indexed'] as const) : []),
     ...(isSearched(draft) ? (['searchable'] as const) : []),
+    ...(isPrinted(draft) ? (['printed'] as const) : []),
   ];
   const change = (rule: Rule, isOn: boolean) => {
     if (rule === 'searchable') return set(isOn ? { searchable: true, indexed: true } : { searchable: false });

@@ -128,7 +128,7 @@ export function FieldTable({ fields, isBusy, move, remove, restore }: Props) {
   );
 }
 
-const RULES = ['required', 'unique', 'indexed', 'searchable'] as const;
+const RULES = ['required', 'unique', 'indexed', 'searchable', 'printed'] as const;
 
 function Rules({ field }: { field: ListedField }) {
   const translate = useTranslate();

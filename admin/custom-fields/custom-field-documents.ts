@@ -15,6 +15,7 @@ export const FieldListDocument = graphql(`
         unique
         indexed
         searchable
+        printed
         sensitivity
         shops
         deletedAt
@@ -53,6 +54,9 @@ export const FieldCountsDocument = graphql(`
     offer: customFields(where: { resource: { eq: offer } }) {
       totalCount
     }
+    task: customFields(where: { resource: { eq: task } }) {
+      totalCount
+    }
   }
 `);
 
@@ -73,6 +77,7 @@ export const FieldDocument = graphql(`
       unique
       indexed
       searchable
+      printed
       defaultValue
       shops
       dictionary {

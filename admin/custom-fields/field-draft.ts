@@ -5,7 +5,7 @@ import type {
 } from '../../schema/generated/graphql';
 import type { Seen } from '../providers/seen';
 import { parseDecimal } from '../shared/decimal';
-import { asksCurrency, isSearched, settingsOf } from './kind-settings';
+import { asksCurrency, isPrinted, isSearched, settingsOf } from './kind-settings';
 
 /** A field as it stands in the form. */
 export interface FieldDraft {
@@ -20,6 +20,7 @@ export interface FieldDraft {
   unique: boolean;
   indexed: boolean;
   searchable: boolean;
+  printed: boolean;
   /** As it is typed; null: none. */
   defaultValue: unknown;
   shops: string[];
@@ -40,6 +41,7 @@ export const emptyField = (resource: CustomFieldResource): FieldDraft => ({
   unique: false,
   indexed: true,
   searchable: false,
+  printed: false,
   defaultValue: null,
   shops: [],
   dictionary: '',
@@ -59,6 +61,7 @@ type Stored = Seen<{
   unique: boolean;
   indexed: boolean;
   searchable: boolean;
+  printed: boolean;
   defaultValue: unknown;
   shops: string[];
   dictionary: { code: string } | null;
@@ -80,6 +83,7 @@ export function readField(stored: Stored): FieldDraft {
     unique: stored.unique ?? false,
     indexed: stored.indexed ?? false,
     searchable: stored.searchable ?? false,
+    printed: stored.printed ?? false,
     defaultValue: stored.defaultValue ?? null,
     shops: stored.shops ?? [],
     dictionary: stored.dictionary?.code ?? '',
@@ -125,6 +129,7 @@ function settingsInput(draft: FieldDraft) {
     required: draft.required,
     unique,
     searchable: isSearched(draft) && draft.searchable,
+    printed: isPrinted(draft) && draft.printed,
     defaultValue: unique ? null : defaultInput(draft),
     shops: draft.shops,
   };

@@ -25,18 +25,23 @@ const KINDS: Partial<Record<string, KindSettings>> = {
   YES_NO: { default: 'flag' },
   CHOICE: { dictionary: true, indexable: true, default: 'choice' },
   CHOICES: { dictionary: true, default: 'choices' },
+  FILE: {},
   LINK: { target: true, indexable: true, default: 'link' },
 };
 
 /** A kind that nobody wrote down here asks nothing more. */
 export const settingsOf = (kind: string): KindSettings => KINDS[kind] ?? {};
 
-/** Amounts of these are in the currency of the order. */
-const IN_CURRENCY_OF_ORDER = new Set(['order', 'orderLine']);
+/** Their amounts are in the currency of the order, and forms print them. */
+const OF_ORDERS = new Set(['order', 'orderLine']);
 
 export const asksCurrency = ({ kind, resource }: { kind: string; resource: string }): boolean =>
-  Boolean(settingsOf(kind).currency) && !IN_CURRENCY_OF_ORDER.has(resource);
+  Boolean(settingsOf(kind).currency) && !OF_ORDERS.has(resource);
 
 /** The search box finds no lines of orders. */
 export const isSearched = ({ kind, resource }: { kind: string; resource: string }): boolean =>
   Boolean(settingsOf(kind).searchable) && resource !== 'orderLine';
+
+/** Orders and their lines stand on printed forms; a file is nothing that paper could hold. */
+export const isPrinted = ({ kind, resource }: { kind: string; resource: string }): boolean =>
+  OF_ORDERS.has(resource) && kind !== 'FILE';

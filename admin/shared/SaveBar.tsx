@@ -45,7 +45,9 @@ export function SaveBar({ submit, problem, isDisabled = false, save, discard }: 
       }}
       elevation={6}
     >
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, flexWrap: 'wrap', justifyContent: 'flex-end' }}>
+      <Box
+        sx={{ display: 'flex', alignItems: 'center', gap: 1, flexWrap: 'wrap', justifyContent: 'flex-end' }}
+      >
         <Typography variant="body2" sx={{ flex: 1 }} color={problem === undefined ? undefined : 'error'}>
           {problem ?? translate('kontor.form.unsaved')}
         </Typography>

@@ -59,9 +59,9 @@ describe('createRole', () => {
     expect((await createRole(admin, 'courier', roleInput({}))).errors?.[0]?.extensions.issues).toMatchObject([
       { path: 'code', message: expect.stringContaining('"courier" already') },
     ]);
-    expect((await createRole(admin, 'two words', roleInput({}))).errors?.[0]?.extensions.issues).toMatchObject([
-      { path: 'code', message: expect.stringContaining('1 to 40') },
-    ]);
+    expect(
+      (await createRole(admin, 'two words', roleInput({}))).errors?.[0]?.extensions.issues,
+    ).toMatchObject([{ path: 'code', message: expect.stringContaining('1 to 40') }]);
   });
 
   it('can be granted to somebody who is no administrator', async () => {

@@ -46,7 +46,6 @@ export const server: Messages['kontor']['server'] = {
   sameValues: 'لسجلين، ربما محذوفين، القيمة نفسها: غيّر أحدهما أولًا.',
   needsCurrency: 'تلزم عملة مثل EUR.',
   notValueOf: 'لا يناسب هذا النوع من الحقول.',
-  noEntry: '«%{value}» ليس قيدًا نشطًا في القاموس.',
   mostIndexed: '%{most} حقلًا مفهرسة أو فريدة، وهو الحد الأقصى: ألغ ذلك عن أحدها.',
   mostFields: 'عدد الحقول %{most} وهو الحد الأقصى: احذف أحدها.',
   dictionaryUsed: 'تختار حقول من هذا القاموس (%{fields}): احذفها أولًا.',

@@ -34,12 +34,14 @@ export const fieldEditor = {
     unique: 'Unique',
     indexed: 'Indexed',
     searchable: 'In the search box',
+    printed: 'On printed forms',
   },
   ruleHelp: {
     required: 'Asked of new records; older ones stay as they are.',
     unique: 'No two records have the same value.',
     indexed: 'Lists filter and sort by it quickly. There is room for 25 on each kind of record.',
     searchable: 'The search box finds records by the beginning of the text. Needs the index.',
+    printed: 'Stands on the invoice, under the name of the line or at the head of the order.',
   },
   classHelp: {
     open: 'Seen by every role that sees such records.',

@@ -47,7 +47,6 @@ export const server = {
   sameValues: 'two records, perhaps deleted ones, have the same value: change one of them first.',
   needsCurrency: 'needs a currency such as EUR.',
   notValueOf: 'does not fit this kind of field.',
-  noEntry: '“%{value}” is not an active entry of the dictionary.',
   mostIndexed: '%{most} fields are indexed or unique already, which is the most: take it from one of them.',
   mostFields: 'there are %{most} fields already, which is the most: delete one.',
   dictionaryUsed: 'Fields choose from this dictionary (%{fields}): delete these first.',

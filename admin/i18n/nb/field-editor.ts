@@ -34,12 +34,14 @@ export const fieldEditor: Messages['kontor']['fieldEditor'] = {
     unique: 'Unikt',
     indexed: 'Indeksert',
     searchable: 'I søkefeltet',
+    printed: 'På utskrifter',
   },
   ruleHelp: {
     required: 'Kreves av nye oppføringer; eldre blir som de er.',
     unique: 'To oppføringer kan ikke ha samme verdi.',
     indexed: 'Lister filtrerer og sorterer raskt på det. Det er plass til 25 for hver type oppføring.',
     searchable: 'Søkefeltet finner oppføringer på begynnelsen av teksten. Krever indeksen.',
+    printed: 'Står på fakturaen, under linjens navn eller øverst i ordren.',
   },
   classHelp: {
     open: 'Vises for alle roller som ser slike oppføringer.',

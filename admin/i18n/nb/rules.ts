@@ -48,8 +48,7 @@ export const rules = {
   conditionNoReach: 'avgrenser ingenting, fordi rekkevidden er «ingen»: velg en rekkevidde.',
   conditionDictionary:
     '%{resource} er en liste som alles skjemaer trenger hel: sett vilkåret på postene som bruker den.',
-  conditionPart:
-    '%{resource} er del av %{root} og nås sammen med dem: sett vilkåret der, under «%{action}».',
+  conditionPart: '%{resource} er del av %{root} og nås sammen med dem: sett vilkåret der, under «%{action}».',
   notFiltered: '%{resource} kan ikke filtreres.',
   saysNothing: 'sier ingenting: utelat den for å nå alle poster.',
   wordUnknown: 'er ukjent her; kjente er %{names}.',

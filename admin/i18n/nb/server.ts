@@ -47,7 +47,6 @@ export const server: Messages['kontor']['server'] = {
   sameValues: 'to oppføringer, kanskje slettede, har samme verdi: endre en av dem først.',
   needsCurrency: 'krever en valuta, for eksempel EUR.',
   notValueOf: 'passer ikke til denne typen felt.',
-  noEntry: '«%{value}» er ingen aktiv oppføring i ordlisten.',
   mostIndexed: '%{most} felter er alt indeksert eller unike, og flere går ikke: ta det fra ett av dem.',
   mostFields: 'det er alt %{most} felter, og flere går ikke: slett ett.',
   dictionaryUsed: 'Felter velger fra denne ordlisten (%{fields}): slett dem først.',
