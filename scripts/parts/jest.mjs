@@ -10,6 +10,10 @@ const jest = [
   toolPath('jest/bin/jest.js'),
 ];
 
+/** Tests of commands, processes, routes and disks: no executor has a part in what they are about. */
+const besideGraphql =
+  /\/(start|new-resource|typed-client|schema-command|migrations|housekeeping|roles-file|sign-in-limit|full-disk|files[\w-]*|export-running|custom-fields-servers|panel-\w+|graphiql)\.test/;
+
 /** @typedef {{ unit: string[], database: string[], api: string[], browser: string[] }} TestFiles */
 
 /**
@@ -32,7 +36,9 @@ export async function listTestFiles(patterns) {
     unit: files.filter((file) => !file.startsWith('tests/')),
     database: files.filter(isDatabase),
     // Of the batteries, attacks on GraphQL are the one that the executor has a part in.
-    api: files.filter((file) => /^tests\/(api|issues)\/|^tests\/battery\/graphql\./.test(file)),
+    api: files.filter(
+      (file) => /^tests\/(api|issues)\/|^tests\/battery\/graphql\./.test(file) && !besideGraphql.test(file),
+    ),
     browser: files.filter(isBrowser),
   };
 }

@@ -21,8 +21,9 @@ export function printedValues(
   currency: string,
   context: InvoiceContext,
 ): Paragraph[] {
+  if (!values) return [];
   return printedFieldsOf(getResource(resource)).flatMap((field) => {
-    const value = values?.[field.path.replace(/^custom\./, '')];
+    const value = values[field.path.replace(/^custom\./, '')];
     const text = value === null || value === undefined ? '' : textOf(field, value, currency, context);
     // Label and text may be of different scripts: each keeps its own direction.
     return text === '' ? [] : [{ text: `${isolate(field.custom?.label ?? '')}: ${isolate(text)}` }];

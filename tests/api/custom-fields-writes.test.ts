@@ -367,7 +367,7 @@ describe('custom fields of a customer who is made with an order', () => {
   it('are written with the customer, with their defaults, and what is required is asked by the card alone', async () => {
     await makeField(ask, { resource: 'customer', code: 'club' });
     await makeField(ask, { resource: 'customer', code: 'tier', defaultValue: 'bronze' });
-    await makeField(ask, { resource: 'customer', code: 'shoe', kind: 'WHOLE_NUMBER', required: true });
+    await makeField(ask, { resource: 'customer', code: 'boots', kind: 'WHOLE_NUMBER', required: true });
     const { data, errors } = await order({
       lastName: 'New',
       phone: '+442071838750',

@@ -157,16 +157,16 @@ describe('the panel finds its own words for', () => {
     expect(await phrasesOf(field('code: "a", kind: CHOICE, dictionary: "none"'))).toEqual(['noSuch']);
     expect(await phrasesOf(field('code: "a", kind: NUMBER, defaultValue: "many"'))).toEqual(['notValueOf']);
 
-    await ask('mutation { createCustomDictionary(input: { code: "paper", name: "Paper" }) { code } }');
+    await ask('mutation { createCustomDictionary(input: { code: "kinds", name: "Kinds" }) { code } }');
     const entry = (code: string) =>
-      `createCustomDictionaryEntry(input: { dictionary: "paper", code: "${code}", name: "x" }) { id }`;
+      `createCustomDictionaryEntry(input: { dictionary: "kinds", code: "${code}", name: "x" }) { id }`;
     expect(await phrasesOf(entry('two words'))).toEqual(['entryCode']);
     const made = await ask(`mutation { ${entry('blue')} }`);
-    const sheet = 'code: "sheet", kind: CHOICE, dictionary: "paper"';
+    const sheet = 'code: "sheet", kind: CHOICE, dictionary: "kinds"';
     expect(await phrasesOf(field(`${sheet}, defaultValue: "green"`))).toEqual(['noEntry']);
     await ask(`mutation { ${field(`${sheet}, defaultValue: "blue"`)} }`);
     expect(await phrasesOf(field(sheet))).toEqual(['fieldTaken']);
-    expect(await phrasesOf('deleteCustomDictionary(id: "paper")')).toEqual(['dictionaryUsed']);
+    expect(await phrasesOf('deleteCustomDictionary(id: "kinds")')).toEqual(['dictionaryUsed']);
     const { id } = made.data.createCustomDictionaryEntry;
     expect(await phrasesOf(`deleteCustomDictionaryEntry(id: ${id})`)).toEqual(['entryUsed']);
   });
