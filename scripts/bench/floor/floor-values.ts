@@ -12,7 +12,10 @@ export function unitPrice(tenThousandths: Column): string {
 
 export const moment = (dialect: 'sqlite' | 'mysql', value: Column): string | null => {
   if (value === null || value === undefined) return null;
-  return dialect === 'sqlite' ? new Date(Number(value)).toISOString() : `${String(value).replace(' ', 'T')}Z`;
+  if (dialect === 'sqlite') return new Date(Number(value)).toISOString();
+  const text = String(value).replace(' ', 'T');
+  // The driver leaves out thousandths that are zero.
+  return text.includes('.') ? `${text}Z` : `${text}.000Z`;
 };
 
 export const list = (text: Column): unknown => (typeof text === 'string' ? JSON.parse(text) : null);
