@@ -53,6 +53,8 @@ async function createSystemTables(folder) {
       '--no-defaults',
       `--datadir=${join(folder, 'data')}`,
       '--auth-root-authentication-method=normal',
+      // A bare machine may not be able to look up its own name.
+      '--force',
       '--skip-test-db',
       ...asUser(),
     ],
