@@ -35,6 +35,7 @@ browserTests('Exporting a list', () => {
     const page = await office.enter(head, '/orders');
     await page.getByPlaceholder('Number').fill('26');
     await page.getByRole('cell', { name: '260', exact: true }).waitFor();
+    await page.getByRole('cell', { name: '259', exact: true }).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Export' }).click();
     const dialog = page.getByRole('dialog', { name: 'Export this list' });
     await dialog.getByText(/records? match/).waitFor();
