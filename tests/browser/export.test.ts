@@ -34,7 +34,7 @@ browserTests('Exporting a list', () => {
   it('takes the filter and the order of the list, and the columns that were chosen, which stay chosen', async () => {
     const page = await office.enter(head, '/orders');
     await page.getByRole('cell', { name: '260', exact: true }).waitFor();
-    await page.getByPlaceholder('Number').fill('26');
+    await page.getByPlaceholder('Number', { exact: true }).fill('26');
     await page.getByRole('cell', { name: '259', exact: true }).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Export' }).click();
     const dialog = page.getByRole('dialog', { name: 'Export this list' });
