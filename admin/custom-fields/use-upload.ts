@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useRoleQuery } from '../providers/use-role-query';
 import { errorText } from '../shared/error-text';
+import { beginUpload } from '../shared/uploads-under-way';
 import { useFormat } from '../shared/use-format';
 import { FileLimitDocument } from './file-documents';
 import { rememberUpload, type FileRef } from './file-ref';
@@ -40,6 +41,7 @@ export function useUpload(onDone: (file: FileRef) => void) {
     const { name, size } = file;
     const show = (sent: number) => setUploading({ name, size, sent: Math.min(sent, size) });
     show(0);
+    const end = beginUpload(name);
     try {
       const done = await uploadFile(file, show, abort.signal);
       rememberUpload(done);
@@ -47,6 +49,7 @@ export function useUpload(onDone: (file: FileRef) => void) {
     } catch (error) {
       if (!abort.signal.aborted) setProblem(errorText(error, translate));
     } finally {
+      end();
       if (running.current === abort) {
         running.current = null;
         setUploading(undefined);

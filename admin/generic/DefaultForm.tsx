@@ -3,12 +3,9 @@ import { Accordion, AccordionDetails, AccordionSummary, Box, Divider, Typography
 import type { ReactNode } from 'react';
 import {
   Create,
-  DeleteButton,
   Edit,
   RecordContextProvider,
-  SaveButton,
   SimpleForm,
-  Toolbar,
   useRecordContext,
   useTranslate,
   type RaRecord,
@@ -24,6 +21,7 @@ import { isRecord } from '../shared/is-record';
 import { useSaveProblem } from '../shared/use-save-problem';
 import { arrangeInputs } from './arrange-fields';
 import { FormLeaveGuard } from './FormLeaveGuard';
+import { FormToolbar } from './FormToolbar';
 import { FieldInput } from './FieldInput';
 import { FieldValue } from './FieldValue';
 import { RecordHistory } from './RecordHistory';
@@ -82,7 +80,7 @@ export function DefaultCreate({ main }: { main?: string[] }) {
   );
   return (
     <Create redirect={shape.update ? 'edit' : 'list'} mutationOptions={{ onError }} sx={{ mt: 2 }}>
-      <SimpleForm defaultValues={defaults} mode="onBlur">
+      <SimpleForm defaultValues={defaults} mode="onBlur" toolbar={<FormToolbar isNew />}>
         <FormLeaveGuard />
         <InputGrid fields={written} />
         <FormCustomFields noun={shape.noun} isNew />
@@ -133,17 +131,7 @@ function DefaultInputs({
 }) {
   const { written, more, readOnly } = arrangeInputs(fields, 'update', main);
   return (
-    <SimpleForm
-      warnWhenUnsavedChanges={false}
-      mode="onBlur"
-      toolbar={
-        <Toolbar>
-          <SaveButton alwaysEnable={false} />
-          <Box sx={{ flex: 1 }} />
-          {canDelete && <DeleteButton mutationMode="pessimistic" />}
-        </Toolbar>
-      }
-    >
+    <SimpleForm warnWhenUnsavedChanges={false} mode="onBlur" toolbar={<FormToolbar canDelete={canDelete} />}>
       <FormLeaveGuard />
       <InputGrid fields={written} />
       <FormCustomFields noun={noun} />

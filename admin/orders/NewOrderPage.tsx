@@ -8,7 +8,9 @@ import { useRole } from '../providers/session';
 import { useRoleMutation } from '../providers/use-role-query';
 import { ErrorState } from '../shared/ErrorState';
 import { LeaveGuard } from '../shared/LeaveGuard';
+import { useUploadUnderWay } from '../shared/uploads-under-way';
 import { useSaveProblem } from '../shared/use-save-problem';
+import { WaitingForUpload } from '../shared/WaitingForUpload';
 import { buyerOf } from './buyer-of';
 import { ClientBlock, type Client } from './ClientBlock';
 import { CommentsBlock } from './CommentsBlock';
@@ -71,6 +73,8 @@ function NewOrder() {
     [draft, change, currency, role, made, problems],
   );
 
+  const upload = useUploadUnderWay();
+
   async function submit() {
     try {
       const { createOrder } = await create.mutateAsync({ input: createInput(draft, made) });
@@ -107,11 +111,12 @@ function NewOrder() {
             <Button
               variant="contained"
               size="large"
-              disabled={create.isPending || draft.lines.length === 0}
+              disabled={create.isPending || draft.lines.length === 0 || upload !== undefined}
               onClick={() => void submit()}
             >
               {translate('kontor.order.createSubmit')}
             </Button>
+            <WaitingForUpload name={upload} />
             <DetailsBlock />
             <MoreBlock />
             <DeliveryBlock />

@@ -2,6 +2,8 @@ import { Box, Button, Paper, Typography } from '@mui/material';
 import { useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import { LeaveGuard } from './LeaveGuard';
+import { useUploadUnderWay } from './uploads-under-way';
+import { WaitingForUpload } from './WaitingForUpload';
 
 interface Props {
   /** What saving is called here. */
@@ -16,15 +18,17 @@ interface Props {
 /** Stands at the foot of the window while something is unsaved. Ctrl+S saves; leaving the page asks first. */
 export function SaveBar({ submit, problem, isDisabled = false, save, discard }: Props) {
   const translate = useTranslate();
-  const latest = useRef({ save, isDisabled });
+  const upload = useUploadUnderWay();
+  const isHeld = isDisabled || upload !== undefined;
+  const latest = useRef({ save, isHeld });
   useEffect(() => {
-    latest.current = { save, isDisabled };
+    latest.current = { save, isHeld };
   });
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
       event.preventDefault();
-      if (!latest.current.isDisabled) latest.current.save();
+      if (!latest.current.isHeld) latest.current.save();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
@@ -51,10 +55,11 @@ export function SaveBar({ submit, problem, isDisabled = false, save, discard }: 
         <Typography variant="body2" sx={{ flex: 1 }} color={problem === undefined ? undefined : 'error'}>
           {problem ?? translate('kontor.form.unsaved')}
         </Typography>
+        <WaitingForUpload name={upload} />
         <Button color="inherit" onClick={discard}>
           {translate('kontor.form.discard')}
         </Button>
-        <Button variant="contained" onClick={save} disabled={isDisabled}>
+        <Button variant="contained" onClick={save} disabled={isHeld}>
           {submit}
         </Button>
       </Box>

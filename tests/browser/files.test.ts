@@ -35,6 +35,8 @@ browserTests('A file in a field that staff made', () => {
   const save = async (page: Page) => {
     await page.getByRole('button', { name: 'Save order' }).click();
     await page.getByText('Order saved.').waitFor();
+    // A later save must not take this one's message for its own.
+    await page.getByText('Order saved.').waitFor({ state: 'detached' });
   };
 
   it('is chosen, saved with the order, and saved to the disk by its name', async () => {
@@ -95,6 +97,32 @@ browserTests('A file in a field that staff made', () => {
     await save(page);
     const { data } = await office.ask(`{ order(id: ${id}) { custom { plan { name size } } } }`);
     expect(data.order.custom.plan).toEqual({ name: 'dropped.txt', size: 7 });
+  });
+
+  it('is waited for by the saving of what was changed beside it', async () => {
+    const { id } = await makeOrder(office.ask);
+    const page = await office.enter(manager, `/orders/${id}`);
+    let letGo: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route('**/files?name=*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.getByLabel('Comment of the manager').fill('The plan is coming');
+    await choose(page, 'late.txt', Buffer.from('late'));
+    await page.getByRole('status').filter({ hasText: 'Waiting for late.txt to be uploaded' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Save order' }).isDisabled()).toBe(true);
+    await page.keyboard.press('Control+s');
+    letGo();
+    await save(page);
+    const { data } = await office.ask(
+      `{ order(id: ${id}) { version managerComment custom { plan { name } } } }`,
+    );
+    expect(data.order).toEqual({
+      version: 2,
+      managerComment: 'The plan is coming',
+      custom: { plan: { name: 'late.txt' } },
+    });
   });
 
   it('shows how far it is, is broken off, and says what is wrong in plain words', async () => {

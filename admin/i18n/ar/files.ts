@@ -5,6 +5,7 @@ export const files = {
   remove: 'إزالة',
   cancel: 'إلغاء الرفع',
   uploading: 'جارٍ رفع %{name}',
+  waiting: 'في انتظار اكتمال رفع %{name}',
   progress: '%{sent} من %{size}',
   done: 'تم رفع %{name}. يُحفظ الملف عند حفظ السجل.',
   tooLarge: 'حجم %{name} أكبر من %{most}، وهو أقصى حجم مقبول.',

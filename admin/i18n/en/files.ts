@@ -6,6 +6,7 @@ export const files = {
   remove: 'Remove',
   cancel: 'Cancel upload',
   uploading: 'Uploading %{name}',
+  waiting: 'Waiting for %{name} to be uploaded',
   progress: '%{sent} of %{size}',
   done: '%{name} is uploaded. It is kept when the record is saved.',
   tooLarge: '%{name} is larger than %{most}, which is the most that is taken.',

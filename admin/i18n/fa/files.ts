@@ -5,6 +5,7 @@ export const files = {
   remove: 'برداشتن',
   cancel: 'لغو بارگذاری',
   uploading: 'در حال بارگذاری %{name}',
+  waiting: 'در انتظار پایان بارگذاری %{name}',
   progress: '%{sent} از %{size}',
   done: '%{name} بارگذاری شد. با ذخیرهٔ رکورد نگه داشته می‌شود.',
   tooLarge: '%{name} از %{most} بزرگ‌تر است که بیشترین اندازهٔ پذیرفتنی است.',

@@ -5,6 +5,7 @@ export const files = {
   remove: 'Fjern',
   cancel: 'Avbryt opplastingen',
   uploading: 'Laster opp %{name}',
+  waiting: 'Venter på at %{name} blir lastet opp',
   progress: '%{sent} av %{size}',
   done: '%{name} er lastet opp. Filen beholdes når posten lagres.',
   tooLarge: '%{name} er større enn %{most}, som er det meste som tas imot.',

@@ -5,6 +5,7 @@ export const files = {
   remove: 'Убрать',
   cancel: 'Отменить загрузку',
   uploading: 'Загружается %{name}',
+  waiting: 'Ожидание загрузки файла %{name}',
   progress: '%{sent} из %{size}',
   done: 'Файл %{name} загружен. Он сохранится вместе с записью.',
   tooLarge: '%{name} больше %{most} — это наибольший допустимый размер.',
