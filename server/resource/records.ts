@@ -1,7 +1,14 @@
 import { badInput, conflict, forbidden, notFound } from '../errors.js';
 import type { Write } from '../changes/write.js';
-import { getResourceOf, getTarget, type FieldMeta, type ResourceMeta } from '../db/registry.js';
+import {
+  findResourceOfRecord,
+  getResourceOf,
+  getTarget,
+  type FieldMeta,
+  type ResourceMeta,
+} from '../db/registry.js';
 import type { ReadAccess, RowScope } from './access.js';
+import { countAsChanged } from './count-as-changed.js';
 import type { PropertyValues } from './input.js';
 import { isWithin } from './within.js';
 
@@ -102,6 +109,8 @@ export async function assignValues(
   values: PropertyValues,
   path: string,
 ): Promise<void> {
+  const resource = findResourceOfRecord(record);
+  if (resource) countAsChanged(access, resource, record, values.keys());
   for (const [field, value] of values) {
     if (field.owned) continue;
     Reflect.set(

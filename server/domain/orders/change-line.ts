@@ -1,6 +1,8 @@
 import type { Context } from '../../context.js';
 import type { Write } from '../../changes/write.js';
+import { getResource } from '../../db/registry.js';
 import { formatQuantity } from '../../lib/quantity.js';
+import { countAsChanged } from '../../resource/count-as-changed.js';
 import { PriceType } from '../catalog/price-type.entity.js';
 import { holdStock } from '../stock/hold-stock.js';
 import { Warehouse } from '../stock/warehouse.entity.js';
@@ -37,6 +39,9 @@ export async function changeLine(
       `${formatQuantity(line.shippedQuantity)} were shipped already: fewer are possible by returnOrderLines only.`,
     );
   }
+  const resource = getResource('orderLine');
+  const given = [...resource.fields.values()].filter(({ name }) => Reflect.get(change, name) !== undefined);
+  countAsChanged(context.access, resource, line, given);
   for (const name of [...KEPT, ...EMPTIABLE]) {
     if (draft[name] !== undefined) Reflect.set(line, name, draft[name]);
   }

@@ -1,6 +1,7 @@
 import type { Write } from '../../changes/write.js';
 import type { Context } from '../../context.js';
 import { customFieldsOf, getResource } from '../../db/registry.js';
+import { countAsChanged } from '../../resource/count-as-changed.js';
 import { readInput, type PropertyValues } from '../../resource/input.js';
 import { checkCustomValues } from '../custom-fields/check-custom-values.js';
 import { readHeldValues } from '../custom-fields/held-values.js';
@@ -63,5 +64,6 @@ export async function changeLineValues(
   const held = await readHeldValues(writing, resource, line.id);
   const check = { resource, values, use: 'update' as const, shop, currency, path, held, id: line.id };
   for (const issue of await checkCustomValues(context, check)) issues.add(issue.path, issue.message);
+  countAsChanged(context.access, resource, line, values.keys());
   noteChangedValues(writing, line, values, held);
 }

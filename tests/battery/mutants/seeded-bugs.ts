@@ -345,4 +345,10 @@ export const seededBugs: SeededBug[] = [
     replace: '() => true,',
     seenBy: 'writes',
   },
+  {
+    name: 'what is written blindly counts as a change only when it changes something',
+    file: 'server/resource/records.ts',
+    find: 'if (resource) countAsChanged(access, resource, record, values.keys());',
+    replace: '',
+  },
 ];

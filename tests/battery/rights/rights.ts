@@ -91,16 +91,9 @@ async function compareOperations(worlds: Worlds, seed: number): Promise<Finding>
   const faults: string[] = [];
   let answered = 0;
   let asked = 0;
-  let ahead: Operation[] = [];
+  const ahead: Operation[] = [];
   while (asked < A_CELL && faults.length < MOST_FAULTS) {
-    const group = ahead.splice(0, AT_ONCE);
-    while (group.length < AT_ONCE && !ahead.length) {
-      const operation = next();
-      const isAlone = operation.query.startsWith('mutation');
-      if (isAlone && group.length) ahead = [operation];
-      else group.push(operation);
-      if (isAlone) break;
-    }
+    const group = takeGroup(ahead, next);
     worlds.clock.tick();
     const answers = await Promise.all(
       group.map((operation, place) => askBoth(worlds, operation, byOf(operation, asked + place))),
@@ -121,6 +114,23 @@ async function compareOperations(worlds: Worlds, seed: number): Promise<Finding>
     control: answered && seen ? `${seen}, ${answered} of ${asked} operations answered` : undefined,
     faults,
   };
+}
+
+const isChange = ({ query }: Operation): boolean => query.startsWith('mutation');
+
+/** The next operations, first those that wait; one that changes something and does not come first waits for its turn. */
+function takeGroup(ahead: Operation[], next: () => Operation): Operation[] {
+  const group: Operation[] = [];
+  while (group.length < AT_ONCE) {
+    const operation = ahead.shift() ?? next();
+    if (isChange(operation)) {
+      if (!group.length) return [operation];
+      ahead.unshift(operation);
+      return group;
+    }
+    group.push(operation);
+  }
+  return group;
 }
 
 function byOf({ query }: Operation, index: number): By {
