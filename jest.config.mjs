@@ -38,6 +38,7 @@ export default {
   setupFiles: ['reflect-metadata'],
   watchman: false,
   maxWorkers: 2,
+  testSequencer: './scripts/parts/longest-first.mjs',
   testTimeout: 30_000,
   workerIdleMemoryLimit: '1GB',
 };

@@ -54,7 +54,7 @@ await end();
 async function runAllTests() {
   await step('Unit and API tests on SQLite', [...files.unit, ...files.database], { TEST_DATABASE: 'sqlite' });
   if (environment.TEST_MYSQL_URL) {
-    await step('API tests on MariaDB', files.database, { TEST_DATABASE: 'mysql' });
+    await step('API tests on MariaDB', files.engine, { TEST_DATABASE: 'mysql' });
   }
   if (runsEverything) {
     // The quick executor and the reference one must agree.
@@ -63,7 +63,8 @@ async function runAllTests() {
       EXECUTOR: 'graphql-js',
     });
   }
-  if (environment.CHROMIUM_PATH) await step('Browser tests', files.browser, { TEST_DATABASE: 'sqlite' });
+  if (environment.CHROMIUM_PATH)
+    await step('Browser tests', files.browser, { TEST_DATABASE: 'sqlite', KONTOR_TEST_RUN: folder });
 }
 
 /** @returns {Promise<Record<string, string>>} */

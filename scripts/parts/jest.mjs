@@ -14,11 +14,14 @@ const jest = [
 const besideGraphql =
   /\/(start|new-resource|typed-client|schema-command|migrations|housekeeping|roles-file|sign-in-limit|full-disk|files[\w-]*|export-running|custom-fields-servers|panel-\w+|graphiql)\.test/;
 
-/** @typedef {{ unit: string[], database: string[], api: string[], browser: string[] }} TestFiles */
+/** The same of engines: SQLite or MariaDB makes no difference to what these tell. */
+const besideEngine = /\/(start|typed-client|schema-command|graphiql|files-full-disk|mutants|egress)\.test/;
+
+/** @typedef {{ unit: string[], database: string[], engine: string[], api: string[], browser: string[] }} TestFiles */
 
 /**
  * The test files by what they need: nothing (beside the source), a database (tests/), a browser (tests/browser).
- * `api` is the part of `database` that goes through GraphQL. Without patterns: all files.
+ * `engine` is the part of `database` that another engine may change; `api` is the part of `database` that goes through GraphQL. Without patterns: all files.
  * @param {string[]} patterns
  * @returns {Promise<TestFiles>}
  */
@@ -35,6 +38,7 @@ export async function listTestFiles(patterns) {
   return {
     unit: files.filter((file) => !file.startsWith('tests/')),
     database: files.filter(isDatabase),
+    engine: files.filter((file) => isDatabase(file) && !besideEngine.test(file)),
     // Of the batteries, attacks on GraphQL are the one that the executor has a part in.
     api: files.filter(
       (file) => /^tests\/(api|issues)\/|^tests\/battery\/graphql\./.test(file) && !besideGraphql.test(file),

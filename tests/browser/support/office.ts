@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { fillDemo } from '../../../server/demo/fill-demo.js';
 import { startApp, type Ask, type TestApp } from '../../support/app.js';
 import { chromiumPath } from './browser-tests.js';
 import { followTraffic } from './settled.js';
+import { startDemoShop } from './start-demo-shop.js';
 import { watchPages, type PageWatch } from './page-watch.js';
 
 /** Somebody who works in the office, with the password that was given to them. */
@@ -44,10 +44,9 @@ const flags = [
 
 export async function openOffice({ demo = true }: { demo?: boolean } = {}): Promise<Office> {
   const [test, browser] = await Promise.all([
-    startApp(),
+    demo ? startDemoShop() : startApp(),
     chromium.launch({ executablePath: chromiumPath, headless: true, args: flags }),
   ]);
-  if (demo) await fillDemo(test.app, () => undefined);
   const ask = await test.as('administrator');
   const watches: PageWatch[] = [];
 
