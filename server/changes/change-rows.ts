@@ -54,12 +54,16 @@ export function createdRow(resource: ResourceMeta, values: Values): ChangeRow {
   };
 }
 
-/** One row for each field whose value is another one now; a record deleted by it has one row, with all it held. */
+/**
+ * One row for each field whose value is another one now, and for those that were written blindly; a record deleted by it
+ * has one row, with all it held.
+ */
 export function changedRows(
   resource: ResourceMeta,
   before: Values,
   after: Values,
   changed: Iterable<string>,
+  blind?: ReadonlySet<string>,
 ): ChangeRow[] {
   const version = Number(before['version'] ?? 1) + 1;
   const rows: ChangeRow[] = [];
@@ -73,7 +77,7 @@ export function changedRows(
     const show = showerOf(field);
     const oldValue = JSON.stringify(show(before[name], { ...after, ...before }));
     const newValue = JSON.stringify(show(after[name], after));
-    if (oldValue !== newValue || field.sensitivity === 'secret')
+    if (oldValue !== newValue || field.sensitivity === 'secret' || blind?.has(name))
       rows.push({ ...base, version, action: 'CHANGE', field: name, oldValue, newValue });
   }
   return rows;

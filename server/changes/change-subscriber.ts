@@ -1,5 +1,6 @@
 import { ChangeSetType, type ChangeSet, type EventSubscriber, type FlushEventArgs } from '@mikro-orm/core';
 import { findResourceOfRecord, type ResourceMeta } from '../db/registry.js';
+import { takeBlindWrites } from './blind-writes.js';
 import { takeCustomValues, type CustomValues } from './custom-values.js';
 import { searchedFields, termsOf, type Term } from '../search/terms.js';
 import { changedRows, createdRow, type ChangeRow, type Values } from './change-rows.js';
@@ -43,14 +44,19 @@ function note(pending: Pending, changeSet: ChangeSet<object>): void {
   if (!resource) return;
   const after: Values = { ...entity };
   const custom = takeCustomValues(entity);
+  const blind = takeBlindWrites(entity);
   if (custom) pending.custom.push({ resource, id: Number(after['id']), ...custom });
   if (changeSet.type === ChangeSetType.CREATE) {
     if (!resource.ledger) pending.rows.push(createdRow(resource, after));
     noteTerms(pending, resource, after, true);
   } else if (changeSet.type === ChangeSetType.UPDATE || changeSet.type === ChangeSetType.UPDATE_EARLY) {
     const before: Values = { ...changeSet.originalEntity, ...custom?.before };
-    const changed = new Set([...Object.keys(changeSet.payload), ...Object.keys(custom?.before ?? {})]);
-    if (!resource.ledger) pending.rows.push(...changedRows(resource, before, after, changed));
+    const changed = new Set([
+      ...Object.keys(changeSet.payload),
+      ...Object.keys(custom?.before ?? {}),
+      ...blind,
+    ]);
+    if (!resource.ledger) pending.rows.push(...changedRows(resource, before, after, changed, blind));
     if (changed.has('deletedAt') || searchedFields(resource).some((field) => changed.has(field.name))) {
       noteTerms(pending, resource, after, false);
     }

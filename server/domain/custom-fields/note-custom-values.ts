@@ -1,3 +1,4 @@
+import { isWrittenBlindly } from '../../changes/blind-writes.js';
 import { putCustomValues } from '../../changes/custom-values.js';
 import type { Write } from '../../changes/write.js';
 import type { PropertyValues } from '../../resource/input.js';
@@ -9,7 +10,7 @@ export function noteNewValues(record: object, values: PropertyValues): void {
   if (given.length) putCustomValues(record, new Map(given), {});
 }
 
-/** The same for a record that changes: only what differs from what it holds, and then its version counts on. */
+/** The same for a record that changes: only what differs from what it holds or was written blindly, and then its version counts on. */
 export function noteChangedValues(
   writing: Write,
   record: object,
@@ -17,7 +18,10 @@ export function noteChangedValues(
   held: PropertyValues,
 ): void {
   const changed = [...values].filter(
-    ([field, value]) => field.custom && value !== undefined && !isSameValue(field, value, held.get(field)),
+    ([field, value]) =>
+      field.custom &&
+      value !== undefined &&
+      (!isSameValue(field, value, held.get(field)) || isWrittenBlindly(record, field.name)),
   );
   if (!changed.length) return;
   const before = Object.fromEntries(changed.map(([field]) => [field.name, held.get(field) ?? null]));
