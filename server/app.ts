@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import { pino, type DestinationStream, type Logger } from 'pino';
 import { buildWholeSchema } from './api/build-schema.js';
 import { handleGraphql } from './api/graphql-http.js';
+import { describeError } from './api/describe-error.js';
 import { openOperationUses, type OperationUses } from './api/operation-use.js';
 import { openRoleServers, type RoleServers } from './api/role-servers.js';
 import { openProbeLimit } from './api/probe-limit.js';
@@ -14,6 +15,7 @@ import { authenticate } from './auth/authenticate.js';
 import { ApiTokenVerbs } from './auth/api-token.resolver.js';
 import { MeResolver } from './auth/me.resolver.js';
 import { ChangeSubscriber } from './changes/change-subscriber.js';
+import { followChanges } from './changes/follow-changes.js';
 import type { Actor, Via } from './changes/operation.js';
 import type { Config } from './config.js';
 import type { Context } from './context.js';
@@ -89,6 +91,9 @@ export async function buildApp(config: Config, logTo?: DestinationStream): Promi
   const currencies = cachedCurrencies(reader);
   const files = openFiles(config);
   const ofKontor = rightsOfKontor();
+  const changes = followChanges(orm, reader, (error) =>
+    log.error({ error: describeError(error) }, 'the change log can not be followed; tried again'),
+  );
 
   const makeContext = async (
     actor: Actor,
@@ -163,12 +168,14 @@ export async function buildApp(config: Config, logTo?: DestinationStream): Promi
     },
     listen: async () => {
       await checkRightsAtStart(reader, config.RIGHTS_TESTS, log);
+      changes.start();
       return listen(http, config);
     },
     async close() {
       exports.stopAll();
       http.closeIdleConnections();
       await new Promise<void>((resolve) => (http.listening ? http.close(() => resolve()) : resolve()));
+      await changes.close();
       await servers.stop();
       await operations.close();
       await reader.close();
