@@ -11,7 +11,7 @@ import { openProbeLimit } from './api/probe-limit.js';
 import { buildWeb } from './api/web.js';
 import { schemaVersion } from './api/schema-version.js';
 import { openWholeSchema } from './api/whole-schema.js';
-import { authenticate } from './auth/authenticate.js';
+import { authenticate, forgetTokens } from './auth/authenticate.js';
 import { ApiTokenVerbs } from './auth/api-token.resolver.js';
 import { MeResolver } from './auth/me.resolver.js';
 import { ChangeSubscriber } from './changes/change-subscriber.js';
@@ -32,6 +32,7 @@ import { checkRightsAtStart } from './domain/roles/check-rights-at-start.js';
 import { entities } from './entities.js';
 import { openRunningExports } from './export/running-exports.js';
 import { openFiles, type Files } from './files/files.js';
+import { openSubscriptions } from './live/subscriptions.js';
 import { printForms } from './print/forms.js';
 import { accessOf, type Viewer } from './rights/access.js';
 import { rightsOfKontor } from './rights/rights-of-kontor.js';
@@ -117,17 +118,30 @@ export async function buildApp(config: Config, logTo?: DestinationStream): Promi
     requestId,
     log,
   });
-  const contextOf = async (request: IncomingMessage, requestId: string): Promise<Context> => {
+  const contextOf = async (request: IncomingMessage, requestId: string, isUse = true): Promise<Context> => {
     const caller = await authenticate(request, {
       reader,
       orm,
       idleHours: config.SESSION_IDLE_HOURS,
       trustedProxies: config.TRUSTED_PROXIES,
+      isUse,
     });
     const held = await roles.find(caller.roles, caller.narrowing);
     return makeContext(caller.actor, caller.via, held, caller.viewer, requestId);
   };
+  const subscriptions = openSubscriptions({
+    feed: changes.feed,
+    log,
+    servers,
+    contextOf: (request, requestId) => contextOf(request, requestId, false),
+    forget() {
+      roles.forget();
+      declarations.forget();
+      forgetTokens(reader);
+    },
+  });
   const graphql = {
+    streams: subscriptions,
     bodyLimit: config.BODY_LIMIT,
     probes: openProbeLimit(),
     open: async (request: IncomingMessage, requestId: string) => {
@@ -173,6 +187,7 @@ export async function buildApp(config: Config, logTo?: DestinationStream): Promi
     },
     async close() {
       exports.stopAll();
+      await subscriptions.close();
       http.closeIdleConnections();
       await new Promise<void>((resolve) => (http.listening ? http.close(() => resolve()) : resolve()));
       await changes.close();

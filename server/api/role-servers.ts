@@ -17,6 +17,7 @@ import { formatError } from './errors-out.js';
 import { jitGateway } from './executor.js';
 import { knownOperationsRule } from './known-operations-rule.js';
 import { requestIds } from './request-ids.js';
+import { subscriptionGate } from './subscription-gate.js';
 import type { WholeSchema } from './whole-schema.js';
 
 /** Twelve levels are an order's line's product's offers' prices with room to spare. */
@@ -110,6 +111,7 @@ async function startServer(
     plugins: [
       requestIds,
       costLimit(schema),
+      subscriptionGate,
       ...plugins,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -1,4 +1,5 @@
 import type { Reader } from '../db/reader.js';
+import { raiseToRoots } from './raise-to-roots.js';
 
 /** How often it looks by itself; what this process moved it is told at once. */
 const POLL_MS = 250;
@@ -107,5 +108,5 @@ async function readBatch(
     const ids = changed.get(String(resource)) ?? new Set();
     changed.set(String(resource), ids.add(String(id)));
   }
-  return { position, changed };
+  return { position, changed: await raiseToRoots(reader, changed) };
 }
