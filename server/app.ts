@@ -9,6 +9,7 @@ import { openOperationUses, type OperationUses } from './api/operation-use.js';
 import { openRoleServers, type RoleServers } from './api/role-servers.js';
 import { openProbeLimit } from './api/probe-limit.js';
 import { buildWeb } from './api/web.js';
+import { silentConnections } from './api/silent-connections.js';
 import { schemaVersion } from './api/schema-version.js';
 import { openWholeSchema } from './api/whole-schema.js';
 import { authenticate, forgetTokens } from './auth/authenticate.js';
@@ -161,6 +162,7 @@ export async function buildApp(config: Config, logTo?: DestinationStream): Promi
     else web(request, response);
   });
   limitHttp(http);
+  const endSilent = silentConnections(http);
 
   return {
     config,
@@ -189,6 +191,7 @@ export async function buildApp(config: Config, logTo?: DestinationStream): Promi
       exports.stopAll();
       await subscriptions.close();
       http.closeIdleConnections();
+      endSilent();
       await new Promise<void>((resolve) => (http.listening ? http.close(() => resolve()) : resolve()));
       await changes.close();
       await servers.stop();
