@@ -3,11 +3,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServer, GraphQLRequest } from '@apollo/server';
 import type { Context } from '../context.js';
 import { AppError, badInput, limitExceeded } from '../errors.js';
+import { checkSubscription } from './check-subscription.js';
 import { checkVariables } from './check-variables.js';
 import { describeError } from './describe-error.js';
 import { claimKey, type Claim, type Repeater, type StoredAnswer } from './idempotency.js';
 import type { ProbeLimit } from './probe-limit.js';
 import { parseJson, readBody } from './read-body.js';
+import { MOST_TOKENS } from './role-servers.js';
 import { errorAnswer, send, type Answer } from './send.js';
 import { expectSubscription, type AskedSubscription } from './subscription-gate.js';
 
@@ -60,6 +62,7 @@ export async function handleGraphql(
     log = opened.log;
     const text = await readBody(request, http.bodyLimit);
     const body = readRequest(parseJson(text));
+    checkSubscription(body.query, MOST_TOKENS);
     const key = request.headers['idempotency-key'];
     const acceptsEvents = /\btext\/event-stream\b/i.test(request.headers.accept ?? '');
     const expecting = acceptsEvents ? expectSubscription(opened) : undefined;

@@ -23,7 +23,7 @@ import type { WholeSchema } from './whole-schema.js';
 /** Twelve levels are an order's line's product's offers' prices with room to spare. */
 const DEEPEST = 12;
 const MOST_ALIASES = 15;
-const MOST_TOKENS = 2000;
+export const MOST_TOKENS = 2000;
 const KEPT = 200;
 
 export interface RoleServers {

@@ -345,4 +345,26 @@ export const seededBugs: SeededBug[] = [
     replace: '() => true,',
     seenBy: 'writes',
   },
+  {
+    name: 'a subscription is delivered with the rights it began with',
+    file: 'server/live/follow-records.ts',
+    find: 'const rightful = await open();',
+    replace: 'const rightful = ((tellRecords as { kept?: Rightful }).kept ??= await open());',
+    seenBy: 'revocation',
+  },
+  {
+    name: 'what was read of a token a moment ago decides over an event',
+    file: 'server/live/subscriptions.ts',
+    find: 'settings.forget();',
+    replace: '',
+    seenBy: 'revocation',
+  },
+  {
+    name: 'a subscription is answered by a list of the whole schema',
+    file: 'server/live/subscriptions.ts',
+    find: 'server: await settings.servers.find(context.roles),',
+    replace:
+      "server: await settings.servers.find({ ...context.roles, key: 'whole', rights: { ...context.roles.rights, allows: () => true } }),",
+    seenBy: 'revocation',
+  },
 ];
