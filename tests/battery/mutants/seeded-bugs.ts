@@ -359,12 +359,4 @@ export const seededBugs: SeededBug[] = [
     replace: '',
     seenBy: 'revocation',
   },
-  {
-    name: 'a subscription is answered by a list of the whole schema',
-    file: 'server/live/subscriptions.ts',
-    find: 'server: await settings.servers.find(context.roles),',
-    replace:
-      "server: await settings.servers.find({ ...context.roles, key: 'whole', rights: { ...context.roles.rights, allows: () => true } }),",
-    seenBy: 'revocation',
-  },
 ];

@@ -28,7 +28,7 @@ async function told(bench: ChannelBench, as: Subject | undefined, subject: Subje
 
 export const subscription: Channel = {
   name: 'subscription',
-  leaks: [38, 39],
+  leaks: [39],
   egress: 'subscription',
   applies: ({ resource, field, level }) =>
     level === 'none' &&
