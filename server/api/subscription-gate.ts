@@ -32,7 +32,8 @@ export const subscriptionGate: ApolloServerPlugin<Context> = {
           );
       },
       async responseForOperation({ document, operation, contextValue }) {
-        if (operation.operation !== OperationTypeNode.SUBSCRIPTION) return null;
+        // A name that leads nowhere leaves none, whatever the library's type says.
+        if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) return null;
         contextValue.takeSubscription?.({ document, operation });
         return {
           body: { kind: 'single', singleResult: { data: {} } },
