@@ -156,10 +156,8 @@ function filterOfKeys(resource: ResourceMeta, keys: string): ObjectValueNode {
 }
 
 function keysDefinition(schema: GraphQLSchema, resource: ResourceMeta, keys: string): VariableDefinitionNode {
-  const where = schema
-    .getQueryType()
-    ?.getFields()
-    [resource.plural]?.args.find(({ name }) => name === 'where')?.type;
+  const lists = schema.getQueryType()?.getFields() ?? {};
+  const where = lists[resource.plural]?.args.find(({ name }) => name === 'where')?.type;
   const outer = isInputObjectType(where) ? where : undefined;
   const inner = resource.dictionary ? outer : outer?.getFields()['id']?.type;
   const among = isInputObjectType(inner) ? inner.getFields()['in'] : undefined;

@@ -4,6 +4,7 @@ import { buildApp, type App } from '../../server/app.js';
 import { write } from '../../server/changes/write.js';
 import { Customer } from '../../server/domain/customers/customer.entity.js';
 import { addRecord } from '../../server/resource/records.js';
+import type { GrantsInput } from '../../server/rights/grants.js';
 import { systemContext } from '../../server/setup/first-start.js';
 import { tokenOf } from '../print/print-order.js';
 import { startApp, type Ask, type TestApp } from '../support/app.js';
@@ -11,7 +12,7 @@ import { makeRole } from '../support/make-role.js';
 import { seedOrders } from '../support/seed-orders.js';
 import { subscribe, type Subscribed } from '../support/subscribe.js';
 
-const SEES = { read: 'all', see: ['open', 'personal', 'internal'], list: true } as const;
+const SEES: GrantsInput[string] = { read: 'all', see: ['open', 'personal', 'internal'], list: true };
 /** As long as anything could take that must not come. */
 const LONG_MS = 700;
 
