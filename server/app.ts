@@ -4,16 +4,19 @@ import type { GraphQLSchema } from 'graphql';
 import { pino, type DestinationStream, type Logger } from 'pino';
 import { buildWholeSchema } from './api/build-schema.js';
 import { handleGraphql } from './api/graphql-http.js';
+import { describeError } from './api/describe-error.js';
 import { openOperationUses, type OperationUses } from './api/operation-use.js';
 import { openRoleServers, type RoleServers } from './api/role-servers.js';
 import { openProbeLimit } from './api/probe-limit.js';
 import { buildWeb } from './api/web.js';
+import { silentConnections } from './api/silent-connections.js';
 import { schemaVersion } from './api/schema-version.js';
 import { openWholeSchema } from './api/whole-schema.js';
-import { authenticate } from './auth/authenticate.js';
+import { authenticate, forgetTokens } from './auth/authenticate.js';
 import { ApiTokenVerbs } from './auth/api-token.resolver.js';
 import { MeResolver } from './auth/me.resolver.js';
 import { ChangeSubscriber } from './changes/change-subscriber.js';
+import { followChanges } from './changes/follow-changes.js';
 import type { Actor, Via } from './changes/operation.js';
 import type { Config } from './config.js';
 import type { Context } from './context.js';
@@ -30,6 +33,7 @@ import { checkRightsAtStart } from './domain/roles/check-rights-at-start.js';
 import { entities } from './entities.js';
 import { openRunningExports } from './export/running-exports.js';
 import { openFiles, type Files } from './files/files.js';
+import { openSubscriptions } from './live/subscriptions.js';
 import { printForms } from './print/forms.js';
 import { accessOf, type Viewer } from './rights/access.js';
 import { rightsOfKontor } from './rights/rights-of-kontor.js';
@@ -89,6 +93,9 @@ export async function buildApp(config: Config, logTo?: DestinationStream): Promi
   const currencies = cachedCurrencies(reader);
   const files = openFiles(config);
   const ofKontor = rightsOfKontor();
+  const changes = followChanges(orm, reader, (error) =>
+    log.error({ error: describeError(error) }, 'the change log can not be followed; tried again'),
+  );
 
   const makeContext = async (
     actor: Actor,
@@ -112,17 +119,30 @@ export async function buildApp(config: Config, logTo?: DestinationStream): Promi
     requestId,
     log,
   });
-  const contextOf = async (request: IncomingMessage, requestId: string): Promise<Context> => {
+  const contextOf = async (request: IncomingMessage, requestId: string, isUse = true): Promise<Context> => {
     const caller = await authenticate(request, {
       reader,
       orm,
       idleHours: config.SESSION_IDLE_HOURS,
       trustedProxies: config.TRUSTED_PROXIES,
+      isUse,
     });
     const held = await roles.find(caller.roles, caller.narrowing);
     return makeContext(caller.actor, caller.via, held, caller.viewer, requestId);
   };
+  const subscriptions = openSubscriptions({
+    feed: changes.feed,
+    log,
+    servers,
+    contextOf: (request, requestId) => contextOf(request, requestId, false),
+    forget() {
+      roles.forget();
+      declarations.forget();
+      forgetTokens(reader);
+    },
+  });
   const graphql = {
+    streams: subscriptions,
     bodyLimit: config.BODY_LIMIT,
     probes: openProbeLimit(),
     open: async (request: IncomingMessage, requestId: string) => {
@@ -142,6 +162,7 @@ export async function buildApp(config: Config, logTo?: DestinationStream): Promi
     else web(request, response);
   });
   limitHttp(http);
+  const endSilent = silentConnections(http);
 
   return {
     config,
@@ -163,12 +184,16 @@ export async function buildApp(config: Config, logTo?: DestinationStream): Promi
     },
     listen: async () => {
       await checkRightsAtStart(reader, config.RIGHTS_TESTS, log);
+      changes.start();
       return listen(http, config);
     },
     async close() {
       exports.stopAll();
+      await subscriptions.close();
       http.closeIdleConnections();
+      endSilent();
       await new Promise<void>((resolve) => (http.listening ? http.close(() => resolve()) : resolve()));
+      await changes.close();
       await servers.stop();
       await operations.close();
       await reader.close();

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { AskedSubscription } from './api/subscription-gate.js';
 import type { WriteContext } from './changes/write.js';
 import type { Reader } from './db/reader.js';
 import type { Files } from './files/files.js';
@@ -17,6 +18,8 @@ export interface Context extends WriteContext {
   declarations: Declarations;
   files: Files;
   requestId: string;
+  /** Takes a valid subscription instead of its being executed; only where a stream of events is accepted. */
+  takeSubscription?: (asked: AskedSubscription) => void;
   log: Logger;
   orderNumbers: WriteContext['numbers'];
 }

@@ -6,6 +6,8 @@ import { User } from './auth/user.entity.js';
 import { IdempotencyEffect, IdempotencyKey } from './api/idempotency.entity.js';
 import { OperationUse } from './api/operation-use.entity.js';
 import { ChangeEntry } from './changes/change-entry.entity.js';
+import { ChangeOutbox } from './changes/change-outbox.entity.js';
+import { ChangePosition } from './changes/change-position.entity.js';
 import type { EntityClass } from './db/registry.js';
 import { Sequence } from './db/sequence.js';
 import { ContactClaim } from './domain/customers/contact-claim.entity.js';
@@ -25,6 +27,8 @@ export const entities: EntityClass[] = [
   SignInFailure,
   ApiToken,
   ChangeEntry,
+  ChangeOutbox,
+  ChangePosition,
   SearchTerm,
   ContactClaim,
   ImportRun,

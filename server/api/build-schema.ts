@@ -8,6 +8,7 @@ import { takeOutCustomPlaces } from '../resource/custom-schema.js';
 import { graphqlTypes } from '../resource/graphql-types.js';
 import { undecidedFields } from '../rights/role-schema.js';
 import type { Context } from '../context.js';
+import { withSubscriptions } from './with-subscriptions.js';
 
 type ResolverClass = new () => object;
 
@@ -23,7 +24,8 @@ export function buildWholeSchema(verbs: ResolverClass[], writes: RecordWrites<Co
   const generic = allResources().map((resource) => resourceResolver(resource, writes));
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the library wants to see in the type that the list is not empty
   const resolvers = [...generic, ...verbs] as unknown as [ResolverClass];
-  const schema = takeOutCustomPlaces(buildSchemaSync({ resolvers, validate: false, emitSchemaFile: false }));
+  const built = buildSchemaSync({ resolvers, validate: false, emitSchemaFile: false });
+  const schema = withSubscriptions(takeOutCustomPlaces(built));
   const undecided = undecidedFields(schema);
   if (undecided.length) {
     throw new Error(

@@ -14,6 +14,11 @@ export const egresses: Egress[] = [
     what: "answers and errors of POST /graphql and the version of the caller's schema; the change log and the search box leave by it too",
     files: ['server/api/graphql-http.ts', 'server/api/send.ts'],
   },
+  {
+    name: 'subscription',
+    what: 'records that changed, as events to who subscribed to them',
+    files: ['server/live/event-stream.ts'],
+  },
   { name: 'print', what: 'the PDF of a print form', files: ['server/api/print-route.ts'] },
   {
     name: 'files',
@@ -44,6 +49,7 @@ export const egresses: Egress[] = [
       'server/api/role-servers.ts',
       'server/domain/roles/check-rights-at-start.ts',
       'server/jobs/housekeeping.ts',
+      'server/live/subscriptions.ts',
     ],
   },
   {

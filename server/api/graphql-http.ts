@@ -3,21 +3,41 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServer, GraphQLRequest } from '@apollo/server';
 import type { Context } from '../context.js';
 import { AppError, badInput, limitExceeded } from '../errors.js';
+import { checkSubscription } from './check-subscription.js';
 import { checkVariables } from './check-variables.js';
 import { describeError } from './describe-error.js';
 import { claimKey, type Claim, type Repeater, type StoredAnswer } from './idempotency.js';
 import type { ProbeLimit } from './probe-limit.js';
 import { parseJson, readBody } from './read-body.js';
+import { MOST_TOKENS } from './role-servers.js';
 import { errorAnswer, send, type Answer } from './send.js';
+import { expectSubscription, type AskedSubscription } from './subscription-gate.js';
 
 export interface GraphqlHttp {
   probes: ProbeLimit;
   bodyLimit: number;
+  streams: Streams;
   /** Who asks, with a context of their own, the server for their roles and the version of their schema. */
   open(
     request: IncomingMessage,
     requestId: string,
   ): Promise<{ context: Context; server: ApolloServer<Context>; version: string }>;
+}
+
+/** Answers as streams of events, for who accepts them. */
+export interface Streams {
+  /** One answer, as a stream that ends with it. */
+  once(response: ServerResponse, answer: string): void;
+  /** Gives what refuses the subscription, if anything does. */
+  subscribe(asking: {
+    request: IncomingMessage;
+    response: ServerResponse;
+    requestId: string;
+    context: Context;
+    server: ApolloServer<Context>;
+    body: GraphQLRequest;
+    asked: AskedSubscription;
+  }): Promise<Answer | undefined>;
 }
 
 /** POST /graphql. Straight on node:http: the way of every request, so nothing stands in it that is not needed. */
@@ -37,17 +57,27 @@ export async function handleGraphql(
         'GraphQL is asked by POST with a JSON body and the header content-type: application/json.',
       );
     }
-    const { context, server, version } = await http.open(request, requestId);
+    const { context: opened, server, version } = await http.open(request, requestId);
     response.setHeader('x-schema-version', version);
-    log = context.log;
+    log = opened.log;
     const text = await readBody(request, http.bodyLimit);
     const body = readRequest(parseJson(text));
+    checkSubscription(body.query, MOST_TOKENS);
     const key = request.headers['idempotency-key'];
+    const acceptsEvents = /\btext\/event-stream\b/i.test(request.headers.accept ?? '');
+    const expecting = acceptsEvents ? expectSubscription(opened) : undefined;
+    const context = expecting?.context ?? opened;
     const answer =
       typeof key === 'string' && isMutation(body)
         ? await runKeyed(http, server, context, body, text, key)
         : await run(http, server, context, body);
-    send(response, answer);
+    const asked = expecting?.asked();
+    if (asked) {
+      const asking = { request, response, requestId, context: opened, server, body, asked };
+      const refusal = await http.streams.subscribe(asking);
+      if (refusal) send(response, refusal);
+    } else if (acceptsEvents && answer.status === 200) http.streams.once(response, answer.body);
+    else send(response, answer);
   } catch (error) {
     if (!(error instanceof AppError))
       log?.error({ requestId, error: describeError(error) }, 'request failed');

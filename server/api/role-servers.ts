@@ -17,12 +17,13 @@ import { formatError } from './errors-out.js';
 import { jitGateway } from './executor.js';
 import { knownOperationsRule } from './known-operations-rule.js';
 import { requestIds } from './request-ids.js';
+import { subscriptionGate } from './subscription-gate.js';
 import type { WholeSchema } from './whole-schema.js';
 
 /** Twelve levels are an order's line's product's offers' prices with room to spare. */
 const DEEPEST = 12;
 const MOST_ALIASES = 15;
-const MOST_TOKENS = 2000;
+export const MOST_TOKENS = 2000;
 const KEPT = 200;
 
 export interface RoleServers {
@@ -110,6 +111,7 @@ async function startServer(
     plugins: [
       requestIds,
       costLimit(schema),
+      subscriptionGate,
       ...plugins,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -34,17 +34,27 @@ export function send(
 
 /** An error outside GraphQL's execution, in the same shape as one inside. */
 export function errorAnswer(error: unknown, requestId: string): Answer {
-  const known = databaseTrouble(error) ?? error;
-  const code = known instanceof AppError ? known.code : 'INTERNAL';
-  const message =
-    known instanceof AppError
-      ? known.message
-      : 'Something went wrong on our side. The request id helps to find it in the log.';
-  const details = known instanceof AppError ? known.details : {};
-  const retryAfter = details['retryAfterSeconds'];
+  const body = errorBody(error, requestId);
+  const { code, retryAfterSeconds } = body.errors[0].extensions;
   return {
     status: STATUS[code] ?? 500,
-    body: JSON.stringify({ errors: [{ message, extensions: { code, ...details, requestId } }] }),
-    ...(typeof retryAfter === 'number' ? { headers: { 'retry-after': String(retryAfter) } } : {}),
+    body: JSON.stringify(body),
+    ...(typeof retryAfterSeconds === 'number'
+      ? { headers: { 'retry-after': String(retryAfterSeconds) } }
+      : {}),
   };
+}
+
+export interface ErrorBody {
+  errors: [{ message: string; extensions: { code: string; requestId: string; [detail: string]: unknown } }];
+}
+
+export function errorBody(error: unknown, requestId: string): ErrorBody {
+  const known = databaseTrouble(error) ?? error;
+  if (known instanceof AppError)
+    return {
+      errors: [{ message: known.message, extensions: { code: known.code, ...known.details, requestId } }],
+    };
+  const message = 'Something went wrong on our side. The request id helps to find it in the log.';
+  return { errors: [{ message, extensions: { code: 'INTERNAL', requestId } }] };
 }

@@ -32,11 +32,13 @@ export interface Authentication {
   idleHours: number;
   /** Addresses of proxies that are believed about whom they speak for. */
   trustedProxies: readonly string[];
+  /** False where a request that is open asks whether it may go on: that keeps no session alive. */
+  isUse?: boolean;
 }
 
 export async function authenticate(
   request: IncomingMessage,
-  { reader, orm, idleHours, trustedProxies }: Authentication,
+  { reader, orm, idleHours, trustedProxies, isUse = true }: Authentication,
 ): Promise<Caller> {
   const bearer = /^Bearer (?<secret>\S+)$/i.exec(request.headers.authorization ?? '')?.groups?.['secret'];
   if (bearer) {
@@ -50,7 +52,7 @@ export async function authenticate(
   if (request.method !== 'GET' && request.headers[GUARD_HEADER] === undefined) {
     throw unauthenticated(`Requests with the session cookie need the header ${GUARD_HEADER}: 1.`);
   }
-  const userId = await findSessionUser(reader, orm, secret, idleHours);
+  const userId = await findSessionUser(reader, orm, secret, idleHours, isUse);
   if (userId === undefined) throw unauthenticated('The session has ended. Sign in again.');
   const person = await callerOfUser(reader, userId);
   if (!person) throw unauthenticated('This account is switched off.');
@@ -68,6 +70,9 @@ interface KnownToken {
 }
 
 const recent = new WeakMap<Reader, Map<string, KnownToken>>();
+
+/** Something was changed since: what was read of tokens counts no more. */
+export const forgetTokens = (reader: Reader): boolean => recent.delete(reader);
 
 async function tokenCaller(reader: Reader, orm: Orm, secret: string): Promise<KnownToken> {
   const known = recent.get(reader) ?? new Map<string, KnownToken>();

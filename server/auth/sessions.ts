@@ -30,12 +30,16 @@ export async function forgetOldSessions(orm: Orm): Promise<void> {
   ]);
 }
 
-/** The user of a living session; sessions end after hours without use and after two weeks in any case. */
+/**
+ * The user of a living session; sessions end after hours without use and after two weeks in any case. Who only looks
+ * whether it lives does not use it.
+ */
 export async function findSessionUser(
   reader: Reader,
   orm: Orm,
   secret: string,
   idleHours: number,
+  isUse = true,
 ): Promise<number | undefined> {
   const hash = hashOf(secret);
   const [row] = await reader.all(
@@ -47,7 +51,7 @@ export async function findSessionUser(
   const [userId, created, lastUsed] = row.map(Number);
   if (now - Number(lastUsed) > idleHours * 3600_000 || now - Number(created) > ABSOLUTE_HOURS * 3600_000)
     return undefined;
-  if (now - Number(lastUsed) > TOUCH_MS) {
+  if (isUse && now - Number(lastUsed) > TOUCH_MS) {
     await runStatement(orm, 'update `session` set `last_used_at_ms` = ? where `hash` = ?', [now, hash]);
   }
   return userId;

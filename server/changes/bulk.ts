@@ -11,6 +11,7 @@ import {
   type Values,
 } from './change-rows.js';
 import { encodeColumn, toMoment, toSqlValue } from './encode-column.js';
+import { announcement } from './outbox.js';
 import type { Write } from './write.js';
 
 /**
@@ -47,11 +48,14 @@ export function openBulk(writing: Write, dialect: Dialect): Bulk {
     return rows;
   };
   const at = toMoment(writing.operation.at, dialect);
-  const log = (rows: ChangeRow[]): Promise<void> =>
-    sendAll(
+  const log = async (rows: ChangeRow[]): Promise<void> => {
+    const announced = rows.length ? announcement(writing.operation, dialect) : undefined;
+    if (announced) await run(announced.sql, announced.values);
+    await sendAll(
       cut(rows, VALUES_A_CHANGE, ({ newValue }) => newValue?.length ?? 0),
       (part) => insertChanges(part, writing.operation, at, writing.nextId),
     );
+  };
   const insertRows = <Row>(
     table: string,
     columns: string[],

@@ -9,6 +9,7 @@ import { insertAllChanges } from './change-rows.js';
 import { encodeColumn, toMoment } from './encode-column.js';
 import { openPending, type Pending } from './change-subscriber.js';
 import type { Actor, Operation, Via } from './operation.js';
+import { announcement, isAnnounced, tellCommit } from './outbox.js';
 import { isRetryable, isUnreachable } from './retryable.js';
 
 /** What a write needs of its surroundings; the request's context has it. */
@@ -112,7 +113,8 @@ async function inTransaction<T>(
     await writePending(context, transaction, operation, pending, nextId);
     const spend = place === undefined ? undefined : context.effects?.spend(place, result);
     if (spend) await runBound(transaction, spend.sql, spend.values);
-    await commit(em, transaction, operation, pending.rows.length > 0);
+    await commit(em, transaction, operation);
+    if (isAnnounced(operation)) tellCommit(context.orm);
     return result;
   } catch (error) {
     await connection.rollback(transaction).catch(() => undefined);
@@ -121,17 +123,12 @@ async function inTransaction<T>(
 }
 
 /** A connection that breaks during the commit leaves open whether it happened; then the change log tells. */
-async function commit(
-  em: Em,
-  transaction: Transaction,
-  operation: Operation,
-  isLogged: boolean,
-): Promise<void> {
+async function commit(em: Em, transaction: Transaction, operation: Operation): Promise<void> {
   const connection = em.getConnection();
   try {
     await connection.commit(transaction);
   } catch (error) {
-    if (!isLogged || !isUnreachable(error)) throw error;
+    if (!isAnnounced(operation) || !isUnreachable(error)) throw error;
     if (!(await wasCommitted(connection, operation))) throw error;
   }
 }
@@ -220,6 +217,8 @@ async function writePending(
     await keepFiles({ run }, values, before);
   }
   for (const { sql, values } of insertAllChanges(pending.rows, operation, at, nextId)) await run(sql, values);
+  const announced = pending.rows.length ? announcement(operation, context.dialect) : undefined;
+  if (announced) await run(announced.sql, announced.values);
   for (const { resource, recordId, isNew } of pending.terms) {
     if (!isNew)
       await run('delete from `search_term` where `resource` = ? and `record_id` = ?', [resource, recordId]);

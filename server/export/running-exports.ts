@@ -1,5 +1,6 @@
 import type { Actor } from '../changes/operation.js';
 import { limitExceeded } from '../errors.js';
+import { openPlaces } from '../lib/places.js';
 
 /** Each takes a connection to the database for as long as it lasts. */
 const MOST_OF_ONE = 2;
@@ -13,21 +14,16 @@ export interface RunningExports {
 }
 
 export function openRunningExports(): RunningExports {
-  const running = new Map<object, { who: string; stop: () => void }>();
+  const places = openPlaces({
+    ofOne: MOST_OF_ONE,
+    ofAll: MOST_OF_ALL,
+    tooManyOfOne: () =>
+      limitExceeded(`${MOST_OF_ONE} of your exports are running: wait until one of them ends.`),
+    tooManyOfAll: () =>
+      limitExceeded('Too many exports are running on this server. Try again in a few minutes.'),
+  });
   return {
-    begin({ kind, id }, stop) {
-      const who = `${kind} ${id}`;
-      const own = [...running.values()].filter((one) => one.who === who);
-      if (own.length >= MOST_OF_ONE)
-        throw limitExceeded(`${MOST_OF_ONE} of your exports are running: wait until one of them ends.`);
-      if (running.size >= MOST_OF_ALL)
-        throw limitExceeded('Too many exports are running on this server. Try again in a few minutes.');
-      const place = {};
-      running.set(place, { who, stop });
-      return () => running.delete(place);
-    },
-    stopAll() {
-      for (const { stop } of running.values()) stop();
-    },
+    begin: ({ kind, id }, stop) => places.begin(`${kind} ${id}`, stop),
+    stopAll: () => places.stopAll(),
   };
 }

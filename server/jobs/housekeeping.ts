@@ -3,6 +3,7 @@ import { forgetOldKeys } from '../api/idempotency.js';
 import { forgetOldSignIns } from '../auth/sign-in-limit.js';
 import { forgetOldOperations } from '../api/operation-use.js';
 import { forgetOldSessions } from '../auth/sessions.js';
+import { forgetOldPositions } from '../changes/forget-old-positions.js';
 import type { Orm } from '../db/orm.js';
 import type { Logger } from 'pino';
 import { describeError } from '../api/describe-error.js';
@@ -20,6 +21,7 @@ export function startHousekeeping(orm: Orm, log: Logger, further: Chore[]): () =
     forgetOldSessions,
     forgetOldSignIns,
     forgetOldOperations,
+    forgetOldPositions,
     ...further,
   ];
   const task = schedule('17 * * * *', async () => {

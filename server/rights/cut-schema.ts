@@ -103,6 +103,7 @@ export function cutSchema(whole: GraphQLSchema, cut: Cut): GraphQLSchema {
     description: whole.description,
     query: rootOf(whole.getQueryType()),
     mutation: rootOf(whole.getMutationType()),
+    subscription: rootOf(whole.getSubscriptionType()),
     directives: whole.getDirectives(),
     extensions: whole.extensions,
     // Of a whole that was checked when it was built, less of its fields.

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   mkdirSync,
   mkdtempSync,
@@ -11,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createApiToken } from '../../server/auth/create-api-token.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { seedOrders } from '../support/seed-orders.js';
@@ -64,6 +66,7 @@ beforeAll(async () => {
     'tsconfig.json',
     'src/ask-kontor.ts',
     'src/to-pick.ts',
+    'src/follow-orders.ts',
   ]);
   for (const [, name = '', text = ''] of files) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -92,6 +95,30 @@ describe('a client of another team, made by the README', () => {
     expect([compiled.code, compiled.stdout]).toEqual([0, '']);
     const asked = await run(['dist/to-pick.js'], { KONTOR_URL: test.url, KONTOR_TOKEN: token });
     expect(asked).toEqual({ code: 0, stdout: '1 to pick\nP1: 2 x LAMP\n', stderr: '' });
+  });
+
+  it('is told of changes', async () => {
+    const child = spawn(process.execPath, ['dist/follow-orders.js'], {
+      cwd: folder,
+      env: { ...process.env, NODE_OPTIONS: '', KONTOR_URL: test.url, KONTOR_TOKEN: token },
+    });
+    let output = '';
+    child.stdout.on('data', (part: Buffer) => (output += part.toString()));
+    child.stderr.on('data', (part: Buffer) => (output += part.toString()));
+    const ended = once(child, 'exit');
+    const until = async (text: string): Promise<void> => {
+      for (let tries = 0; !output.includes(text) && tries < 200; tries++) await sleep(50);
+      expect(output).toContain(text);
+    };
+    await until('following');
+    const ask = await test.as('administrator');
+    const { data } = await ask('{ orders(where: { number: { eq: "P1" } }) { items { id } } }');
+    await ask('mutation ($id: ID!) { changeOrderStatus(id: $id, status: "approval") { id } }', {
+      id: data.orders.items[0].id,
+    });
+    await until('P1 is approval');
+    child.kill();
+    await ended;
   });
 
   it('does not compile with a value of another type', async () => {

@@ -4,6 +4,7 @@ import { dayFigures } from './ways/day-figures.js';
 import { csv, xlsx } from './ways/exports.js';
 import { cursor, filter, filterThrough, named, sort, sortThrough, totals, variable } from './ways/guesses.js';
 import { input, introspection } from './ways/shapes.js';
+import { subscription, subscriptionFilter } from './ways/subscriptions.js';
 import { conflict, hits, log, print, search } from './ways/side-ways.js';
 
 /** Every channel; a new egress of the server gets one here. The log is read when all others have been tried. */
@@ -30,5 +31,7 @@ export const allChannels: Channel[] = [
   input,
   conflict,
   dayFigures,
+  subscription,
+  subscriptionFilter,
   log,
 ];

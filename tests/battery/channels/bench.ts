@@ -25,6 +25,7 @@ export interface ChannelBench {
   planted: Map<string, Planted>;
   log: string[];
   ask(subject: Subject | undefined): Asking;
+  headersOf(subject: Subject | undefined): Record<string, string>;
   get(subject: Subject | undefined, path: string): Promise<Reply>;
   plantedOf(subject: Subject): Planted;
   canaryOf(subject: Subject): Canary;
@@ -56,6 +57,7 @@ export async function openChannels(): Promise<ChannelBench> {
     test,
     planted,
     log,
+    headersOf,
     ask: (subject) => async (query, variables) =>
       readReply(
         await fetch(`${test.url}/graphql`, {

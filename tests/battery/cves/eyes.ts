@@ -1,4 +1,5 @@
 import type { GraphqlError } from '../../support/app.js';
+import { subscribe } from '../../support/subscribe.js';
 
 /** Everything that left the server in one answer: what was read from it, and its bytes as text. */
 export interface Seen {
@@ -15,6 +16,8 @@ export interface Seen {
 export interface Eyes {
   ask(query: string, variables?: object, headers?: Record<string, string>): Promise<Seen>;
   get(path: string): Promise<Seen>;
+  /** What came over a subscription by the time that `during` was over. */
+  follow(query: string, variables: object, during: () => Promise<void>): Promise<Seen>;
 }
 
 export function eyesOf(url: string, who: Record<string, string>): Eyes {
@@ -35,6 +38,14 @@ export function eyesOf(url: string, who: Record<string, string>): Eyes {
         body: JSON.stringify({ query, variables }),
       }),
     get: (path) => look(path, { headers: who }),
+    async follow(query, variables, during) {
+      const followed = await subscribe(url, who, query, variables);
+      if (followed.status === 200) await during();
+      followed.close();
+      const headers = [...followed.headers].map(([name, value]) => `${name}: ${value}`).join('\n');
+      const text = plain(`${headers}\n${followed.text()}`);
+      return { status: followed.status, text, data: undefined, errors: [], bytes: new Uint8Array() };
+    },
   };
 }
 

@@ -9,6 +9,7 @@ import { openTargetApart } from './open-target-apart.js';
 import { operations } from './operations.js';
 import { shapes } from './shapes.js';
 import { signIns } from './sign-ins.js';
+import { subscriptions } from './subscriptions.js';
 import { openTarget, type Target } from './target.js';
 import { transport } from './transport.js';
 import { values } from './values.js';
@@ -23,6 +24,7 @@ export const attacks = [
   ...operations,
   ...transport,
   ...signIns,
+  ...subscriptions,
 ];
 
 export const graphql: Battery<Target> = {

@@ -351,4 +351,18 @@ export const seededBugs: SeededBug[] = [
     find: 'if (resource) countAsChanged(access, resource, record, values.keys());',
     replace: '',
   },
+  {
+    name: 'a subscription is delivered with the rights it began with',
+    file: 'server/live/follow-records.ts',
+    find: 'const rightful = await open();',
+    replace: 'const rightful = ((tellRecords as { kept?: Rightful }).kept ??= await open());',
+    seenBy: 'revocation',
+  },
+  {
+    name: 'what was read of a token a moment ago decides over an event',
+    file: 'server/live/subscriptions.ts',
+    find: 'settings.forget();',
+    replace: '',
+    seenBy: 'revocation',
+  },
 ];

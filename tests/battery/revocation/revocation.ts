@@ -17,6 +17,7 @@ import {
   type RevocationBench,
 } from './bench.js';
 import { fileCells } from './file-cells.js';
+import { subscriptionCells } from './subscription-cells.js';
 import { tokenOf } from './token-of.js';
 
 const COSTS = asking('{ orders { items { number purchaseTotal } } }');
@@ -209,7 +210,7 @@ const cells: Cell<RevocationBench>[] = [
 export const revocation: Battery<RevocationBench> = {
   name: 'revocation',
   proves: 'what is taken from somebody is refused within a second, on every server.',
-  cells: () => [...cells, ...fileCells],
+  cells: () => [...cells, ...fileCells, ...subscriptionCells],
   open: openRevocation,
   close: closeRevocation,
 };

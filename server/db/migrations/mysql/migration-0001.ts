@@ -18,6 +18,15 @@ export class Migration0001 extends Migration {
       `alter table \`change_entry\` add index \`change_entry_root_resource_root_id_id_index\` (\`root_resource\`, \`root_id\`, \`id\`)`,
     );
     this.addSql(
+      `create table \`change_outbox\` (\`operation_id\` bigint unsigned not null, primary key (\`operation_id\`)) default character set utf8mb4 collate utf8mb4_unicode_ci engine = InnoDB`,
+    );
+    this.addSql(
+      `create table \`change_position\` (\`position\` bigint unsigned not null, \`operation_id\` bigint not null, \`at_ms\` bigint not null, primary key (\`position\`)) default character set utf8mb4 collate utf8mb4_unicode_ci engine = InnoDB`,
+    );
+    this.addSql(
+      `alter table \`change_position\` add unique \`change_position_operation_id_unique\` (\`operation_id\`)`,
+    );
+    this.addSql(
       `create table \`contact_claim\` (\`id\` varchar(64) collate utf8mb4_bin not null, \`operation\` bigint not null, \`claimed_at_ms\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_unicode_ci engine = InnoDB`,
     );
     this.addSql(

@@ -15,6 +15,13 @@ export class Migration0001 extends Migration {
     this.addSql(
       `create index \`change_entry_root_resource_root_id_id_index\` on \`change_entry\` (\`root_resource\`, \`root_id\`, \`id\`)`,
     );
+    this.addSql(`create table \`change_outbox\` (\`operation_id\` integer not null primary key)`);
+    this.addSql(
+      `create table \`change_position\` (\`position\` integer not null primary key, \`operation_id\` integer not null, \`at_ms\` integer not null)`,
+    );
+    this.addSql(
+      `create unique index \`change_position_operation_id_unique\` on \`change_position\` (\`operation_id\`)`,
+    );
     this.addSql(
       `create table \`contact_claim\` (\`id\` text not null primary key, \`operation\` integer not null, \`claimed_at_ms\` integer not null)`,
     );
