@@ -1465,9 +1465,14 @@ export type ShopWhere = {
   updatedAt?: DateTimeOperators | null | undefined;
 };
 
+/** An empty value comes before all others: first in ASC, last in DESC, unless said otherwise. */
 export type SortDirection =
   | 'ASC'
-  | 'DESC';
+  /** Ascending, with the empty ones at the end. */
+  | 'ASC_NULLS_LAST'
+  | 'DESC'
+  /** Descending, with the empty ones at the beginning. */
+  | 'DESC_NULLS_FIRST';
 
 export type StatusEffect =
   | 'CANCEL'

@@ -19,7 +19,7 @@ export type TaskState = (typeof TASK_STATES)[number];
   customFields: true,
   title: ['subject'],
   scope: { owner: 'performer', author: 'author', group: 'performerGroup' },
-  defaultSort: { field: 'dueAt', direction: 'ASC' },
+  defaultSort: { field: 'dueAt', direction: 'ASC_NULLS_LAST' },
   description:
     'Something to do. It is own for who performs it, for the performing group and for who gave it.',
 })
