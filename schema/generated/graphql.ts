@@ -1602,6 +1602,10 @@ export type TaskCreate = {
   customer?: string | number | null | undefined;
   /** When it must be done. */
   dueAt?: string | null | undefined;
+  /** Its identifier there. Upper and lower case differ. */
+  externalId?: string | null | undefined;
+  /** System the record came from. Upper and lower case differ. */
+  externalSource?: string | null | undefined;
   order?: string | number | null | undefined;
   /** Who is to do it; with neither performer nor group, whoever made it. */
   performer?: string | number | null | undefined;
@@ -1650,6 +1654,8 @@ export type TaskWhere = {
   customer?: CustomerWhere | null | undefined;
   deletedAt?: DateTimeOperators | null | undefined;
   dueAt?: DateTimeOperators | null | undefined;
+  externalId?: StringOperators | null | undefined;
+  externalSource?: StringOperators | null | undefined;
   id?: IdOperators | null | undefined;
   /** On a relation: whether there is none. */
   isNull?: boolean | null | undefined;
