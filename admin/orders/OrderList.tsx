@@ -46,7 +46,7 @@ export function OrderList() {
     >
       <ListProblem>
         {isPhone ? <OrderCards custom={custom.shown} /> : <OrderTable custom={custom} />}
-        <OrderListFoot />
+        <OrderListFoot custom={custom.shown} />
       </ListProblem>
     </List>
   );
