@@ -129,6 +129,7 @@ export type ApiTokenInput = {
 
 export type BoolOperators = {
   eq?: boolean | null | undefined;
+  isNull?: boolean | null | undefined;
   ne?: boolean | null | undefined;
 };
 
