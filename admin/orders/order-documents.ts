@@ -253,6 +253,7 @@ export const OrderHistoryDocument = graphql(`
   query OrderHistory($id: ID!) {
     order(id: $id) {
       id
+      currency
       history {
         ...HistoryEntryFields
       }
