@@ -2,9 +2,9 @@ import { Autocomplete, MenuItem, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useRole } from '../providers/session';
 import { useRoleQuery } from '../providers/use-role-query';
-import { DictionarySelect } from '../shared/DictionarySelect';
 import { DictionaryDocument } from './dictionary-documents';
 import type { FieldDraft } from './field-draft';
+import { LinkBox } from './inputs/LinkBox';
 import { settingsOf, type DefaultForm } from './kind-settings';
 
 interface Props {
@@ -30,7 +30,7 @@ export function DefaultValueInput({ draft, isReadOnly, problem, change }: Props)
   };
   if (form === 'choice' || form === 'choices')
     return <EntryInput {...{ draft, common, change }} isMany={form === 'choices'} />;
-  if (form === 'link') return <LinkInput draft={draft} label={common.label} change={change} />;
+  if (form === 'link') return <LinkInput {...{ draft, common, change }} />;
   if (form === 'flag')
     return (
       <TextField
@@ -132,24 +132,26 @@ function EntryInput({ draft, common, change, isMany }: EntryProps) {
   );
 }
 
-/** Only what is named by a code makes sense in all new records. */
-function LinkInput({
-  draft,
-  label,
-  change,
-}: {
-  draft: FieldDraft;
-  label: string;
-  change: (value: unknown) => void;
-}) {
-  const shape = useRole().findNoun(draft.target);
-  if (!shape?.type.getFields().code) return null;
+/** An entry of a dictionary or any other record that the administrator reaches. */
+function LinkInput({ draft, common, change }: Omit<EntryProps, 'isMany'>) {
+  const targetShape = useRole().findNoun(draft.target);
+  if (!targetShape) return null;
+  const byCode = Boolean(targetShape.type.getFields().code);
   return (
-    <DictionarySelect
-      label={label}
-      reference={shape.name}
-      value={typeof draft.defaultValue === 'string' ? draft.defaultValue : ''}
-      onChange={(code) => change(code || null)}
+    <LinkBox
+      field={{ kind: 'LINK', byCode, targetShape }}
+      chosen={typeof draft.defaultValue === 'string' ? draft.defaultValue : undefined}
+      disabled={common.disabled}
+      onChange={change}
+      renderInput={(params) => (
+        <TextField
+          {...params}
+          label={common.label}
+          error={common.error}
+          helperText={common.helperText}
+          margin="dense"
+        />
+      )}
     />
   );
 }

@@ -43,5 +43,6 @@ export const fileKind = {
   Filter: ({ field, value, onChange }: FilterProps) => (
     <FileFilter label={field.label} value={value} onChange={onChange} />
   ),
+  asksIfFilled: true,
   isBroad: true,
 };

@@ -102,7 +102,7 @@ export function CustomerAside() {
       {customer.history && (
         <Block title={translate('kontor.customer.history')}>
           <Box sx={{ maxHeight: 420, overflowY: 'auto' }}>
-            <HistoryList noun="customer" entries={customer.history} />
+            <HistoryList noun="customer" entries={customer.history} currency={customer.currency} />
           </Box>
         </Block>
       )}

@@ -8,5 +8,5 @@ export function HistoryTab({ id }: { id: string }) {
   const { data, error, refetch, isPending } = useRoleQuery(OrderHistoryDocument, { id });
   if (error) return <ErrorState error={error} retry={() => void refetch()} />;
   if (isPending) return <LinearProgress />;
-  return <HistoryList noun="order" entries={data.order?.history ?? []} />;
+  return <HistoryList noun="order" entries={data.order?.history ?? []} currency={data.order?.currency} />;
 }

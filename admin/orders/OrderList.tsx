@@ -11,6 +11,7 @@ import { ListPagination } from '../shared/ListPagination';
 import { ListProblem } from '../shared/ListProblem';
 import { StatusChip } from '../shared/StatusChip';
 import { useFormat } from '../shared/use-format';
+import { selectableRows } from '../shared/selectable-rows';
 import { BulkStatusButton } from './BulkStatusButton';
 import { buyerName, type OrderRow } from './order-row';
 import { OrderBadges } from './OrderBadges';
@@ -19,8 +20,11 @@ import { orderColumns } from './order-columns';
 import { orderListFilters } from './order-list-filters';
 import { OverdueMark } from './OverdueMark';
 import { OrderListFoot } from './OrderListFoot';
-import { OrderTableRows } from './OrderTableRows';
 import { PaymentMark } from './PaymentMark';
+
+const OrderTableRows = selectableRows<OrderRow>(({ number }, translate) =>
+  translate('kontor.orderList.select', { number }),
+);
 
 /** The register of orders: what is where, who has it, what it brings. */
 export function OrderList() {
@@ -42,7 +46,7 @@ export function OrderList() {
     >
       <ListProblem>
         {isPhone ? <OrderCards custom={custom.shown} /> : <OrderTable custom={custom} />}
-        <OrderListFoot />
+        <OrderListFoot custom={custom.shown} />
       </ListProblem>
     </List>
   );

@@ -1,11 +1,17 @@
 import { Box, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
 import { useListContext, useTranslate } from 'react-admin';
+import { CustomValue } from '../custom-fields/inputs/CustomValue';
+import type { CustomField } from '../providers/custom-field';
 import { isRecord } from '../shared/is-record';
 import { useFormat } from '../shared/use-format';
 import type { OrderTotals } from './order-row';
 
-/** Sums of everything that the filter matches, not of the shown page; gross profit for those who may see it. */
-export function OrderListFoot() {
+/**
+ * Sums of everything that the filter matches, not of the shown page; gross profit for those who may see it. Of the
+ * fields that staff made, those of the columns that are shown.
+ */
+export function OrderListFoot({ custom }: { custom: CustomField[] }) {
   const translate = useTranslate();
   const format = useFormat();
   const { meta, total } = useListContext();
@@ -44,13 +50,26 @@ export function OrderListFoot() {
               value={format.money(sums.grossProfit, sums.currency)}
             />
           )}
+          {summed(custom, sums).map(({ field, value }) => (
+            <Figure
+              key={field.identity}
+              label={field.label}
+              value={<CustomValue field={field} value={value} currency={sums.currency} />}
+            />
+          ))}
         </Box>
       ))}
     </Box>
   );
 }
 
-function Figure({ label, value }: { label: string; value?: string }) {
+/** The server sums amounts and numbers, and those only that the role reads of every order. */
+function summed(fields: CustomField[], sums: object): { field: CustomField; value: unknown }[] {
+  const custom = 'custom' in sums && isRecord(sums.custom) ? sums.custom : {};
+  return fields.flatMap((field) => (field.code in custom ? [{ field, value: custom[field.code] }] : []));
+}
+
+function Figure({ label, value }: { label: string; value?: ReactNode }) {
   return (
     <Typography variant="body2" component="span">
       <Typography variant="body2" component="span" color={value ? 'textSecondary' : undefined}>

@@ -4,7 +4,7 @@ export const OrderListDocument = graphql(`
   query OrderList($where: OrderWhere, $sort: [OrderSort!], $page: PageInput) {
     orders(where: $where, sort: $sort, page: $page) {
       totalCount
-      totals {
+      totals @custom {
         currency
         count
         total
@@ -253,6 +253,7 @@ export const OrderHistoryDocument = graphql(`
   query OrderHistory($id: ID!) {
     order(id: $id) {
       id
+      currency
       history {
         ...HistoryEntryFields
       }

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { buildSchema } from 'graphql';
 import { customValues, describeCustomField, isOfShop, readRules, type CustomRules } from './custom-field';
 import { changedCustomValues, newCustomValues } from './custom-input';
+import { createDataProvider } from './data-provider';
 import { listVariables } from './list-variables';
 import { RoleSchema } from './role-schema';
 
@@ -71,6 +72,12 @@ describe('a field that staff made', () => {
       sort: [{ custom: { giver: { lastName: 'DESC' } } }],
     });
     expect(variables({ cf_gone: { gte: 3 } }, 'cf_gone')).not.toHaveProperty('where');
+  });
+
+  it('filters the export of a list as it filters the list', async () => {
+    const filter = { cf_floor: { gte: 3 } };
+    const variables = await createDataProvider(role, []).listVariables('orders', { filter });
+    expect(variables.where).toEqual({ custom: { floor: { gte: 3 } } });
   });
 
   it('belongs to its shops, and to records without a shop', () => {

@@ -70,7 +70,7 @@ export function isOfShop(field: Pick<CustomRules, 'shops'>, shop: unknown): bool
 }
 
 /** What a record holds, as the input takes it: a linked record by its code or id. */
-export function inputOf(field: CustomField, value: unknown): unknown {
+export function inputOf(field: Pick<CustomField, 'kind' | 'byCode'>, value: unknown): unknown {
   if (!isRecord(value)) return value;
   return field.kind === 'LINK' && field.byCode ? value.code : value.id;
 }

@@ -5,7 +5,9 @@ import { pruneDocument } from './prune-document';
 
 const schema = buildSchema(`
   type Query { orders: OrderList! order(id: ID!): Order customer(id: ID!): Customer }
-  type OrderList { items: [Order!]! }
+  type OrderList { items: [Order!]! totals: [OrderTotals!]! }
+  type OrderTotals { count: Int! custom: OrderTotalsCustom! }
+  type OrderTotalsCustom { floor: Float }
   type Order { id: ID! lines: [Line!]! custom: OrderCustom! }
   type Line { id: ID! }
   type OrderCustom { floor: Int ribbons: [String!] giver: Customer store: Warehouse photo: FileRef }
@@ -38,6 +40,12 @@ describe('a document with @custom', () => {
     const text = 'query A { orders { items @custom { id } } }';
     expect(sent(text, ['floor', 'secret'])).toBe('query A { orders { items { id custom { floor } } } }');
     expect(sent(text, [])).toBe('query A { orders { items { id } } }');
+  });
+
+  it('asks for the sums of the shown columns that have one', () => {
+    const text = 'query A { orders { totals @custom { count } } }';
+    expect(sent(text, ['floor', 'ribbons'])).toBe('query A { orders { totals { count custom { floor } } } }');
+    expect(sent(text, ['ribbons'])).toBe('query A { orders { totals { count } } }');
   });
 
   it('leaves the document as it was where it does not say so', () => {

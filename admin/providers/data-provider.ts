@@ -29,14 +29,20 @@ export function createDataProvider(role: RoleSchema, resources: PanelResource[])
   const own = new Map(resources.map((resource) => [resource.name, resource]));
   const documents = createDocuments(role, own);
 
+  function variablesOf(name: string, params: ListParams) {
+    const shape = shapeOf(role, name);
+    const { filters, emptyLast } = own.get(name) ?? {};
+    const inputs = { where: shape.where, sort: shape.sort, emptyLast };
+    return listVariables(params, inputs, filters, role.customFields(shape.noun));
+  }
+
   async function list<Row extends RaRecord>(
     name: string,
     params: ListParams,
     document: DocumentNode,
     signal?: AbortSignal,
   ) {
-    const shape = shapeOf(role, name);
-    const variables = listVariables(params, shape, own.get(name)?.filters, role.customFields(shape.noun));
+    const variables = variablesOf(name, params);
     const data: unknown = await execute(document, variables, signal);
     const answer = isRecord(data) ? data[answerKey(document)] : undefined;
     const { items, totalCount, ...meta } = isRecord(answer) ? answer : {};
@@ -65,7 +71,7 @@ export function createDataProvider(role: RoleSchema, resources: PanelResource[])
 
   return {
     supportAbortSignal: true,
-    listVariables: async (name, params) => listVariables(params, shapeOf(role, name), own.get(name)?.filters),
+    listVariables: async (name, params) => variablesOf(name, params),
     getList: <Row extends RaRecord>(name: string, { meta, signal, ...params }: ListParams & Asked) =>
       list<Row>(
         name,

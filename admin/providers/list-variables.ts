@@ -23,7 +23,7 @@ export const maxPage = 200;
  */
 export function listVariables(
   params: ListParams,
-  inputs: { where?: GraphQLInputObjectType; sort?: GraphQLInputObjectType },
+  inputs: { where?: GraphQLInputObjectType; sort?: GraphQLInputObjectType; emptyLast?: string[] },
   rules: Record<string, FilterRule> = {},
   custom: CustomField[] = [],
 ): { where?: unknown; sort?: unknown; page: { limit: number; offset: number } } {
@@ -31,7 +31,7 @@ export function listVariables(
   const page = params.pagination?.page ?? 1;
   const where =
     inputs.where && whereOf(params.filter ?? {}, inputs.where, { ...rules, ...customRules(custom) });
-  const sort = inputs.sort && sortOf(params.sort, inputs.sort, custom);
+  const sort = inputs.sort && sortOf(params.sort, inputs.sort, custom, inputs.emptyLast);
   return {
     ...(where ? { where } : {}),
     ...(sort ? { sort } : {}),
@@ -76,9 +76,15 @@ function customRules(custom: CustomField[]): Record<string, FilterRule> {
   );
 }
 
-function sortOf(sort: ListParams['sort'], input: GraphQLInputObjectType, custom: CustomField[]): unknown {
+function sortOf(
+  sort: ListParams['sort'],
+  input: GraphQLInputObjectType,
+  custom: CustomField[],
+  emptyLast: string[] = [],
+): unknown {
   if (!sort?.field) return undefined;
-  const direction = sort.order === 'DESC' ? 'DESC' : 'ASC';
+  const ascending = emptyLast.includes(sort.field) ? 'ASC_NULLS_LAST' : 'ASC';
+  const direction = sort.order === 'DESC' ? 'DESC' : ascending;
   const made = custom.find(({ identity }) => identity === sort.field)?.sortBy;
   const [first = '', ...rest] = (made ? ['custom', ...made] : sort.field.split('.')).toReversed();
   const nested = rest.reduce<Record<string, unknown>>((inner, name) => ({ [name]: inner }), {

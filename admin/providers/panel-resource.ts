@@ -12,4 +12,6 @@ export interface PanelResource {
   create?: ComponentType;
   documents?: { list?: DocumentNode; one?: DocumentNode };
   filters?: Record<string, FilterRule>;
+  /** Fields sorted with the empty ones at the end, whichever way: what is not said is never the most urgent. */
+  emptyLast?: string[];
 }

@@ -159,4 +159,11 @@ describe('listVariables', () => {
     });
     expect(listVariables({ sort: { field: 'id', order: 'ASC' } }, inputs).sort).toBeUndefined();
   });
+
+  it('asks for the empty ones at the end where the list wants them there', () => {
+    const sortOf = (order: string) =>
+      listVariables({ sort: { field: 'number', order } }, { ...inputs, emptyLast: ['number'] }).sort;
+    expect(sortOf('ASC')).toEqual([{ number: 'ASC_NULLS_LAST' }]);
+    expect(sortOf('DESC')).toEqual([{ number: 'DESC' }]);
+  });
 });

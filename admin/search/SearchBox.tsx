@@ -92,6 +92,7 @@ function SearchField({ autoFocus, onDone }: { autoFocus?: boolean; onDone?: () =
             <bdi>{hit.title}</bdi>
             <br />
             <bdi style={{ opacity: 0.7, fontSize: '0.85em' }}>{hit.subtitle}</bdi>
+            <FoundIn hit={hit} />
           </span>
         </li>
       )}
@@ -118,6 +119,22 @@ function SearchField({ autoFocus, onDone }: { autoFocus?: boolean; onDone?: () =
         />
       )}
     />
+  );
+}
+
+/** Why a record is there whose title does not tell: "Door code: 44 Z". */
+function FoundIn({ hit }: { hit: Hit }) {
+  const translate = useTranslate();
+  const role = useRole();
+  const { field, value } = hit.foundIn ?? {};
+  if (!field || !value) return null;
+  const noun = hitPath(role, hit)?.split('/')[1] ?? '';
+  const made = role.customFields(hit.resource ?? '').find(({ code }) => field === `custom.${code}`);
+  const label = made?.label ?? translate(`resources.${noun}.fields.${field}`);
+  return (
+    <span style={{ display: 'block', fontSize: '0.85em', overflowWrap: 'anywhere' }}>
+      <bdi style={{ opacity: 0.7 }}>{label}:</bdi> <bdi>{value}</bdi>
+    </span>
   );
 }
 

@@ -7,6 +7,8 @@ export interface Hit {
   id?: string;
   title?: string | null;
   subtitle?: string | null;
+  /** The field it was found by, where neither title nor subtitle show it. */
+  foundIn?: { field?: string; value?: string } | null;
 }
 
 /** The page of a found record; undefined when the panel of this role has none. */

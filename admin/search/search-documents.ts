@@ -7,6 +7,10 @@ export const SearchDocument = graphql(`
       id
       title
       subtitle
+      foundIn {
+        field
+        value
+      }
     }
   }
 `);

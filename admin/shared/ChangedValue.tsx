@@ -4,6 +4,7 @@ import { CustomValue, isFilled } from '../custom-fields/inputs/CustomValue';
 import { describeFields } from '../providers/field-shape';
 import { useRole } from '../providers/session';
 import { isRecord } from './is-record';
+import { isMoneyField } from './money-field';
 import { recordName } from './record-name';
 import { useFormat } from './use-format';
 
@@ -11,11 +12,17 @@ interface Props {
   noun?: string;
   field?: string | null;
   value: unknown;
+  /** Of the record that the history is of. */
+  currency?: string | null;
 }
 
-/** A value of the change log as people call it: a status by its name, a manager by theirs, a moment by the clock. */
-export function ChangedValue({ noun = '', field, value }: Props) {
+/**
+ * A value of the change log as people call it: a status by its name, a manager by theirs, a moment by the clock, an
+ * amount with its currency.
+ */
+export function ChangedValue({ noun = '', field, value, currency }: Props) {
   const role = useRole();
+  const format = useFormat();
   const shape = useMemo(() => {
     const resource = role.findNoun(noun);
     return resource && describeFields(role, resource).find((each) => each.name === field);
@@ -26,7 +33,9 @@ export function ChangedValue({ noun = '', field, value }: Props) {
     return <EntryName reference={shape.target.name} code={String(value)} />;
   if (isGiven && shape?.target) return <NameOfRecord reference={shape.target.name} id={String(value)} />;
   const made = role.findCustomField((each) => each.noun === noun && each.identity === field);
-  if (made && isFilled(value)) return <CustomValue field={made} value={value} />;
+  if (made && isFilled(value)) return <CustomValue field={made} value={value} currency={currency} />;
+  if (isGiven && isMoneyField(role.schema, noun, field ?? ''))
+    return <bdi>{format.money(String(value), currency)}</bdi>;
   return <PlainValue value={value} />;
 }
 

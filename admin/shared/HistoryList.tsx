@@ -7,8 +7,16 @@ import { useNounLabel } from './use-noun-label';
 import { StateMessage } from './StateMessage';
 import { useFormat } from './use-format';
 
-/** Who changed what: the newest operation first, the changes made together under one head. `noun` is the page's own. */
-export function HistoryList({ entries, noun }: { entries: HistoryEntry[]; noun: string }) {
+interface Props {
+  entries: HistoryEntry[];
+  /** The page's own. */
+  noun: string;
+  /** Of the record's amounts and those of its parts. */
+  currency?: string | null;
+}
+
+/** Who changed what: the newest operation first, the changes made together under one head. */
+export function HistoryList({ entries, noun, currency }: Props) {
   const translate = useTranslate();
   const format = useFormat();
   const operations = groupHistory(entries);
@@ -23,7 +31,7 @@ export function HistoryList({ entries, noun }: { entries: HistoryEntry[]; noun: 
           <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
             {operation.entries.map((entry) => (
               <Typography component="li" variant="body2" key={entry.id} dir="auto">
-                <ChangeText entry={entry} own={noun} />
+                <ChangeText entry={entry} own={noun} currency={currency} />
               </Typography>
             ))}
           </Box>
@@ -33,7 +41,13 @@ export function HistoryList({ entries, noun }: { entries: HistoryEntry[]; noun: 
   );
 }
 
-function ChangeText({ entry, own }: { entry: HistoryEntry; own: string }) {
+interface ChangeProps {
+  entry: HistoryEntry;
+  own: string;
+  currency: Props['currency'];
+}
+
+function ChangeText({ entry, own, currency }: ChangeProps) {
   const translate = useTranslate();
   const noun = useNounLabel()(entry.resource ?? '');
   const made = useRole().findCustomField(({ identity }) => identity === entry.field);
@@ -44,10 +58,10 @@ function ChangeText({ entry, own }: { entry: HistoryEntry; own: string }) {
       {entry.resource !== own && `${noun}, `}
       {made ? <bdi>{made.label}</bdi> : translate(`resources.any.fields.${entry.field ?? ''}`)}:{' '}
       <Box component="del" sx={{ color: 'text.secondary' }}>
-        <ChangedValue noun={entry.resource} field={entry.field} value={entry.old} />
+        <ChangedValue noun={entry.resource} field={entry.field} value={entry.old} currency={currency} />
       </Box>{' '}
       <Box component="ins" sx={{ textDecoration: 'none' }}>
-        <ChangedValue noun={entry.resource} field={entry.field} value={entry.new} />
+        <ChangedValue noun={entry.resource} field={entry.field} value={entry.new} currency={currency} />
       </Box>
     </>
   );

@@ -7,11 +7,15 @@ import { ListEmpty } from '../shared/ListEmpty';
 import { recordName } from '../shared/record-name';
 import { recordPath } from '../shared/record-path';
 import { useFormat } from '../shared/use-format';
+import { selectableRows } from '../shared/selectable-rows';
 import { BulkCompleteButton } from './BulkCompleteButton';
 import { CompleteButton } from './CompleteButton';
 import { DueText } from './DueText';
 import { performerName, type TaskRow } from './task-row';
-import { TaskTableRows } from './TaskTableRows';
+
+const TaskTableRows = selectableRows<TaskRow>(({ subject }, translate) =>
+  translate('kontor.task.select', { subject }),
+);
 
 /** The tasks on a desk. */
 export function TaskTable() {

@@ -24,7 +24,7 @@ export function TasksBlock({ of, given }: { of: 'order' | 'customer'; given: Giv
     TaskListDocument,
     {
       where: { [of]: { id: { eq: id } } },
-      sort: [{ state: 'DESC' as const }, { dueAt: 'ASC' as const }],
+      sort: [{ state: 'DESC' as const }, { dueAt: 'ASC_NULLS_LAST' as const }],
       page: { limit: SHOWN },
     },
     { enabled: canSee && id !== '' },

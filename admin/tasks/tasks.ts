@@ -13,4 +13,5 @@ export const tasks: PanelResource = {
   create: lazyPage(async () => (await import('./TaskPages')).TaskCreate),
   documents: { list: TaskListDocument },
   filters: taskFilters,
+  emptyLast: ['dueAt'],
 };

@@ -105,6 +105,8 @@ export interface FieldMeta extends FieldDeclaration {
 
 export const SECTIONS = ['sales', 'customers', 'catalog', 'stock', 'settings', 'people'] as const;
 
+export type SortOrder = 'ASC' | 'DESC' | 'ASC_NULLS_LAST' | 'DESC_NULLS_FIRST';
+
 export interface ResourceDeclaration {
   name: string;
   plural: string;
@@ -127,7 +129,7 @@ export interface ResourceDeclaration {
   totals?: string[];
   /** Fields that make the title of a search hit and of a reference. */
   title: string[];
-  defaultSort?: { field: string; direction: 'ASC' | 'DESC' };
+  defaultSort?: { field: string; direction: SortOrder };
   /** Staff may give it fields of their own (domain/custom-fields). */
   customFields?: boolean;
   description?: string;

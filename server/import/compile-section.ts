@@ -31,6 +31,7 @@ const HISTORICAL: Record<string, string[]> = {
   product: ['createdAt'],
   payment: ['refunded', 'refundReason'],
   orderLine: ['canceled', 'returnedQuantity', 'shippedQuantity'],
+  task: ['createdAt', 'state', 'closedAt', 'result'],
   stock: ['onHand', 'warehouse', 'purchasePrice', 'purchaseCurrency'],
 };
 

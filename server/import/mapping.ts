@@ -3,7 +3,15 @@ import { z } from 'zod';
 import { AppError } from '../errors.js';
 import { isCurrency } from '../lib/currency.js';
 
-export const IMPORT_KINDS = ['orders', 'customers', 'companies', 'products', 'prices', 'stock'] as const;
+export const IMPORT_KINDS = [
+  'orders',
+  'customers',
+  'companies',
+  'products',
+  'prices',
+  'stock',
+  'tasks',
+] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 const pattern = z.string().superRefine((text, check) => {
@@ -120,6 +128,7 @@ const mappingShape = z.strictObject({
   offer: sectionShape.optional(),
   price: sectionShape.optional(),
   stock: sectionShape.optional(),
+  task: sectionShape.optional(),
 });
 export type Mapping = z.infer<typeof mappingShape>;
 
@@ -146,6 +155,7 @@ const SECTIONS: Record<ImportKind, { must: (keyof Mapping)[]; may: (keyof Mappin
   products: { must: ['product'], may: ['offer', 'price', 'group'] },
   prices: { must: ['offer', 'price'], may: [] },
   stock: { must: ['offer', 'stock'], may: [] },
+  tasks: { must: ['task'], may: ['order', 'customer'] },
 };
 const PER_KIND = [...new Set(Object.values(SECTIONS).flatMap(({ must, may }) => [...must, ...may]))];
 

@@ -5,6 +5,7 @@ import { partyImporter } from './import-parties.js';
 import { priceImporter } from './import-prices.js';
 import { productImporter } from './import-products.js';
 import { stockImporter } from './import-stock.js';
+import { taskImporter } from './import-tasks.js';
 import type { Importer } from './importer.js';
 import type { ImportKind } from './mapping.js';
 
@@ -22,5 +23,7 @@ export function openImporter(kind: ImportKind, place: ValuePlace, dictionaries: 
       return priceImporter(place, dictionaries);
     case 'stock':
       return stockImporter(place, dictionaries);
+    case 'tasks':
+      return taskImporter(place, dictionaries);
   }
 }

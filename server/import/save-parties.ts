@@ -31,7 +31,7 @@ export async function saveParties(
     if (group) group.push(party);
     else groups.set(key, [party]);
   }
-  const existing = await findExisting(
+  const existing = await findParties(
     batch,
     resourceName,
     [...groups.values()].flatMap(([first]) => (first ? [first.values] : [])),
@@ -74,7 +74,8 @@ function firstOf(value: unknown): string | undefined {
   return typeof first === 'string' && first ? first : undefined;
 }
 
-async function findExisting(
+/** Customers (companies) that are there already, by what `identityOf` says of each of the wanted. */
+export async function findParties(
   batch: Batch,
   resourceName: string,
   wanted: Values[],

@@ -9,8 +9,17 @@ import { governs } from './governed.js';
 export enum SortDirection {
   ASC = 'ASC',
   DESC = 'DESC',
+  ASC_NULLS_LAST = 'ASC_NULLS_LAST',
+  DESC_NULLS_FIRST = 'DESC_NULLS_FIRST',
 }
-registerEnumType(SortDirection, { name: 'SortDirection' });
+registerEnumType(SortDirection, {
+  name: 'SortDirection',
+  description: 'An empty value comes before all others: first in ASC, last in DESC, unless said otherwise.',
+  valuesConfig: {
+    ASC_NULLS_LAST: { description: 'Ascending, with the empty ones at the end.' },
+    DESC_NULLS_FIRST: { description: 'Descending, with the empty ones at the beginning.' },
+  },
+});
 
 @InputType({
   description: 'Which part of a list: at most 200 records; `after` is the nextCursor of the page before.',

@@ -1,22 +1,14 @@
 import { badInput, limitExceeded } from '../errors.js';
 import type { ResourceMeta } from '../db/registry.js';
 import { buildRows } from './children.js';
-import { afterCursorSql, decodeCursor, encodeCursor } from './cursor.js';
+import { chosenSql } from './chosen-keys.js';
+import { decodeCursor, encodeCursor } from './cursor.js';
 import { sortKeys, type SortKey } from './order-by.js';
 import { openDraft, planOf, type Plan, type ReadContext } from './plan.js';
 import type { Plain } from './project.js';
 import type { Selection } from './selection.js';
 import { scopeSql } from './scope-sql.js';
-import {
-  and,
-  notDeletedSql,
-  openSource,
-  quote,
-  selectSql,
-  type Draft,
-  type Source,
-  type Sql,
-} from './sql.js';
+import { and, notDeletedSql, openSource, quote, type Draft, type Source, type Sql } from './sql.js';
 import { whereSql } from './where.js';
 
 export interface ListArguments {
@@ -44,15 +36,14 @@ export async function readPage(
   const draft = openDraft(context);
   const source = openSource(draft, resource);
   const keys = sortKeys(draft, source, given.sort ?? []);
-  const where = and([
-    filterSql(draft, source, given),
-    after === undefined ? undefined : afterCursorSql(keys, decodeCursor(after, keys)),
-  ]);
+  const where = filterSql(draft, source, given);
+  const cursor = after === undefined ? undefined : decodeCursor(after, keys);
   const plan = planOf(context, resource, selection.get('items') ?? new Map());
   const wantsCursor = selection.has('nextCursor');
   // What begins with another table is sorted whole: its rows may as well be counted on the way.
   const counts = count !== undefined && source.leading !== undefined && after === undefined;
-  const chosen = chosenSql(source, keys, where, { limit: wantsCursor ? limit + 1 : limit, offset, counts });
+  const take = { limit: wantsCursor ? limit + 1 : limit, offset, counts };
+  const chosen = chosenSql(source, keys, where, cursor, take);
   const beside = [...(wantsCursor ? keys.map((_, index) => `p.s${index}`) : []), ...(counts ? ['p.n'] : [])];
   const statement = pageSql(plan, chosen, keys, beside);
   const [found, counted] = await Promise.all([
@@ -82,25 +73,6 @@ function pageSql(plan: Plan, chosen: Sql, keys: SortKey[], beside: string[]): Sq
       source.alias
     }.${quote(source.resource.idColumn)} = p.k ${joins} order by ${order}`,
     values: [...plan.values, ...chosen.values, ...source.joined.flatMap((part) => part.values)],
-  };
-}
-
-function chosenSql(
-  source: Source,
-  keys: SortKey[],
-  where: Sql | undefined,
-  { limit, offset, counts }: { limit: number; offset: number; counts: boolean },
-): Sql {
-  const columns = [
-    ...(counts ? ['count(*) over () as n'] : []),
-    `${source.alias}.${quote(source.resource.idColumn)} as k`,
-    ...keys.map((key, index) => `${key.expression} as s${index}`),
-  ];
-  const order = keys.map((key) => `${key.expression} ${key.direction}`).join(', ');
-  const base = selectSql(columns, source, where);
-  return {
-    text: `${base.text} order by ${order} limit ${limit}${offset ? ` offset ${offset}` : ''}`,
-    values: base.values,
   };
 }
 

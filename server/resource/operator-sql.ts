@@ -24,7 +24,7 @@ export function operatorSql(
   const { kind } = field;
   if (!OPERATORS[kind]?.includes(operator))
     throw badInput([{ path, message: 'is not an operator of this field.' }]);
-  if (operator === 'isNull') return { text: `${column} is ${operand ? '' : 'not '}null`, values: [] };
+  if (operator === 'isNull') return emptySql(column, kind, operand === true);
   if (operand === null) {
     if (operator === 'eq') return { text: `${column} is null`, values: [] };
     if (operator === 'ne') return { text: `${column} is not null`, values: [] };
@@ -40,6 +40,13 @@ export function operatorSql(
   return comparison(column, operator, operandsOf(operand, operator, path), (one) =>
     encode(draft, field, one, path, ''),
   );
+}
+
+/** A list of nothing is as empty as no list. */
+function emptySql(column: string, kind: FieldMeta['kind'], isEmpty: boolean): Sql {
+  if (kind !== 'textList') return { text: `${column} is ${isEmpty ? '' : 'not '}null`, values: [] };
+  const text = isEmpty ? `(${column} is null or ${column} = '[]')` : `${column} <> '[]'`;
+  return { text, values: [] };
 }
 
 function comparison(

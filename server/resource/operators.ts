@@ -31,7 +31,7 @@ export const OPERATORS: Partial<Record<FieldKind, readonly string[]>> = {
   string: ['eq', 'ne', 'in', 'notIn', ...WORDS, 'isNull'],
   text: [...WORDS, 'isNull'],
   int: ['eq', 'ne', 'in', 'notIn', ...RANGE, 'isNull'],
-  bool: ['eq', 'ne'],
+  bool: ['eq', 'ne', 'isNull'],
   dateTime: ['eq', 'ne', ...RANGE, 'isNull'],
   date: ['eq', 'ne', 'in', 'notIn', ...RANGE, 'isNull'],
   money: ['eq', 'ne', 'in', ...RANGE, 'isNull'],

@@ -226,6 +226,19 @@ describe('a searchable custom field', () => {
     expect(hits).toEqual([0, 0, 1, 0]);
   });
 
+  it('says why the record is there', async () => {
+    await makeField(ask, { code: 'badge', searchable: true });
+    const { data } = await placeOrder(ask, { badge: 'Badge 44/Z' });
+    const found = await ask('{ search(text: "badge 44") { title subtitle foundIn { field value } } }');
+    expect(found.data.search).toEqual([
+      {
+        title: data.createOrder.number,
+        subtitle: expect.not.stringContaining('Badge'),
+        foundIn: { field: 'custom.badge', value: 'Badge 44/Z' },
+      },
+    ]);
+  });
+
   it('is a text with an index, of records that the box finds', async () => {
     const wrong: [object, string][] = [
       [{ code: 'w', kind: 'NUMBER', searchable: true }, 'input.searchable'],

@@ -33,7 +33,7 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const direction = fc.constantFrom('ASC', 'DESC');
+const direction = fc.constantFrom('ASC', 'DESC', 'ASC_NULLS_LAST', 'DESC_NULLS_FIRST');
 const field = fc.constantFrom(
   'total',
   'due',
@@ -115,9 +115,14 @@ describe('paging', () => {
 
   it('orders backwards what it orders forwards', async () => {
     for (const name of ['total', 'lastName', 'margin', 'createdAt']) {
-      const forwards = await page([{ [name]: 'ASC' }], { limit: 200 });
-      const backwards = await page([{ [name]: 'DESC' }], { limit: 200 });
-      expect(backwards.ids).toEqual([...forwards.ids].reverse());
+      for (const [there, back] of [
+        ['ASC', 'DESC'],
+        ['ASC_NULLS_LAST', 'DESC_NULLS_FIRST'],
+      ]) {
+        const forwards = await page([{ [name]: there }], { limit: 200 });
+        const backwards = await page([{ [name]: back }], { limit: 200 });
+        expect(backwards.ids).toEqual([...forwards.ids].reverse());
+      }
     }
   });
 
@@ -132,6 +137,29 @@ describe('paging', () => {
       ...dates.filter((date: string | null) => date === null),
       ...dates.filter(Boolean).sort(),
     ]);
+  });
+
+  it.each([
+    ['last in ascending', 'ASC_NULLS_LAST', false],
+    ['first in descending', 'DESC_NULLS_FIRST', true],
+  ])('puts empty values %s order for who asks for it', async (_, way, emptyFirst) => {
+    const sorted = await ask(
+      `{ orders(sort: [{ delivery: { date: ${way} } }], page: { limit: 200 }) { items { delivery { date } } } }`,
+    );
+    const dates: (string | null)[] = sorted.data.orders.items.map(
+      (order: { delivery: { date: string | null } }) => order.delivery.date,
+    );
+    const empty = dates.filter((date) => date === null);
+    const given = dates.filter((date) => date !== null).sort();
+    expect(empty.length).toBeGreaterThan(0);
+    expect(dates).toEqual(emptyFirst ? [...empty, ...given.reverse()] : [...given, ...empty]);
+  });
+
+  it('sorts what can not be empty the same, wherever its empty values would be', async () => {
+    const plain = await page([{ number: 'ASC' }], { limit: 200 });
+    expect((await page([{ number: 'ASC_NULLS_LAST' }], { limit: 200 })).ids).toEqual(plain.ids);
+    const byId = await page([{ id: 'ASC' }], { limit: 200 });
+    expect((await page([{ id: 'ASC_NULLS_LAST' }], { limit: 200 })).ids).toEqual(byId.ids);
   });
 
   it('tells the end by no cursor, also when the last page is full', async () => {

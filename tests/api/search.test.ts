@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApp, type Ask, type TestApp } from '../support/app.js';
+import { makeRole } from '../support/make-role.js';
+import { addCustomers } from '../support/many-customers.js';
 import { seedOrders } from '../support/seed-orders.js';
 
 let test: TestApp;
@@ -133,6 +135,52 @@ describe('the search box', () => {
         subtitle: '+79123456789 · Lukasz.K@Example.com',
       },
     ]);
+  });
+
+  it('tells by which field a record was found where the hit does not show it', async () => {
+    const { data } = await ask(
+      '{ mail: search(text: "guest@shop") { title foundIn { field value } } name: search(text: "10025") { title foundIn { field } } }',
+    );
+    expect(data).toEqual({
+      mail: [{ title: 'KX-10099', foundIn: { field: 'email', value: 'guest@shop.example' } }],
+      name: [{ title: 'KX-10025', foundIn: null }],
+    });
+  });
+
+  it('finds a record within reach behind any number of others', async () => {
+    const own = {
+      order: { read: 'own' as const, list: true, see: ['open' as const, 'personal' as const] },
+      shop: { read: 'all' as const, see: ['open' as const] },
+    };
+    await makeRole(test, 'own-orders', own);
+    const me = await test.asUser('own-orders');
+    const other = await test.asUser('own-orders');
+    await seedOrders(test, {
+      orders: [
+        ...Array.from({ length: 250 }, (_, index) => ({
+          number: `FAR-${index}`,
+          lastName: 'Zimmermann',
+          manager: other.userId,
+        })),
+        { number: 'NEAR-1', lastName: 'Zimmermann', manager: me.userId },
+      ],
+    });
+    expect(await titles('zimmer', me.ask)).toEqual(['order NEAR-1']);
+    expect(await titles('zimmer', other.ask)).toHaveLength(20);
+    const nobody = await test.asUser('own-orders');
+    expect(await titles('zimmer', nobody.ask)).toEqual([]);
+  });
+
+  it('finds a record within reach of somebody who reaches thousands, behind others', async () => {
+    const own = {
+      customer: { read: 'own' as const, list: true, see: ['open' as const, 'personal' as const] },
+    };
+    await makeRole(test, 'own-customers', own);
+    const me = await test.asUser('own-customers');
+    await addCustomers(test, 150);
+    await addCustomers(test, 2100, 0, me.userId);
+    expect(await titles('buyer', me.ask)).toHaveLength(20);
+    expect(await titles('buyer 000149', me.ask)).toEqual(['customer Buyer 000149']);
   });
 
   it('follows a change and a deletion', async () => {

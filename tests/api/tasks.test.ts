@@ -101,6 +101,14 @@ describe('createTask', () => {
 });
 
 describe('tasks', () => {
+  it('without a moment to be done by come after the others, for who asks for no order as well', async () => {
+    const never = await make(admin, { subject: 'Quagga at leisure' });
+    const soon = await make(admin, { subject: 'Quagga soon', dueAt: '2026-03-01T10:00:00Z' });
+    const later = await make(admin, { subject: 'Quagga later', dueAt: '2099-03-01T10:00:00Z' });
+    const { data } = await admin('{ tasks(where: { subject: { startsWith: "Quagga" } }) { items { id } } }');
+    expect(data.tasks.items.map(({ id }: { id: string }) => id)).toEqual([soon, later, never]);
+  });
+
   it('are sorted by when they are due, filtered, counted and found by words', async () => {
     const late = await make(admin, { subject: 'Parcel zebra', dueAt: '2026-01-02T10:00:00Z' });
     const later = await make(admin, { subject: 'Parcel zephyr', dueAt: '2099-01-02T10:00:00Z' });

@@ -107,8 +107,12 @@ browserTests('The fields that staff made, in forms and lists', () => {
   it('are part of the one draft of an order, and its history tells them in words', async () => {
     const order = await makeOrder(office.ask);
     const giver = await makeOrder(office.ask, { firstName: 'Grace' });
+    await office.ask(
+      `mutation { updateOrder(id: ${order.id}, input: { delivery: { cost: "7.5" } }) { id } }`,
+    );
     const page = await office.enter(manager, `/orders/${order.id}`);
     await more(page).getByLabel('Floor').fill('4');
+    await more(page).getByLabel('Insured value').fill('1250.5');
     await choose(page, 'Wrapping paper', 'RED');
     await choose(page, 'Ribbons', 'BLUE');
     await page.getByRole('option', { name: 'PLAIN' }).click();
@@ -142,6 +146,8 @@ browserTests('The fields that staff made, in forms and lists', () => {
       .filter({ hasText: new RegExp(`Given by: — ${giver.lastName}`) })
       .first()
       .waitFor();
+    for (const amounts of [/Insured value: — €1,250\.50/, /€0\.00 €7\.50/])
+      await rows.filter({ hasText: amounts }).first().waitFor();
     await keepScreenshot(page, 'custom-fields-history');
   });
 
@@ -244,6 +250,10 @@ browserTests('The fields that staff made, in forms and lists', () => {
     await page.getByRole('columnheader', { name: 'Floor' }).getByRole('button').click();
     await eventually(async () => expect(await ordersOf(page)).toEqual([low, middle, high]));
     expect(await page.getByRole('row').nth(1).innerText()).toContain('71');
+    await page
+      .getByRole('region', { name: 'Totals of all matching orders' })
+      .getByText('Floor 216')
+      .waitFor();
     await keepScreenshot(page, 'custom-fields-list');
 
     await page.getByRole('button', { name: 'Add filter' }).click();
@@ -260,6 +270,52 @@ browserTests('The fields that staff made, in forms and lists', () => {
     await page.getByRole('menuitem', { name: 'High floors', exact: true }).click();
     await eventually(async () => expect(await ordersOf(page)).toEqual([low, middle, high]));
     await ask(`mutation { updateCustomField(id: ${floor?.id}, input: { code: "floor" }) { id } }`);
+  });
+
+  it('a list tells what is filled in from what is not, by any kind of field', async () => {
+    const asked = await makeOrder(office.ask);
+    await office.ask(
+      `mutation { updateOrder(id: ${asked.id}, input: { custom: { lift: false, ribbons: ["red"] } }) { id } }`,
+    );
+    const other = await makeOrder(office.ask);
+    const page = await office.enter(manager, '/orders?filter={}');
+    await settled(page);
+    for (const name of ['Has a lift', 'Ribbons']) {
+      await page.getByRole('button', { name: 'Add filter' }).click();
+      await page.getByRole('menuitemcheckbox', { name }).click();
+      const ask = async (how: string) => {
+        await page.getByRole('button', { name: `How to filter: ${name}` }).click();
+        await page.getByRole('menuitemradio', { name: how }).click();
+      };
+      await ask('Is empty');
+      await eventually(async () => {
+        const shown = await ordersOf(page);
+        expect([shown.includes(asked.number), shown.includes(other.number)]).toEqual([false, true]);
+      });
+      await ask('Is not empty');
+      await eventually(async () => {
+        const shown = await ordersOf(page);
+        expect([shown.includes(asked.number), shown.includes(other.number)]).toEqual([true, false]);
+      });
+      await keepScreenshot(page, `custom-fields-emptiness-${name.replaceAll(' ', '-')}`);
+      await ask('By value');
+      await eventually(async () => expect(await ordersOf(page)).toContain(other.number));
+    }
+    await page.getByLabel('Ribbons', { exact: true }).waitFor();
+  });
+
+  it('a record that was found by one says so', async () => {
+    const field = await makeField(office.ask, { code: 'doorCode', label: 'Door code', searchable: true });
+    const { id, number } = await makeOrder(office.ask);
+    await office.ask(
+      `mutation { updateOrder(id: ${id}, input: { custom: { doorCode: "Zeta 44" } }) { id } }`,
+    );
+    const page = await office.enter(manager, '/orders');
+    await page.getByRole('combobox', { name: 'Search orders, customers, products' }).fill('zeta');
+    const hit = page.getByRole('option').filter({ hasText: number });
+    await hit.getByText('Door code: Zeta 44').waitFor();
+    await keepScreenshot(page, 'custom-fields-search');
+    await office.ask(`mutation { deleteCustomField(id: ${field.id}) }`);
   });
 
   it('on a phone the cards show nothing extra until it is switched on', async () => {

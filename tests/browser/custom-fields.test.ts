@@ -83,7 +83,14 @@ browserTests('Own fields and dictionaries', () => {
       await choose(page, DEFAULT, 'Matt');
     });
     await make('Sheets', 'Several of a dictionary', () => choose(page, 'Dictionary', 'Kinds of paper'));
-    await make('Referred by', 'Link to a record', () => choose(page, 'Leads to', 'Customer'));
+    const { data: guest } = await office.ask(
+      'mutation { createCustomer(input: { lastName: "Xenakis" }) { id } }',
+    );
+    await make('Referred by', 'Link to a record', async () => {
+      await choose(page, 'Leads to', 'Customer');
+      await page.getByLabel(DEFAULT).fill('Xenakis');
+      await page.getByRole('option', { name: 'Xenakis' }).click();
+    });
 
     const { data } = await office.ask(
       '{ customFormFields(resource: order) { code kind section defaultValue dictionary target } }',
@@ -107,7 +114,7 @@ browserTests('Own fields and dictionaries', () => {
     expect(field('weight').defaultValue).toBe(1.5);
     expect(field('gift').defaultValue).toBe(false);
     expect(field('sheet')).toMatchObject({ dictionary: 'paper', defaultValue: 'matte' });
-    expect(field('referredBy').target).toBe('customer');
+    expect(field('referredBy')).toMatchObject({ target: 'customer', defaultValue: guest.createCustomer.id });
   });
 
   it('what can not be is refused beside its box, in words', async () => {

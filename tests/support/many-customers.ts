@@ -5,8 +5,16 @@ import type { TestApp } from './app.js';
 
 const AT_ONCE = 1000;
 
-/** Customers by the thousand, as an import writes them: last names `Buyer 000001` and on, with a note of that length. */
-export async function addCustomers(test: TestApp, count: number, noteLength = 0): Promise<void> {
+/**
+ * Customers by the thousand, as an import writes them: last names `Buyer 000001` and on, with a note of that length,
+ * of that manager.
+ */
+export async function addCustomers(
+  test: TestApp,
+  count: number,
+  noteLength = 0,
+  manager?: number,
+): Promise<void> {
   for (let from = 0; from < count; from += AT_ONCE) {
     const many = Math.min(AT_ONCE, count - from);
     await write(
@@ -15,6 +23,7 @@ export async function addCustomers(test: TestApp, count: number, noteLength = 0)
         const records = Array.from({ length: many }, (_, index) => ({
           id: writing.nextId(),
           lastName: `Buyer ${String(from + index + 1).padStart(6, '0')}`,
+          manager,
           notes: noteLength ? 'n'.repeat(noteLength) : null,
         }));
         await openBulk(writing, test.app.reader.dialect).insert(getResource('customer'), records);

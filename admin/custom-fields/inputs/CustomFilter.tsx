@@ -1,8 +1,10 @@
+import { Box, TextField } from '@mui/material';
 import type { ReactElement } from 'react';
-import { useInput } from 'react-admin';
+import { useInput, useTranslate } from 'react-admin';
 import type { CustomField } from '../../providers/custom-field';
 import type { RoleSchema } from '../../providers/role-schema';
 import { isRecord } from '../../shared/is-record';
+import { EmptinessMenu, type Asking } from './EmptinessMenu';
 import { kinds } from './kinds';
 
 interface Props {
@@ -13,14 +15,41 @@ interface Props {
   field: CustomField;
 }
 
-/** One condition on a field that staff made. */
+/** One condition on a field that staff made: on its value, or on whether it has one. */
 export function CustomFilter({ source, field }: Props) {
   const { field: input } = useInput<unknown>({ source });
-  const Filter = kinds[field.kind]?.Filter;
+  const translate = useTranslate();
+  const { Filter, asksIfFilled } = kinds[field.kind] ?? {};
   if (!Filter) return null;
   // Left out, an emptied condition would be taken for one that did not change.
   const set = (condition: Record<string, unknown> | undefined) => input.onChange(condition ?? null);
-  return <Filter field={field} value={isRecord(input.value) ? input.value : {}} onChange={set} />;
+  const value = isRecord(input.value) ? input.value : {};
+  if (asksIfFilled) return <Filter field={field} value={value} onChange={set} />;
+  const asking = askingOf(value);
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5 }}>
+      {asking === 'value' ? (
+        <Filter field={field} value={value} onChange={set} />
+      ) : (
+        <TextField
+          label={field.label}
+          value={translate(`kontor.ownFields.asking.${asking}`)}
+          slotProps={{ htmlInput: { readOnly: true } }}
+          sx={{ minWidth: 140 }}
+        />
+      )}
+      <EmptinessMenu
+        name={field.label}
+        asking={asking}
+        onChange={(next) => set(next === 'value' ? undefined : { isNull: next === 'empty' })}
+      />
+    </Box>
+  );
+}
+
+function askingOf({ isNull }: Record<string, unknown>): Asking {
+  if (typeof isNull !== 'boolean') return 'value';
+  return isNull ? 'empty' : 'filled';
 }
 
 /** The filters of a list by the fields that staff made for its noun, for its `filters`. */

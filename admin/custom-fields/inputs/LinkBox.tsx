@@ -1,13 +1,13 @@
 import { Autocomplete, type AutocompleteRenderInputParams } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
-import type { CustomField } from '../../providers/custom-field';
 import { recordName } from '../../shared/record-name';
-import { useLinked } from './use-linked';
+import { useLinked, type Linking } from './use-linked';
 
 interface Props {
-  field: CustomField;
+  field: Linking;
   chosen: string | undefined;
+  disabled?: boolean;
   held?: unknown;
   onChange: (key: string | null) => void;
   onBlur?: () => void;
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** A record of another noun, found by what it is called. */
-export function LinkBox({ field, chosen, held, onChange, onBlur, renderInput }: Props) {
+export function LinkBox({ field, chosen, disabled, held, onChange, onBlur, renderInput }: Props) {
   const translate = useTranslate();
   const { keyOf, name, options, isFetching, isOpen, setOpen, setText } = useLinked(field, chosen, held);
   const names = new Map<string, string>(options.map((record) => [keyOf(record), recordName(record)]));
@@ -23,6 +23,7 @@ export function LinkBox({ field, chosen, held, onChange, onBlur, renderInput }: 
   return (
     <Autocomplete
       fullWidth
+      disabled={disabled}
       autoHighlight
       options={keys}
       // The server has looked for what was typed.

@@ -36,6 +36,8 @@ export interface CustomKind {
   Input: ComponentType<CustomInputProps>;
   Value: ComponentType<CustomValueProps>;
   Filter?: ComponentType<CustomFilterProps>;
+  /** Its filter asks for nothing else than whether there is a value. */
+  asksIfFilled?: boolean;
   /** Figures stand at the end of their column. */
   isFigure?: boolean;
   /** Takes the whole width of a form. */

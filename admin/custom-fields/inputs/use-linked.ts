@@ -7,8 +7,11 @@ import { useDebounced } from '../../shared/use-debounced';
 
 const perPage = 25;
 
+/** What must be known of a link to look for records. */
+export type Linking = Pick<CustomField, 'kind' | 'byCode' | 'targetShape'>;
+
 /** Records that a link may lead to, found as one types, and the name of the one that is held. */
-export function useLinked(field: CustomField, key: string | undefined, held?: unknown) {
+export function useLinked(field: Linking, key: string | undefined, held?: unknown) {
   const [text, setText] = useState('');
   const [isOpen, setOpen] = useState(false);
   const asked = useDebounced(text.trim(), 200);

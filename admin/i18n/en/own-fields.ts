@@ -4,6 +4,8 @@ export const ownFields = {
   to: '%{field}: to',
   neither: 'Neither yes nor no',
   unused: '%{name} (no longer used)',
+  condition: 'How to filter: %{field}',
+  asking: { value: 'By value', empty: 'Is empty', filled: 'Is not empty' },
   choose: 'Fields on the cards',
   block: 'More',
   ofLine: 'Own fields of %{name}',

@@ -3,6 +3,8 @@ export const ownFields = {
   to: '%{field}: до',
   neither: 'Ни да, ни нет',
   unused: '%{name} (больше не используется)',
+  condition: 'Условие: %{field}',
+  asking: { value: 'По значению', empty: 'Не заполнено', filled: 'Заполнено' },
   choose: 'Поля на карточках',
   block: 'Дополнительно',
   ofLine: 'Свои поля: %{name}',

@@ -7,6 +7,7 @@ import { JsonScalar } from '../../resource/scalars.js';
 import { readDefinitions } from './custom-field-definition.js';
 import { CustomField, type CustomResource } from './custom-field.entity.js';
 import { identityOf } from './field-of-definition.js';
+import { findUnknown } from './find-unknown.js';
 
 const enumOf = (name: 'resource' | 'kind') => (): object =>
   graphqlScalar(getField(getResource('customField'), name), CustomField.name);
@@ -50,11 +51,12 @@ export class CustomFormQueries {
   })
   async customFormFields(
     @Arg('resource', enumOf('resource')) resource: CustomResource,
-    @Ctx() { reader, access }: Context,
+    @Ctx() context: Context,
   ): Promise<object[]> {
+    const { reader, access } = context;
     const fields = getResource(resource).fields;
     const definitions = await readDefinitions(reader);
-    return definitions
+    const shown = definitions
       .filter((definition) => definition.resource === resource && fields.has(identityOf(definition)))
       .map((definition) => {
         const identity = identityOf(definition);
@@ -66,6 +68,18 @@ export class CustomFormQueries {
         };
       })
       .filter(({ isReadable, isWritable }) => isReadable || isWritable);
+    const unreached = await findUnknown(
+      context,
+      shown
+        .filter(({ kind, defaultValue }) => kind === 'LINK' && defaultValue !== null)
+        .map(({ identity, defaultValue: value }) => ({
+          field: getField(getResource(resource), identity),
+          value,
+          path: identity,
+        })),
+    );
+    const hidden = new Set(unreached.map(({ path }) => path));
+    return shown.map((one) => (hidden.has(one.identity) ? { ...one, defaultValue: null } : one));
   }
 
   @Query(() => Int, { description: 'Bytes of the largest file that PUT /files takes.' })

@@ -1,7 +1,6 @@
-import type { Context } from '../../context.js';
 import { getTarget, type FieldMeta } from '../../db/registry.js';
 import type { InputIssue } from '../../errors.js';
-import { readOne } from '../../resource/read.js';
+import { readOne, type ReadContext } from '../../resource/read.js';
 import { selectionOf, type Selection } from '../../resource/selection.js';
 import { marks } from '../../resource/sql.js';
 
@@ -13,7 +12,7 @@ export interface Naming {
 }
 
 /** What is named by values but does not exist: entries of dictionaries, and records within the caller's reach. */
-export async function findUnknown(context: Context, namings: Naming[]): Promise<InputIssue[]> {
+export async function findUnknown(context: ReadContext, namings: Naming[]): Promise<InputIssue[]> {
   const issues: InputIssue[] = [];
   for (const dictionary of new Set(namings.map(({ field }) => field.custom?.dictionary))) {
     if (dictionary === undefined) continue;
@@ -32,7 +31,11 @@ const isGiven = (value: unknown): boolean => value !== null && value !== undefin
 const codesOf = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter(isGiven).map(String);
 
-async function unknownCodes(context: Context, dictionary: string, namings: Naming[]): Promise<InputIssue[]> {
+async function unknownCodes(
+  context: ReadContext,
+  dictionary: string,
+  namings: Naming[],
+): Promise<InputIssue[]> {
   const codes = [...new Set(namings.flatMap(({ value }) => codesOf(value)))];
   if (!codes.length) return [];
   const rows = await context.reader.all(
@@ -60,7 +63,7 @@ function referenceOf(resource: string): Selection {
 }
 
 /** Read as the caller, so that nobody links to a record that they could not see. */
-async function isThere(context: Context, field: FieldMeta, value: unknown): Promise<boolean> {
+async function isThere(context: ReadContext, field: FieldMeta, value: unknown): Promise<boolean> {
   const target = getTarget(field);
   const found = await readOne(context, target, referenceOf(target.name), String(value));
   return found !== null && found['deletedAt'] === null;

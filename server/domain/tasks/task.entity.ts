@@ -1,7 +1,7 @@
 import type { Rel } from '@mikro-orm/core';
-import { Index } from '@mikro-orm/decorators/legacy';
+import { Index, Unique } from '@mikro-orm/decorators/legacy';
 import { User } from '../../auth/user.entity.js';
-import { BusinessRecord } from '../../db/business-record.js';
+import { ExternalRecord } from '../../db/business-record.js';
 import { choice, computed, dateTime, history, string, text, toOne } from '../../db/field.js';
 import { Resource } from '../../db/resource.js';
 import { Customer } from '../customers/customer.entity.js';
@@ -19,14 +19,15 @@ export type TaskState = (typeof TASK_STATES)[number];
   customFields: true,
   title: ['subject'],
   scope: { owner: 'performer', author: 'author', group: 'performerGroup' },
-  defaultSort: { field: 'dueAt', direction: 'ASC' },
+  defaultSort: { field: 'dueAt', direction: 'ASC_NULLS_LAST' },
   description:
     'Something to do. It is own for who performs it, for the performing group and for who gave it.',
 })
+@Unique({ properties: ['externalSource', 'externalId'] })
 @Index({ properties: ['state', 'dueAt', 'id'] })
 @Index({ properties: ['performer', 'state', 'dueAt', 'id'] })
 @Index({ properties: ['dueAt', 'id'] })
-export class Task extends BusinessRecord {
+export class Task extends ExternalRecord {
   @string({ sensitivity: 'open', filter: true, sort: true, required: true, length: 255, search: 'words' })
   subject!: string;
 

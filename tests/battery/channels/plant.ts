@@ -1,5 +1,11 @@
 import { write, type Write } from '../../../server/changes/write.js';
-import { getResource, getTarget, type FieldMeta, type ResourceMeta } from '../../../server/db/registry.js';
+import {
+  getResource,
+  getTarget,
+  type FieldMeta,
+  type ResourceMeta,
+  type SortOrder,
+} from '../../../server/db/registry.js';
 import { PriceType } from '../../../server/domain/catalog/price-type.entity.js';
 import { addRecord } from '../../../server/resource/records.js';
 import type { TestApp } from '../../support/app.js';
@@ -159,7 +165,7 @@ class Planter {
     return this.#add(writing, resource, { ...values, ...given });
   }
 
-  #plainValue(field: FieldMeta, sorted: 'ASC' | 'DESC' | undefined): unknown {
+  #plainValue(field: FieldMeta, sorted: SortOrder | undefined): unknown {
     const number = ++this.#made;
     switch (field.kind) {
       case 'string':
@@ -179,7 +185,7 @@ class Planter {
       case 'date':
         return '2026-01-01';
       case 'dateTime':
-        return new Date(sorted === 'DESC' ? 1000 * number : Date.UTC(2026, 0, 1) + number * 1000);
+        return new Date(sorted?.startsWith('DESC') ? 1000 * number : Date.UTC(2026, 0, 1) + number * 1000);
       case 'int':
         return sorted === 'ASC' ? 2_000_000_000 + number : field.name === 'version' ? 1 : number % 90;
       default:

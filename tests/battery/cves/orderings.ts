@@ -158,15 +158,18 @@ export const orderings: Replay[] = [
     learn: async (eyes) =>
       spots(
         CANARIES,
-        await eyes.ask('{ search(text: "quorv") { title subtitle } }'),
-        await eyes.ask('{ search(text: "quorvina@zyx") { title subtitle } }'),
+        await eyes.ask('{ search(text: "quorv") { title subtitle foundIn { field value } } }'),
+        await eyes.ask('{ search(text: "quorvina@zyx") { title subtitle foundIn { field value } } }'),
       ),
   },
   {
     name: 'GHSA-qm2j-qvq3-j29v',
     about: 'hidden fields as the second line of what a picker finds (Silverstripe)',
     learn: async (eyes) =>
-      spots(CANARIES, await eyes.ask('{ search(text: "HX-1") { resource id title subtitle } }')),
+      spots(
+        CANARIES,
+        await eyes.ask('{ search(text: "HX-1") { resource id title subtitle foundIn { field value } } }'),
+      ),
   },
   {
     name: 'DRUPAL-CONTRIB-2023-050',
@@ -175,7 +178,10 @@ export const orderings: Replay[] = [
       const texts = ['HX', 'HX-1', 'Lamp', 'main', 'zy', 'qu'];
       const seen = await Promise.all(
         texts.map((text) =>
-          eyes.ask('query ($text: String!) { search(text: $text, limit: 200) { title subtitle } }', { text }),
+          eyes.ask(
+            'query ($text: String!) { search(text: $text, limit: 200) { title subtitle foundIn { field value } } }',
+            { text },
+          ),
         ),
       );
       return spots(CANARIES, ...seen);

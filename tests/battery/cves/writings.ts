@@ -158,7 +158,7 @@ export const writings: Replay[] = [
         CANARIES,
         await eyes.ask('{ orders { items { phone } } }'),
         await eyes.ask('{ customers { items { lastName } } }'),
-        await eyes.ask('{ search(text: "Zyxwtchell") { title subtitle } }'),
+        await eyes.ask('{ search(text: "Zyxwtchell") { title subtitle foundIn { field value } } }'),
       ),
   },
   {

@@ -125,7 +125,9 @@ export function tellingOperations({ places }: Values): Telling[] {
     ...TOTALS.map((sums) => ask(`{ orders { totals { ${sums} } } }`)),
     ...FILTERS.map((list) => ask(`{ ${list} { totalCount items { id } } }`)),
     ...SEARCHED.map((text) =>
-      ask('query ($text: String!) { search(text: $text) { id title subtitle } }', { text }),
+      ask('query ($text: String!) { search(text: $text) { id title subtitle foundIn { field value } } }', {
+        text,
+      }),
     ),
     ...Array.from({ length: 6 }, (_, row) =>
       ask(

@@ -66,7 +66,9 @@ async function tryAll(office: Office, { ask, who }: Person): Promise<string> {
   await open(own.data?.order?.custom?.[code]?.url);
   await query(`query ($id: ID!) { orders(where: { id: { eq: $id } }) { items { ${shown} } } }`);
   await query('query ($id: ID!) { order(id: $id) { history { field old new } } }');
-  await query('query ($text: String!) { search(text: $text) { title subtitle } }', { text: NAME });
+  await query('query ($text: String!) { search(text: $text) { title subtitle foundIn { field value } } }', {
+    text: NAME,
+  });
   await query(`query ($id: ID!) { order(id: $id) { custom { ${other} { name url } } } }`);
   // The address and the id of one who may, in the hands of one who may not.
   await open(file.url);

@@ -22,9 +22,12 @@ const SHOWN_IN_HITS: Record<string, string[]> = {
 
 const searchFor = async (bench: ChannelBench, as: Subject | undefined, text: string): Promise<string> =>
   (
-    await bench.ask(as)('query ($text: String!) { search(text: $text) { resource id title subtitle } }', {
-      text,
-    })
+    await bench.ask(as)(
+      'query ($text: String!) { search(text: $text) { resource id title subtitle foundIn { field value } } }',
+      {
+        text,
+      },
+    )
   ).text;
 
 /** Found by its words, whole and by their beginning. */
