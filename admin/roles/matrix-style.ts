@@ -34,7 +34,7 @@ export const matrixStyle: SxProps<Theme> = {
   '& .row.inherited .cell:not(.name)': { opacity: 0.75 },
   '& .cell': { minWidth: 0, display: 'flex', alignItems: 'center', gap: '4px', flexWrap: 'wrap' },
   '& .middle': { justifyContent: 'center' },
-  '& .name button': {
+  '& .name button, & .section button': {
     all: 'unset',
     cursor: 'pointer',
     display: 'flex',
@@ -92,7 +92,25 @@ export const matrixStyle: SxProps<Theme> = {
   '& input[type=checkbox]': { width: 17, height: 17, m: '3px', accentColor: 'currentColor' },
   '& label': { display: 'inline-flex', alignItems: 'center', gap: '3px' },
   '& :focus-visible': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: '1px' },
-  '& .section': { fontWeight: 600, fontSize: 13, px: 1, pt: 1.5, pb: 0.5 },
+  '& .section': { fontWeight: 600, fontSize: 13, px: 1, pt: 1 },
+  '& .section button:disabled': { cursor: 'default' },
+  '& .section button:disabled .fold': { visibility: 'hidden' },
+  '& button.plain': {
+    font: 'inherit',
+    fontWeight: 500,
+    color: 'primary.main',
+    bgcolor: 'transparent',
+    border: 0,
+    borderRadius: '4px',
+    minHeight: 32,
+    px: '6px',
+    cursor: 'pointer',
+    textAlign: 'start',
+    '&:hover': { bgcolor: 'action.hover' },
+    '&:disabled': { color: 'text.disabled', cursor: 'default' },
+    '&.add::before': { content: '"+"', marginInlineEnd: '6px' },
+  },
+  '& .warnings': { m: 0, paddingInlineStart: '18px', color: 'warning.main', fontSize: 12 },
   '& .details': {
     px: { xs: 1, sm: 3 },
     py: 1,
@@ -107,6 +125,9 @@ export const matrixStyle: SxProps<Theme> = {
   '& .fields .row': {
     '--columns': 'minmax(150px, 1.2fr) 80px minmax(190px, 1.1fr) minmax(170px, 1fr) minmax(130px, 1fr)',
     minHeight: 32,
+    // What lies outside of the window is neither laid out nor painted.
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 33px',
   },
   '&.comparing .fields .row': {
     '--columns':

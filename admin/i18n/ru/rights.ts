@@ -13,6 +13,15 @@ export const rights = {
   resource: 'Записи',
   allOthers: 'Все остальные',
   inherited: 'как остальные',
+  shownResources:
+    '%{smart_count} вид записей |||| %{smart_count} вида записей |||| %{smart_count} видов записей',
+  shownFields: '%{smart_count} поле |||| %{smart_count} поля |||| %{smart_count} полей',
+  openAll: 'Развернуть все',
+  foldAll: 'Свернуть все',
+  warningCount:
+    '%{smart_count} предупреждение |||| %{smart_count} предупреждения |||| %{smart_count} предупреждений',
+  unfinished: 'условие не дописано: %{condition}',
+  unfinishedConditions: 'Не дописано: %{conditions}',
   noMatch: 'Ничего не найдено. Очистите поиск или фильтры.',
   search: 'Поиск записей и полей',
   compare: 'Сравнить с',
