@@ -10,6 +10,10 @@ import { ShopsInput } from './ShopsInput';
 import { usePhraseText } from './use-phrase-text';
 import { VerbBoxes } from './VerbBoxes';
 
+/** As high as it will about be: the bar at the side hardly jumps when what was not laid out yet comes into view. */
+const HEAD_HEIGHT = 200;
+const ROW_HEIGHT = 34;
+
 /** What stands behind a resource's row: classes, conditions, verbs, and field by field what differs from its class. */
 export function ResourceDetails(props: ResourceRowProps) {
   const { catalog, resource, grant, isOwn, fields, problems, warnings, readOnly, setGrant } = props;
@@ -25,7 +29,11 @@ export function ResourceDetails(props: ResourceRowProps) {
   const isBesideRows = (path: string) =>
     conditions.some((operation) => path.startsWith(`input.grants.${name}.${operation}.where`));
   return (
-    <div className="details" role="row">
+    <div
+      className="details"
+      role="row"
+      style={{ containIntrinsicHeight: `auto ${HEAD_HEIGHT + ROW_HEIGHT * shown.length}px` }}
+    >
       <div role="cell" style={{ display: 'grid', gap: 10, minWidth: 0 }}>
         {problems
           .filter(({ path }) => !isBesideRows(path))

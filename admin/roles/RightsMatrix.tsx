@@ -13,6 +13,7 @@ import { matrixStyle } from './matrix-style';
 import { moveFocus } from './move-focus';
 import { panelSections } from './panel-sections';
 import { ResourceRow, type ResourceRowProps } from './ResourceRow';
+import { useDrawn } from './use-drawn';
 import { noProblems, type RoleProblem } from './use-role-preview';
 import { shut, turned, type Unfolded } from './use-unfolded';
 
@@ -44,10 +45,18 @@ export function RightsMatrix(props: Props) {
   const { setGrant, setBegun } = props;
   const translate = useTranslate();
   const { open, toggle, setOpen } = unfolded;
-  // The row answers at once; what stands behind it follows, and gives way to what is done meanwhile.
-  const drawn = useDeferredValue(open);
   const filter = useDeferredValue(props.filter);
   const shown = useMemo(() => filterMatrix(catalog, grants, filter), [catalog, grants, filter]);
+  const foldables = useMemo(
+    () => [
+      { key: ALL_OTHERS, rows: 0 },
+      ...shown.map(({ resource: { name, fields: all }, fields }) =>
+        fields === undefined ? { key: name, rows: all.length } : { key: turned(name), rows: fields.length },
+      ),
+    ],
+    [shown],
+  );
+  const drawn = useDrawn(open, foldables);
   const problems = useMemo(() => byResource(props.problems, problemPlace), [props.problems]);
   const warnings = useMemo(() => byResource(props.warnings, ({ resource }) => resource), [props.warnings]);
   const others: CatalogResource = useMemo(

@@ -119,15 +119,14 @@ export const matrixStyle: SxProps<Theme> = {
     borderColor: 'divider',
     display: 'grid',
     gap: 1.5,
+    // What lies outside of the window is neither laid out nor painted.
+    contentVisibility: 'auto',
   },
   '& .group': { display: 'flex', flexWrap: 'wrap', columnGap: '14px', rowGap: '2px', alignItems: 'center' },
   '& .group > .title': { fontWeight: 600, minWidth: 120 },
   '& .fields .row': {
     '--columns': 'minmax(150px, 1.2fr) 80px minmax(190px, 1.1fr) minmax(170px, 1fr) minmax(130px, 1fr)',
     minHeight: 32,
-    // What lies outside of the window is neither laid out nor painted.
-    contentVisibility: 'auto',
-    containIntrinsicSize: 'auto 33px',
   },
   '&.comparing .fields .row': {
     '--columns':
