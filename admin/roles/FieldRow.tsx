@@ -12,7 +12,7 @@ interface Props {
   /** What the class of the field gives. */
   byClass: Level;
   writesByClass: boolean;
-  /** What is shown in the end, and what keeps it lower. */
+  /** What is shown in the end, and the field or record that keeps it lower. */
   level: Level;
   because?: string;
   differs: boolean;
@@ -58,7 +58,6 @@ export const FieldRow = memo(function FieldRow(props: Props) {
         >
           <option value="">
             {translate('kontor.rights.byClass', {
-              class: className,
               result: translate(`kontor.rights.levels.${byClass}`),
             })}
           </option>
@@ -76,7 +75,7 @@ export const FieldRow = memo(function FieldRow(props: Props) {
       </span>
       <span role="cell" className="cell" data-title={translate('kontor.rights.columns.writing')}>
         {field.input === 'none' && write === undefined ? (
-          <span className="code">{translate('kontor.rights.byKontor')}</span>
+          <span className="hint">{translate('kontor.rights.byKontor')}</span>
         ) : (
           <select
             data-column="field-write"
@@ -88,7 +87,6 @@ export const FieldRow = memo(function FieldRow(props: Props) {
           >
             <option value="">
               {translate('kontor.rights.byClass', {
-                class: className,
                 result: translate(props.writesByClass ? 'kontor.rights.yes' : 'kontor.rights.no'),
               })}
             </option>
@@ -100,8 +98,8 @@ export const FieldRow = memo(function FieldRow(props: Props) {
       <span role="cell" className="cell" data-title={translate('kontor.rights.columns.result')}>
         <span>{translate(`kontor.rights.levels.${level}`)}</span>
         {because !== undefined && (
-          <span className="code" dir="ltr">
-            {translate('kontor.rights.because', { source: because })}
+          <span className="hint">
+            <bdi>{translate('kontor.rights.because', { source: because })}</bdi>
           </span>
         )}
         {(isDeclassified || (field.dependsOn.length > 0 && because !== undefined)) && (

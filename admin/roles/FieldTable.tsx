@@ -56,7 +56,7 @@ export function FieldTable(props: Props) {
             byClass={classLevel(grants, resource.name, field)}
             writesByClass={grant.write.includes(field.sensitivity)}
             level={level}
-            because={because}
+            because={because && sourceLabel(because, resource, catalog, translate)}
             differs={reference !== undefined && fieldDiffers(grant, reference, field)}
             compared={compared && sayingOf(compared, field, translate)}
             comparedName={comparedName}
@@ -69,11 +69,29 @@ export function FieldTable(props: Props) {
   );
 }
 
+/** `order.purchaseTotal` is "Purchase total" among the fields of orders, and with its record among those of others. */
+function sourceLabel(
+  source: string,
+  within: CatalogResource,
+  catalog: Catalog,
+  translate: (key: string) => string,
+): string {
+  const [name = '', field] = source.split('.');
+  const resource = catalog.byName.get(name);
+  const label = resource?.fields.find((one) => one.name === field)?.label;
+  if (label === undefined) return resource?.label ?? source;
+  return resource === within
+    ? label
+    : `${resource?.label ?? name}${translate('kontor.rights.where.comma')}${label}`;
+}
+
 function sayingOf(grant: Grant, field: CatalogField, translate: (key: string) => string): string {
   const { read, write } = grant.fields[field.name] ?? {};
   const level = read ?? (grant.see.includes(field.sensitivity) ? 'all' : 'none');
   const reads = translate(`kontor.rights.levels.${level}`);
-  return (write ?? grant.write.includes(field.sensitivity))
+  // What Kontor fills by itself nobody writes, whatever the class says.
+  const canWrite = field.input !== 'none' && (write ?? grant.write.includes(field.sensitivity));
+  return canWrite
     ? `${reads}${translate('kontor.rights.where.comma')}${translate('kontor.rights.writes')}`
     : reads;
 }

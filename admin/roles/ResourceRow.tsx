@@ -147,7 +147,15 @@ export const ResourceRow = memo(function ResourceRow(props: ResourceRowProps) {
             ? translate(grant.verbs === 'all' ? 'kontor.rights.all' : 'kontor.rights.no')
             : verbs.length > 0 && translate('kontor.rights.verbCount', { called, all: verbs.length })}
         </span>
-        {compared && <ComparedCells name={props.comparedName} grant={compared} differing={differing} />}
+        {compared && (
+          <ComparedCells
+            catalog={props.catalog}
+            resource={resource}
+            name={props.comparedName}
+            grant={compared}
+            differing={differing}
+          />
+        )}
       </div>
       {isOpen && props.isDrawn && <ResourceDetails {...props} />}
     </>

@@ -1,4 +1,13 @@
-import { Autocomplete, Box, Card, Checkbox, FormControlLabel, Switch, TextField } from '@mui/material';
+import {
+  Autocomplete,
+  Box,
+  Card,
+  Checkbox,
+  FormControlLabel,
+  Switch,
+  TextField,
+  Typography,
+} from '@mui/material';
 import { memo } from 'react';
 import { useTranslate } from 'react-admin';
 import { panelSections } from './panel-sections';
@@ -52,6 +61,9 @@ export const RoleHead = memo(function RoleHead({ draft, isNew, readOnly, knownFo
           aria-label={translate('kontor.rights.place.sections')}
           sx={{ flex: 1, minWidth: 260 }}
         >
+          <Typography component="span" variant="body2" color="text.secondary" sx={{ marginInlineEnd: 1.5 }}>
+            {translate('kontor.rights.place.sections')}:
+          </Typography>
           {panelSections.map((section) => (
             <FormControlLabel
               key={section}

@@ -8,7 +8,7 @@ export const matrixStyle: SxProps<Theme> = {
   '--columns': 'minmax(160px, 1.4fr) repeat(3, 58px) repeat(3, minmax(94px, 1fr)) minmax(96px, 1fr) 80px',
   '&.comparing': {
     '--columns':
-      'minmax(116px, 1.3fr) repeat(3, 50px) repeat(3, minmax(76px, 1fr)) minmax(78px, 1fr) 58px 42px repeat(3, minmax(48px, .8fr)) minmax(64px, 1fr)',
+      'minmax(116px, 1.3fr) repeat(3, 50px) repeat(3, minmax(76px, 1fr)) minmax(78px, 1fr) 58px 52px repeat(3, minmax(48px, .8fr)) minmax(64px, 1fr)',
   },
   fontSize: 13,
   '& .row': {
@@ -29,7 +29,10 @@ export const matrixStyle: SxProps<Theme> = {
   },
   // Words of some languages are wider than a box to tick.
   '& .row.head .middle': { fontSize: 10.5, lineHeight: 1.2, textAlign: 'center', hyphens: 'auto' },
-  '&.comparing .row.head': { fontSize: 11 },
+  '&.comparing > .heads .row.head': { fontSize: 11, rowGap: '2px' },
+  '&.comparing > .heads .own': { gridRow: '1 / span 2' },
+  '&.comparing > .heads .other': { fontSize: 11, overflowWrap: 'anywhere' },
+  '& .ticks': { display: 'inline-flex', gap: '6px' },
   '&.comparing .row.head .middle': { fontSize: 9.5, overflowWrap: 'anywhere' },
   '& .row.inherited .cell:not(.name)': { opacity: 0.75 },
   '& .cell': { minWidth: 0, display: 'flex', alignItems: 'center', gap: '4px', flexWrap: 'wrap' },
@@ -124,6 +127,9 @@ export const matrixStyle: SxProps<Theme> = {
   },
   '& .group': { display: 'flex', flexWrap: 'wrap', columnGap: '14px', rowGap: '2px', alignItems: 'center' },
   '& .group > .title': { fontWeight: 600, minWidth: 120 },
+  // Of two hundred fields the last ones have their columns named too.
+  '& .fields .row.head': { position: 'sticky', top: 84, zIndex: 2, bgcolor: 'background.default' },
+  '&.comparing .fields .row.head': { top: 98 },
   '& .fields .row': {
     '--columns': 'minmax(150px, 1.2fr) 80px minmax(190px, 1.1fr) minmax(170px, 1fr) minmax(130px, 1fr)',
     minHeight: 32,
@@ -189,7 +195,7 @@ export const matrixStyle: SxProps<Theme> = {
     '& textarea': { width: '100%' },
     '& .condition-field': { flex: '1 1 calc(100% - 44px)', maxWidth: 'calc(100% - 40px)' },
     '& .condition-remove': { order: 1 },
-    '& .condition-operator, & .condition-value, & .condition-number': { order: 2 },
+    '& .condition-operator, & .condition-row > .condition-value, & .condition-number': { order: 2 },
     '& .condition-value.wide, & .condition-value.record': { flexBasis: '100%' },
     '& .condition-problem': { order: 3 },
     '& .condition-group': { gap: '12px' },

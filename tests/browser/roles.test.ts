@@ -121,6 +121,50 @@ browserTests('Rights in the panel', () => {
     await page.getByRole('button', { name: 'Discard' }).click();
   });
 
+  it('what is begun of a condition outlives folding and searching, and saving says which it is', async () => {
+    const code = await makeRole(office, 'Interrupted', { order: { read: 'all', see: ['open'], fields: {} } });
+    const page = await office.enter(administrator, `/roles/${code}`);
+    await unfold(page, 'Orders');
+    const condition = 'Orders: Condition: Read';
+    await page.getByRole('button', { name: `Add a condition: ${condition}` }).click();
+    await page.getByText('Choose a field.').waitFor();
+    await pickField(page, `${condition} 1: Field`, 'Total');
+    await page.getByText('Give a value.').waitFor();
+    const fold = page
+      .getByRole('table', { name: 'Rights' })
+      .getByRole('button', { name: 'Orders', exact: true });
+    await fold.click();
+    await page.locator('[data-resource=order]').getByText('unfinished condition: Read').waitFor();
+    await page.getByRole('searchbox', { name: 'Search records and fields' }).fill('Rights tests');
+    await page.locator('[data-resource=order]').waitFor({ state: 'detached' });
+    const bar = page.getByRole('region', { name: 'Unsaved changes' });
+    await bar.getByText('Not written to its end: Orders, Condition: Read').waitFor();
+    expect(await bar.getByRole('button', { name: 'Review and save' }).isDisabled()).toBe(true);
+
+    await page.getByRole('button', { name: 'Orders, Condition: Read' }).click();
+    await page.getByRole('textbox', { name: `${condition} 1, Total: Value` }).fill('50');
+    await page.getByText('Not written to its end').waitFor({ state: 'detached' });
+    expect(await bar.getByRole('button', { name: 'Review and save' }).isEnabled()).toBe(true);
+    await bar.getByRole('button', { name: 'Discard' }).click();
+    await page.getByRole('button', { name: `Add a condition: ${condition}` }).waitFor();
+  });
+
+  it('what a combination gives away stands beside its record before anything is saved', async () => {
+    const code = await makeRole(office, 'Careless', {
+      order: { read: 'all', change: 'all', see: ['open'], fields: {} },
+    });
+    const page = await office.enter(administrator, `/roles/${code}`);
+    await unfold(page, 'Orders');
+    await page.getByLabel('Orders, Phone: Writing').selectOption('true');
+    const warnings = page.getByRole('list', { name: 'Allowed, but perhaps not meant' });
+    await warnings.getByText(/Phone.*may be written but not read/).waitFor();
+    await page
+      .getByRole('region', { name: 'Allowed, but perhaps not meant' })
+      .getByRole('button', { name: /^Orders \(\d+\)$/ })
+      .waitFor();
+    await page.getByRole('button', { name: 'Discard' }).click();
+  });
+
   it('a condition that the form can not draw stays text, with a word why', async () => {
     const where = { payments: { some: { amount: { gt: '10' } } } };
     const code = await makeRole(office, 'Payers', {
