@@ -8,7 +8,7 @@ export const matrixStyle: SxProps<Theme> = {
   '--columns': 'minmax(160px, 1.4fr) repeat(3, 58px) repeat(3, minmax(94px, 1fr)) minmax(96px, 1fr) 80px',
   '&.comparing': {
     '--columns':
-      'minmax(116px, 1.3fr) repeat(3, 50px) repeat(3, minmax(76px, 1fr)) minmax(78px, 1fr) 58px 52px repeat(3, minmax(48px, .8fr)) minmax(64px, 1fr)',
+      'minmax(116px, 1.3fr) repeat(3, 54px) repeat(3, minmax(76px, 1fr)) minmax(78px, 1fr) 58px 52px repeat(3, minmax(60px, .8fr)) minmax(64px, 1fr)',
   },
   fontSize: 13,
   '& .row': {
@@ -29,9 +29,9 @@ export const matrixStyle: SxProps<Theme> = {
   },
   // Words of some languages are wider than a box to tick.
   '& .row.head .middle': { fontSize: 10.5, lineHeight: 1.2, textAlign: 'center', hyphens: 'auto' },
-  '&.comparing > .heads .row.head': { fontSize: 11, rowGap: '2px' },
   '&.comparing > .heads .own': { gridRow: '1 / span 2' },
-  '&.comparing > .heads .other': { fontSize: 11, overflowWrap: 'anywhere' },
+  '&.comparing > .heads .other': { fontSize: 10, overflowWrap: 'anywhere' },
+  '&.comparing > .heads .row.head': { fontSize: 11, rowGap: '2px', pt: '3px' },
   '& .ticks': { display: 'inline-flex', gap: '6px' },
   '&.comparing .row.head .middle': { fontSize: 9.5, overflowWrap: 'anywhere' },
   '& .row.inherited .cell:not(.name)': { opacity: 0.75 },
@@ -59,6 +59,7 @@ export const matrixStyle: SxProps<Theme> = {
   '[dir=rtl] & .fold:not(.open)::before': { content: '"◂"' },
   '& .code': { color: 'text.secondary', fontSize: 11, fontFamily: 'monospace' },
   '& .differs': { bgcolor: 'rgba(240, 170, 40, .22)', borderRadius: '4px' },
+  '& .other.differs, & .differs .sentence': { color: 'text.primary' },
   '& .mark': {
     fontSize: 11,
     px: '5px',

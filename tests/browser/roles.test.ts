@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { accessibleNames } from './support/accessible-names.js';
@@ -201,6 +202,40 @@ browserTests('Rights in the panel', () => {
     await dialog.getByText(/test administrator: .*Sections of the panel/).waitFor();
     await dialog.getByRole('button', { name: 'Load again' }).click();
     await page.getByRole('heading', { name: 'Theirs', level: 1 }).waitFor();
+  });
+
+  it('roles are taken out as one file, looked through, and brought in again', async () => {
+    const code = await makeRole(office, 'Filed', { order: { read: 'own', see: ['open'], fields: {} } });
+    const page = await office.enter(administrator, '/roles');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Export as a file' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('roles.yaml');
+    const file = readFileSync(await download.path(), 'utf8');
+    const bring = async (text: string) => {
+      const buffer = Buffer.from(text);
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'edited.yaml', mimeType: 'application/yaml', buffer });
+      return page.getByRole('dialog', { name: 'What the file edited.yaml changes' });
+    };
+    const same = await bring(file);
+    await same.getByText('The file changes nothing').waitFor();
+    await page.keyboard.press('Escape');
+
+    const wrong = await bring(`roles:\n  ${code}:\n    nmae: Filed\n`);
+    await wrong.getByText(`line 3, roles.${code}.nmae`).waitFor();
+    expect(await wrong.getByRole('button', { name: /Bring in/ }).isDisabled()).toBe(true);
+    await page.keyboard.press('Escape');
+
+    const edited = `roles:\n  ${code}:\n    name: Filed\n    grants:\n      order: { read: all, see: [open] }\n`;
+    const dialog = await bring(edited);
+    await dialog.getByRole('region', { name: 'Filed' }).getByText('Orders, Read: own → all').waitFor();
+    await dialog.getByRole('button', { name: 'Bring in 1 role' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const { data } = await office.ask('query ($code: ID!) { role(id: $code) { grants } }', { code });
+    expect(data.role.grants.order.read).toMatchObject({ reach: 'all' });
   });
 
   it('two roles stand side by side, and only what differs is left on demand', async () => {
