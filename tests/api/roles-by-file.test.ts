@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { startApp, type Ask, type TestApp } from '../support/app.js';
 import { createRole, readRole, roleInput, updateRole } from '../support/role-requests.js';
 
@@ -78,10 +79,14 @@ describe('importRoles', () => {
       see: ['open', 'internal'],
       fields: { grants: { read: 'all' } },
     };
-    await createRole(admin, 'librarian', roleInput({ role: { ...role, verbs } }));
+    const made = await createRole(admin, 'librarian', roleInput({ role: { ...role, verbs } }));
+    expect(made.errors).toBeUndefined();
     const { ask: librarian } = await test.asUser('librarian');
+    // The table of roles is read again after 300 ms at most.
+    await sleep(400);
     const file = 'roles:\n  courier:\n    name: Courier of mine\n';
-    const { data } = await preview(librarian, file);
+    const { data, errors: refused } = await preview(librarian, file);
+    expect(refused).toBeUndefined();
     const { errors } = await bringIn(librarian, file, data.previewRolesFile.review);
     expect(errors?.[0]).toMatchObject({ extensions: { code: 'FORBIDDEN' } });
     expect((await readRole(admin, 'courier')).input.name).toBe('Courier');
