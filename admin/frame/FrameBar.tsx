@@ -29,12 +29,8 @@ export function FrameBar() {
           fontWeight: 600,
           flex: { xs: 1, md: '0 1 auto' },
           // A long name is cut at its own end, whichever way it and the page are read.
-          '& > *': {
-            display: 'block',
-            overflow: 'hidden',
-            textOverflow: 'ellipsis',
-            unicodeBidi: 'plaintext',
-          },
+          unicodeBidi: 'plaintext',
+          '& .RaConfigurable-root': { display: 'inline' },
         }}
       />
       <Box sx={{ flex: { md: 1 }, display: 'flex', justifyContent: 'center' }}>

@@ -20,6 +20,7 @@ import { ChangeList } from './ChangeList';
 import { expandChanges } from './expand-changes';
 import { groupWarnings } from './group-warnings';
 import { ImportRolesDocument, PreviewRolesFileDocument } from './role-file-documents';
+import { useCountText } from './use-count-text';
 import { usePhraseText, useRefusalText } from './use-phrase-text';
 
 interface Props {
@@ -36,6 +37,7 @@ export function ImportRolesDialog({ name, text, close }: Props) {
   const id = useId();
   const { catalog } = useCatalog();
   const phraseText = usePhraseText(catalog);
+  const countText = useCountText();
   const { data, error, isPending } = useRoleQuery(PreviewRolesFileDocument, { file: text });
   const bringIn = useRoleMutation(ImportRolesDocument);
   const [refusal, setRefusal] = useState<unknown>();
@@ -97,13 +99,11 @@ export function ImportRolesDialog({ name, text, close }: Props) {
         <Button onClick={close} color="inherit">
           {translate('ra.action.cancel')}
         </Button>
-        <Button
-          variant="contained"
-          disabled={roles.length === 0 || bringIn.isPending || Boolean(error)}
-          onClick={() => void run()}
-        >
-          {translate('kontor.rights.file.submit', roles.length)}
-        </Button>
+        {roles.length > 0 && (
+          <Button variant="contained" disabled={bringIn.isPending} onClick={() => void run()}>
+            {countText('kontor.rights.file.submit', roles.length)}
+          </Button>
+        )}
       </DialogActions>
     </Dialog>
   );

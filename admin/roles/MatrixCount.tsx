@@ -1,6 +1,7 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { ShownResource } from './filter-matrix';
+import { useCountText } from './use-count-text';
 
 interface Props {
   shown: ShownResource[];
@@ -10,13 +11,14 @@ interface Props {
 /** How much is shown, and a way to fold and unfold all of it. */
 export function MatrixCount({ shown, setAll }: Props) {
   const translate = useTranslate();
+  const countText = useCountText();
   const fields = shown.reduce((sum, one) => sum + (one.fields ?? one.resource.fields).length, 0);
   return (
     <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
       <Typography variant="body2" color="text.secondary" role="status" sx={{ flex: '1 1 auto' }}>
-        {translate('kontor.rights.shownResources', shown.length)}
+        {countText('kontor.rights.shownResources', shown.length)}
         {translate('kontor.rights.where.comma')}
-        {translate('kontor.rights.shownFields', fields)}
+        {countText('kontor.rights.shownFields', fields)}
       </Typography>
       <Button size="small" color="inherit" onClick={() => setAll(true)}>
         {translate('kontor.rights.openAll')}

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { useTranslate } from 'react-admin';
+import { useFormat } from '../shared/use-format';
 import type { Catalog, CatalogField, CatalogResource } from './catalog';
 import { differingColumns, fieldDiffers } from './compare-grants';
 import { ComparedCells } from './ComparedCells';
@@ -8,6 +9,7 @@ import { rowOperations, type Grant, type Grants, type RowOperation, type SetGran
 import type { RoleWarning } from './group-warnings';
 import { ReachSelect } from './ReachSelect';
 import { ResourceDetails } from './ResourceDetails';
+import { useCountText } from './use-count-text';
 import type { RoleProblem } from './use-role-preview';
 import { turned } from './use-unfolded';
 
@@ -40,6 +42,8 @@ export interface ResourceRowProps {
 export const ResourceRow = memo(function ResourceRow(props: ResourceRowProps) {
   const { resource, grant, isOwn, builtIn, compared, fields, isOpen, problems, warnings, readOnly } = props;
   const translate = useTranslate();
+  const format = useFormat();
+  const countText = useCountText();
   const { name, label, operations, verbs } = resource;
   const reference = compared ?? builtIn;
   const differing = reference ? differingColumns(grant, reference) : new Set<string>();
@@ -66,7 +70,7 @@ export const ResourceRow = memo(function ResourceRow(props: ResourceRowProps) {
           </button>
           {!isOwn && name !== '*' && <span className="mark">{translate('kontor.rights.inherited')}</span>}
           {problems.length > 0 && (
-            <span className="wrong">{translate('kontor.rights.problemCount', problems.length)}</span>
+            <span className="wrong">{countText('kontor.rights.problemCount', problems.length)}</span>
           )}
           {unfinished.length > 0 && (
             <span className="wrong">
@@ -78,7 +82,7 @@ export const ResourceRow = memo(function ResourceRow(props: ResourceRowProps) {
             </span>
           )}
           {warnings.length > 0 && (
-            <span className="mark override">{translate('kontor.rights.warningCount', warnings.length)}</span>
+            <span className="mark override">{countText('kontor.rights.warningCount', warnings.length)}</span>
           )}
         </span>
         {(['list', 'create', 'export'] as const).map((flag) => (
@@ -135,7 +139,7 @@ export const ResourceRow = memo(function ResourceRow(props: ResourceRowProps) {
               : '—'}
           </span>
           {overrides > 0 && (
-            <span className="mark override">{translate('kontor.rights.overrideCount', overrides)}</span>
+            <span className="mark override">{countText('kontor.rights.overrideCount', overrides)}</span>
           )}
         </span>
         <span
@@ -145,7 +149,11 @@ export const ResourceRow = memo(function ResourceRow(props: ResourceRowProps) {
         >
           {name === '*'
             ? translate(grant.verbs === 'all' ? 'kontor.rights.all' : 'kontor.rights.no')
-            : verbs.length > 0 && translate('kontor.rights.verbCount', { called, all: verbs.length })}
+            : verbs.length > 0 &&
+              translate('kontor.rights.verbCount', {
+                called: format.number(called),
+                all: format.number(verbs.length),
+              })}
         </span>
         {compared && (
           <ComparedCells

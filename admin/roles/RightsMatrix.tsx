@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import { StateMessage } from '../shared/StateMessage';
+import { useFormat } from '../shared/use-format';
 import { ALL_OTHERS, type Catalog, type CatalogResource } from './catalog';
 import { filterMatrix, type MatrixFilter, type ShownResource } from './filter-matrix';
 import type { BegunConditions } from './conditions/begun-conditions';
@@ -44,6 +45,7 @@ export function RightsMatrix(props: Props) {
   const { catalog, grants, builtIn, compared, begun, unfolded, wanted, setWanted, readOnly } = props;
   const { setGrant, setBegun } = props;
   const translate = useTranslate();
+  const format = useFormat();
   const { open, toggle, setOpen } = unfolded;
   const filter = useDeferredValue(props.filter);
   const shown = useMemo(() => filterMatrix(catalog, grants, filter), [catalog, grants, filter]);
@@ -153,7 +155,7 @@ export function RightsMatrix(props: Props) {
                 >
                   <span className={isShut ? 'fold' : 'fold open'} aria-hidden />
                   <span>{label}</span>
-                  <span className="hint">{ofSection.length}</span>
+                  <span className="hint">{format.number(ofSection.length)}</span>
                 </button>
               </div>
               {!isShut && ofSection.map(row)}

@@ -20,6 +20,7 @@ import { RoleHead } from './RoleHead';
 import { RoleNotes } from './RoleNotes';
 import { SaveBar } from '../shared/SaveBar';
 import { SaveRoleDialog } from './SaveRoleDialog';
+import { useCountText } from './use-count-text';
 import { usePhraseText } from './use-phrase-text';
 import { useRolePreview } from './use-role-preview';
 import { useUnfolded } from './use-unfolded';
@@ -46,6 +47,7 @@ export function RoleForm({
   const translate = useTranslate();
   const navigate = useNavigate();
   const phraseText = usePhraseText(catalog);
+  const countText = useCountText();
   // What was read when the form opened; a later answer of the server does not change it under the hands.
   const [{ stored, version }] = useState({ stored: given, version: givenVersion });
   const [draft, setDraft] = useState(stored);
@@ -178,7 +180,7 @@ export function RoleForm({
                     .join('; '),
                 })
               : problems.length > 0
-                ? translate('kontor.rights.problemCount', problems.length)
+                ? countText('kontor.rights.problemCount', problems.length)
                 : undefined
           }
           isDisabled={unfinished.length > 0}

@@ -1,6 +1,7 @@
 import { Alert, Box, Link } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
+import { useFormat } from '../shared/use-format';
 import type { Catalog } from './catalog';
 import { describePlace } from './describe-change';
 import type { RowOperation } from './grants';
@@ -17,6 +18,7 @@ interface Props {
 /** What is allowed but hardly meant, and what is not written to its end: by resource, each a way to its row. */
 export function RoleNotes({ catalog, warnings, unfinished, show }: Props) {
   const translate = useTranslate();
+  const format = useFormat();
   const counts = new Map<string, number>();
   for (const { resource = '' } of warnings) counts.set(resource, (counts.get(resource) ?? 0) + 1);
   const way = (key: string, resource: string, text: string) => (
@@ -37,7 +39,11 @@ export function RoleNotes({ catalog, warnings, unfinished, show }: Props) {
       {counts.size > 0 && (
         <Note severity="warning" title={translate('kontor.rights.warnings')}>
           {[...counts].map(([resource, count]) =>
-            way(resource, resource, `${describePlace(`grants.${resource}`, catalog, translate)} (${count})`),
+            way(
+              resource,
+              resource,
+              `${describePlace(`grants.${resource}`, catalog, translate)} (${format.number(count)})`,
+            ),
           )}
         </Note>
       )}

@@ -32,7 +32,7 @@ browserTests('The role editor with a thousand fields', () => {
 
   it('keeps folded rows out of the page, and unfolds and folds all of them', async () => {
     const page = await office.enter(administrator, '/roles/manager');
-    await page.getByText(new RegExp(`${FIELDS.toLocaleString('en')}|${FIELDS} fields`)).waitFor();
+    await page.getByText(`${FIELDS.toLocaleString('en')} fields`).waitFor();
     expect(await fieldRows(page)).toBe(0);
     await page.getByRole('button', { name: 'Open all' }).click();
     await eventually(async () => expect(await fieldRows(page)).toBe(FIELDS));

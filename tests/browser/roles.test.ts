@@ -226,7 +226,7 @@ browserTests('Rights in the panel', () => {
 
     const wrong = await bring(`roles:\n  ${code}:\n    nmae: Filed\n`);
     await wrong.getByText(`line 3, roles.${code}.nmae`).waitFor();
-    expect(await wrong.getByRole('button', { name: /Bring in/ }).isDisabled()).toBe(true);
+    expect(await wrong.getByRole('button', { name: /Bring in/ }).count()).toBe(0);
     await page.keyboard.press('Escape');
 
     const edited = `roles:\n  ${code}:\n    name: Filed\n    grants:\n      order: { read: all, see: [open] }\n`;
