@@ -23,7 +23,16 @@ export function FrameBar() {
   return (
     <AppBar color="default" alwaysOn toolbar={<FrameTools />} userMenu={<FrameUserMenu />}>
       {!isPhone && <KontorMark />}
-      <TitlePortal sx={{ mx: 1.5, fontWeight: 600, flex: { xs: 1, md: '0 1 auto' } }} />
+      <TitlePortal
+        sx={{
+          mx: 1.5,
+          fontWeight: 600,
+          flex: { xs: 1, md: '0 1 auto' },
+          // A long name is cut at its own end, whichever way it and the page are read.
+          unicodeBidi: 'plaintext',
+          '& .RaConfigurable-root': { display: 'inline' },
+        }}
+      />
       <Box sx={{ flex: { md: 1 }, display: 'flex', justifyContent: 'center' }}>
         {role.canAsk('search') && <SearchBox />}
       </Box>

@@ -1,17 +1,18 @@
+import { memo } from 'react';
 import { useTranslate } from 'react-admin';
 import type { CatalogResource } from './catalog';
-import { classes, type Grant } from './grants';
+import { classes, type Grant, type SetGrant } from './grants';
 import { toggled } from './role-draft';
 
 interface Props {
   resource: CatalogResource;
   grant: Grant;
   readOnly: boolean;
-  setGrant: (resource: string, change: (grant: Grant) => Grant) => void;
+  setGrant: SetGrant;
 }
 
 /** The classes of fields that the role reads and writes: what holds for every field without an entry of its own. */
-export function ClassBoxes({ resource, grant, readOnly, setGrant }: Props) {
+export const ClassBoxes = memo(function ClassBoxes({ resource, grant, readOnly, setGrant }: Props) {
   const translate = useTranslate();
   return (['see', 'write'] as const).map((kind) => (
     <div key={kind} className="group" role="group" aria-label={translate(`kontor.rights.${kind}Classes`)}>
@@ -35,4 +36,4 @@ export function ClassBoxes({ resource, grant, readOnly, setGrant }: Props) {
       ))}
     </div>
   ));
-}
+});

@@ -1,7 +1,11 @@
 import { useTranslate } from 'react-admin';
+import type { Catalog, CatalogResource } from './catalog';
+import { ConditionSentence } from './conditions/ConditionSentence';
 import { rowOperations, type Grant } from './grants';
 
 interface Props {
+  catalog: Catalog;
+  resource: CatalogResource;
   /** Of the other role: on a phone there is no head to say it. */
   name: string;
   grant: Grant;
@@ -9,9 +13,8 @@ interface Props {
 }
 
 /** The same resource in the other role, to read beside the own columns. */
-export function ComparedCells({ name, grant, differing }: Props) {
+export function ComparedCells({ catalog, resource, name, grant, differing }: Props) {
   const translate = useTranslate();
-  const flags = (['list', 'create', 'export'] as const).filter((flag) => grant[flag]);
   const differs = (...columns: string[]) =>
     columns.some((column) => differing.has(column)) ? ' differs' : '';
   return (
@@ -21,23 +24,34 @@ export function ComparedCells({ name, grant, differing }: Props) {
         className={`cell other first${differs('list', 'create', 'export')}`}
         data-title={name}
       >
-        {flags.map((flag) => (
-          <abbr key={flag} title={translate(`kontor.rights.columns.${flag}`)}>
-            {translate(`kontor.rights.columns.${flag}`).slice(0, 1)}
-          </abbr>
-        ))}
-      </span>
-      {rowOperations.map((operation) => (
-        <span
-          role="cell"
-          key={operation}
-          className={`cell other${differs(operation)}`}
-          data-title={translate(`kontor.rights.columns.${operation}`)}
-        >
-          {translate(`kontor.rights.reaches.${grant[operation].reach}`)}
-          {grant[operation].where ? ' *' : ''}
+        <span className="ticks">
+          {(['list', 'create', 'export'] as const).map((flag) => {
+            const column = translate(`kontor.rights.columns.${flag}`);
+            const says = `${column}: ${translate(grant[flag] ? 'kontor.rights.yes' : 'kontor.rights.no')}`;
+            return (
+              <span key={flag} role="img" aria-label={says} title={says}>
+                {grant[flag] ? '✓' : '–'}
+              </span>
+            );
+          })}
         </span>
-      ))}
+      </span>
+      {rowOperations.map((operation) => {
+        const { reach, where } = grant[operation];
+        return (
+          <span
+            role="cell"
+            key={operation}
+            className={`cell other${differs(operation)}`}
+            data-title={translate(`kontor.rights.columns.${operation}`)}
+          >
+            <span>{translate(`kontor.rights.reaches.${reach}`)}</span>
+            {where && (
+              <ConditionSentence catalog={catalog} resource={resource} where={where} className="sentence" />
+            )}
+          </span>
+        );
+      })}
       <span
         role="cell"
         className={`cell other${differs('see', 'write', 'verbs')}`}

@@ -1,10 +1,17 @@
 import { Alert } from '@mui/material';
+import { memo } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Catalog } from './catalog';
 import type { Grants } from './grants';
 
 /** Fields shown although what they are made of is hidden: they stand where nobody overlooks them. */
-export function DeclassifiedList({ catalog, grants }: { catalog: Catalog; grants: Grants }) {
+export const DeclassifiedList = memo(function DeclassifiedList({
+  catalog,
+  grants,
+}: {
+  catalog: Catalog;
+  grants: Grants;
+}) {
   const translate = useTranslate();
   const found = Object.entries(grants).flatMap(([name, { declassify }]) => {
     const resource = catalog.byName.get(name);
@@ -24,4 +31,4 @@ export function DeclassifiedList({ catalog, grants }: { catalog: Catalog; grants
       {translate('kontor.rights.declassifiedList', { fields: found.join('; ') })}
     </Alert>
   );
-}
+});

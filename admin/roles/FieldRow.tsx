@@ -1,25 +1,39 @@
+import { memo } from 'react';
 import { useTranslate } from 'react-admin';
-import type { CatalogField } from './catalog';
-import { fieldDiffers } from './compare-grants';
-import { classLevel, fieldLevel } from './field-level';
-import { levels, type Grant } from './grants';
-import type { ResourceRowProps } from './ResourceRow';
+import type { CatalogField, CatalogResource } from './catalog';
+import { levels, type FieldRule, type Grant, type Level, type SetGrant } from './grants';
 import { toggled, withField } from './role-draft';
 
-/** One field: how it is read and written, by its class or differently, and what comes of it. */
-export function FieldRow({ field, ...props }: ResourceRowProps & { field: CatalogField }) {
-  const { catalog, grants, resource, grant, builtIn, compared, readOnly } = props;
+interface Props {
+  resource: CatalogResource;
+  field: CatalogField;
+  rule?: FieldRule;
+  isDeclassified: boolean;
+  /** What the class of the field gives. */
+  byClass: Level;
+  writesByClass: boolean;
+  /** What is shown in the end, and the field or record that keeps it lower. */
+  level: Level;
+  because?: string;
+  differs: boolean;
+  /** What the other role shows of it. */
+  compared?: string;
+  comparedName: string;
+  readOnly: boolean;
+  setGrant: SetGrant;
+}
+
+/**
+ * One field: how it is read and written, by its class or differently, and what comes of it. There may be a thousand on
+ * the page: what a row is told is plain values, so that it is drawn anew only when one of them changes.
+ */
+export const FieldRow = memo(function FieldRow(props: Props) {
+  const { resource, field, rule, isDeclassified, byClass, differs, level, because, readOnly } = props;
   const translate = useTranslate();
-  const { read, write } = grant.fields[field.name] ?? {};
-  const isDeclassified = grant.declassify.includes(field.name);
+  const { read, write } = rule ?? {};
   const isOverride = read !== undefined || write !== undefined || isDeclassified;
-  const reference = compared ?? builtIn;
-  const differs = reference !== undefined && fieldDiffers(grant, reference, field);
-  const result = fieldLevel(catalog, grants, resource.name, field);
   const className = translate(`kontor.rights.classes.${field.sensitivity}`);
-  const byClass = classLevel(grants, resource.name, field);
-  const writesByClass = grant.write.includes(field.sensitivity);
-  const set = (change: { read?: (typeof levels)[number]; write?: boolean }) =>
+  const set = (change: FieldRule) =>
     props.setGrant(resource.name, (before) => withField(before, field.name, change));
   return (
     <div role="row" className={differs ? 'row differs' : 'row'} data-field={field.name}>
@@ -44,7 +58,6 @@ export function FieldRow({ field, ...props }: ResourceRowProps & { field: Catalo
         >
           <option value="">
             {translate('kontor.rights.byClass', {
-              class: className,
               result: translate(`kontor.rights.levels.${byClass}`),
             })}
           </option>
@@ -62,7 +75,7 @@ export function FieldRow({ field, ...props }: ResourceRowProps & { field: Catalo
       </span>
       <span role="cell" className="cell" data-title={translate('kontor.rights.columns.writing')}>
         {field.input === 'none' && write === undefined ? (
-          <span className="code">{translate('kontor.rights.byKontor')}</span>
+          <span className="hint">{translate('kontor.rights.byKontor')}</span>
         ) : (
           <select
             data-column="field-write"
@@ -74,8 +87,7 @@ export function FieldRow({ field, ...props }: ResourceRowProps & { field: Catalo
           >
             <option value="">
               {translate('kontor.rights.byClass', {
-                class: className,
-                result: translate(writesByClass ? 'kontor.rights.yes' : 'kontor.rights.no'),
+                result: translate(props.writesByClass ? 'kontor.rights.yes' : 'kontor.rights.no'),
               })}
             </option>
             <option value="true">{translate('kontor.rights.yes')}</option>
@@ -84,13 +96,13 @@ export function FieldRow({ field, ...props }: ResourceRowProps & { field: Catalo
         )}
       </span>
       <span role="cell" className="cell" data-title={translate('kontor.rights.columns.result')}>
-        <span>{translate(`kontor.rights.levels.${result.level}`)}</span>
-        {result.because !== undefined && (
-          <span className="code" dir="ltr">
-            {translate('kontor.rights.because', { source: result.because })}
+        <span>{translate(`kontor.rights.levels.${level}`)}</span>
+        {because !== undefined && (
+          <span className="hint">
+            <bdi>{translate('kontor.rights.because', { source: because })}</bdi>
           </span>
         )}
-        {(isDeclassified || (field.dependsOn.length > 0 && result.because !== undefined)) && (
+        {(isDeclassified || (field.dependsOn.length > 0 && because !== undefined)) && (
           <label>
             <input
               type="checkbox"
@@ -109,22 +121,18 @@ export function FieldRow({ field, ...props }: ResourceRowProps & { field: Catalo
           </label>
         )}
       </span>
-      {compared && (
+      {props.compared !== undefined && (
         <span
           role="cell"
           className={differs ? 'cell other differs' : 'cell other'}
           data-title={props.comparedName}
         >
-          {translate(
-            `kontor.rights.levels.${compared.fields[field.name]?.read ?? (compared.see.includes(field.sensitivity) ? 'all' : 'none')}`,
-          )}
-          {(compared.fields[field.name]?.write ?? compared.write.includes(field.sensitivity)) &&
-            `, ${translate('kontor.rights.writes')}`}
+          {props.compared}
         </span>
       )}
     </div>
   );
-}
+});
 
 function isPossible(level: (typeof levels)[number], field: CatalogField, hasOwner: boolean): boolean {
   if (level === 'masked') return field.maskable;

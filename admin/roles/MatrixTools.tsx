@@ -1,4 +1,5 @@
 import { Box, Checkbox, FormControlLabel, MenuItem, TextField } from '@mui/material';
+import { memo } from 'react';
 import { useTranslate } from 'react-admin';
 import type { MatrixFilter } from './filter-matrix';
 
@@ -14,7 +15,14 @@ interface Props {
 }
 
 /** Search over resources and fields, filters, and the role to compare with. */
-export function MatrixTools({ filter, setFilter, hasBuiltIn, roles, compared, setCompared }: Props) {
+export const MatrixTools = memo(function MatrixTools({
+  filter,
+  setFilter,
+  hasBuiltIn,
+  roles,
+  compared,
+  setCompared,
+}: Props) {
   const translate = useTranslate();
   return (
     <Box sx={{ display: 'flex', gap: 1.5, flexWrap: 'wrap', alignItems: 'center', mb: 1 }}>
@@ -65,4 +73,4 @@ export function MatrixTools({ filter, setFilter, hasBuiltIn, roles, compared, se
       />
     </Box>
   );
-}
+});

@@ -1,13 +1,12 @@
-import { Alert, AlertTitle, Box, Typography, useTheme } from '@mui/material';
+import { Alert, AlertTitle, Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import type { PreviewRoleQuery } from '../../schema/generated/graphql';
 import type { Seen } from '../providers/seen';
-import { isRecord } from '../shared/is-record';
 import { useFormat } from '../shared/use-format';
-import { ConditionSentence } from './conditions/ConditionSentence';
 import type { Catalog } from './catalog';
-import { describeCoordinate, describePlace, describeValue } from './describe-change';
+import { ChangeList } from './ChangeList';
+import { describeCoordinate, describePlace } from './describe-change';
 import { expandChanges } from './expand-changes';
 import { groupWarnings } from './group-warnings';
 import { usePhraseText } from './use-phrase-text';
@@ -23,19 +22,10 @@ export function PreviewText({ catalog, preview, isNew }: Props) {
   const translate = useTranslate();
   const format = useFormat();
   const phraseText = usePhraseText(catalog);
-  const arrow = useTheme().direction === 'rtl' ? '←' : '→';
   const { problems = [], warnings = [], changes = [], brokenTests = [], operations = [] } = preview;
   const shown = isNew
     ? []
     : expandChanges(changes.map(({ path = '', before, after }) => ({ path, before, after })));
-  const shownValue = (path: string, value: unknown) => {
-    const resource = catalog.byName.get(/^grants\.(\w+)\.\w+\.where$/.exec(path)?.[1] ?? '');
-    return resource && isRecord(value) ? (
-      <ConditionSentence catalog={catalog} resource={resource} where={value} />
-    ) : (
-      describeValue(path, value, translate)
-    );
-  };
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
       {problems.length > 0 && (
@@ -96,22 +86,7 @@ export function PreviewText({ catalog, preview, isNew }: Props) {
           <Typography variant="subtitle2" component="h3">
             {translate('kontor.rights.changes')}
           </Typography>
-          <Box
-            component="ul"
-            sx={{
-              m: 0,
-              paddingInlineStart: '20px',
-              '& del': { color: 'text.secondary' },
-              '& ins': { textDecoration: 'none', fontWeight: 600 },
-            }}
-          >
-            {shown.map(({ path, before, after }) => (
-              <li key={path}>
-                {describePlace(path, catalog, translate)}: <del>{shownValue(path, before)}</del> {arrow}{' '}
-                <ins>{shownValue(path, after)}</ins>
-              </li>
-            ))}
-          </Box>
+          <ChangeList catalog={catalog} changes={shown} />
         </section>
       )}
     </Box>

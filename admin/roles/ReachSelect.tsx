@@ -1,7 +1,8 @@
+import { memo } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Catalog, CatalogResource } from './catalog';
 import { ConditionSentence } from './conditions/ConditionSentence';
-import { reaches, type Reach, type RowOperation, type RowRule } from './grants';
+import { reaches, type Reach, type RowOperation, type RowRule, type SetGrant } from './grants';
 
 interface Props {
   catalog: Catalog;
@@ -9,11 +10,18 @@ interface Props {
   operation: RowOperation;
   rule: RowRule;
   readOnly: boolean;
-  setRule: (rule: RowRule) => void;
+  setGrant: SetGrant;
 }
 
 /** Which rows an operation reaches. A part of a record goes as far as the record: for it there is yes and no. */
-export function ReachSelect({ catalog, resource, operation, rule, readOnly, setRule }: Props) {
+export const ReachSelect = memo(function ReachSelect({
+  catalog,
+  resource,
+  operation,
+  rule,
+  readOnly,
+  setGrant,
+}: Props) {
   const translate = useTranslate();
   const choices = reaches.filter((reach) => reach === rule.reach || isPossible(reach, resource));
   const word = (reach: Reach) =>
@@ -28,11 +36,12 @@ export function ReachSelect({ catalog, resource, operation, rule, readOnly, setR
         onChange={(event) => {
           const reach = reaches.find((one) => one === event.target.value) ?? 'none';
           const { shops, where } = rule;
-          setRule({
+          const next: RowRule = {
             reach,
             ...(reach === 'shops' && shops ? { shops } : {}),
             ...(reach !== 'none' && where ? { where } : {}),
-          });
+          };
+          setGrant(resource.name, (before) => ({ ...before, [operation]: next }));
         }}
       >
         {choices.map((reach) => (
@@ -51,7 +60,7 @@ export function ReachSelect({ catalog, resource, operation, rule, readOnly, setR
       )}
     </>
   );
-}
+});
 
 function isPossible(reach: Reach, { partOf, hasOwner, hasShop }: CatalogResource): boolean {
   if (partOf) return reach === 'none' || reach === 'all';

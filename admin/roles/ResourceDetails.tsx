@@ -1,42 +1,55 @@
-import { Button } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { ClassBoxes } from './ClassBoxes';
 import { ConditionEditor } from './conditions/ConditionEditor';
 import { describePlace } from './describe-change';
-import { FieldRow } from './FieldRow';
-import { rowOperations, type RowOperation } from './grants';
+import { FieldTable } from './FieldTable';
+import { rowOperations } from './grants';
 import type { ResourceRowProps } from './ResourceRow';
+import { noProblems } from './use-role-preview';
 import { ShopsInput } from './ShopsInput';
 import { usePhraseText } from './use-phrase-text';
 import { VerbBoxes } from './VerbBoxes';
 
+/** As high as it will about be: the bar at the side hardly jumps when what was not laid out yet comes into view. */
+const HEAD_HEIGHT = 200;
+const ROW_HEIGHT = 34;
+
 /** What stands behind a resource's row: classes, conditions, verbs, and field by field what differs from its class. */
 export function ResourceDetails(props: ResourceRowProps) {
-  const { catalog, resource, grant, isOwn, fields, problems, readOnly, setGrant } = props;
+  const { catalog, resource, grant, isOwn, fields, problems, warnings, readOnly, setGrant } = props;
   const translate = useTranslate();
   const phraseText = usePhraseText(catalog);
   const { name, label } = resource;
   const canHaveCondition = name !== '*' && !resource.dictionary && !resource.partOf;
   const isWhole = fields === undefined;
   const shown = fields ?? resource.fields;
-  const problemsOf = (operation: RowOperation) =>
-    problems.filter(({ path }) => path.startsWith(`input.grants.${name}.${operation}.where`));
+  const conditions =
+    canHaveCondition && isWhole ? rowOperations.filter((operation) => grant[operation].reach !== 'none') : [];
   // What is wrong with a condition stands beside its rows.
-  const besideRows = new Set(
-    canHaveCondition && isWhole
-      ? rowOperations.filter((operation) => grant[operation].reach !== 'none').flatMap(problemsOf)
-      : [],
-  );
+  const isBesideRows = (path: string) =>
+    conditions.some((operation) => path.startsWith(`input.grants.${name}.${operation}.where`));
   return (
-    <div className="details" role="row">
+    <div
+      className="details"
+      role="row"
+      style={{ containIntrinsicHeight: `auto ${HEAD_HEIGHT + ROW_HEIGHT * shown.length}px` }}
+    >
       <div role="cell" style={{ display: 'grid', gap: 10, minWidth: 0 }}>
         {problems
-          .filter((problem) => !besideRows.has(problem))
+          .filter(({ path }) => !isBesideRows(path))
           .map((problem) => (
             <div key={problem.path} className="wrong" role="alert">
               {describePlace(problem.path, catalog, translate)}: {phraseText(problem, name)}
             </div>
           ))}
+        {warnings.length > 0 && (
+          <ul className="warnings" aria-label={translate('kontor.rights.warnings')}>
+            {warnings.map((warning) => {
+              const text = phraseText(warning, name);
+              return <li key={text}>{text}</li>;
+            })}
+          </ul>
+        )}
         {isWhole && (
           <>
             <ClassBoxes resource={resource} grant={grant} readOnly={readOnly} setGrant={setGrant} />
@@ -53,53 +66,28 @@ export function ResourceDetails(props: ResourceRowProps) {
                   />
                 ),
             )}
-            {canHaveCondition &&
-              rowOperations.map(
-                (operation) =>
-                  grant[operation].reach !== 'none' && (
-                    <ConditionEditor
-                      key={operation}
-                      catalog={catalog}
-                      resource={resource}
-                      operation={operation}
-                      rule={grant[operation]}
-                      readOnly={readOnly}
-                      problems={problemsOf(operation)}
-                      setRule={(rule) => setGrant(name, (before) => ({ ...before, [operation]: rule }))}
-                      setBroken={props.setBroken}
-                    />
-                  ),
-              )}
+            {conditions.map((operation) => (
+              <ConditionEditor
+                key={operation}
+                catalog={catalog}
+                resource={resource}
+                operation={operation}
+                rule={grant[operation]}
+                begun={props.begun?.[operation]}
+                readOnly={readOnly}
+                problems={problems.some(({ path }) => isBesideRows(path)) ? problems : noProblems}
+                setGrant={setGrant}
+                setBegun={props.setBegun}
+              />
+            ))}
           </>
         )}
-        {shown.length > 0 && (
-          <div
-            role="table"
-            className="fields"
-            aria-label={`${label}: ${translate('kontor.rights.columns.fields')}`}
-          >
-            <div role="row" className="row head">
-              {['field', 'class', 'reading', 'writing', 'result'].map((column) => (
-                <span role="columnheader" className="cell" key={column}>
-                  {translate(`kontor.rights.columns.${column}`)}
-                </span>
-              ))}
-              {props.compared && (
-                <span role="columnheader" className="cell other">
-                  <bdi>{props.comparedName}</bdi>
-                </span>
-              )}
-            </div>
-            {shown.map((field) => (
-              <FieldRow key={field.name} {...props} field={field} />
-            ))}
-          </div>
-        )}
+        {shown.length > 0 && <FieldTable {...props} fields={shown} />}
         {isOwn && !readOnly && (
           <div>
-            <Button size="small" onClick={() => setGrant(name, () => undefined)}>
+            <button type="button" className="plain" onClick={() => setGrant(name, () => undefined)}>
               {translate(name === '*' ? 'kontor.rights.clearOthers' : 'kontor.rights.followOthers')}
-            </Button>
+            </button>
           </div>
         )}
       </div>

@@ -1,15 +1,22 @@
 import { Box } from '@mui/material';
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import { StateMessage } from '../shared/StateMessage';
+import { useFormat } from '../shared/use-format';
 import { ALL_OTHERS, type Catalog, type CatalogResource } from './catalog';
-import { filterMatrix, type MatrixFilter } from './filter-matrix';
-import { grantOf, type Grant, type Grants } from './grants';
+import { filterMatrix, type MatrixFilter, type ShownResource } from './filter-matrix';
+import type { BegunConditions } from './conditions/begun-conditions';
+import { grantOf, type Grants, type SetGrant } from './grants';
+import type { RoleWarning } from './group-warnings';
+import { MatrixCount } from './MatrixCount';
+import { MatrixHead } from './MatrixHead';
 import { matrixStyle } from './matrix-style';
 import { moveFocus } from './move-focus';
 import { panelSections } from './panel-sections';
-import { ResourceRow } from './ResourceRow';
-import type { RoleProblem } from './use-role-preview';
+import { ResourceRow, type ResourceRowProps } from './ResourceRow';
+import { useDrawn } from './use-drawn';
+import { noProblems, type RoleProblem } from './use-role-preview';
+import { shut, turned, type Unfolded } from './use-unfolded';
 
 interface Props {
   catalog: Catalog;
@@ -20,21 +27,40 @@ interface Props {
   /** The rights that stand beside these. */
   compared?: { name: string; grants: Grants };
   problems: RoleProblem[];
+  warnings: RoleWarning[];
+  begun: BegunConditions;
+  unfolded: Unfolded;
+  /** A resource whose row is to be brought before the eyes. */
+  wanted?: string;
+  setWanted: (resource: string | undefined) => void;
   readOnly: boolean;
-  /** Undefined takes the entry away: the resource follows "all others" again. */
-  setGrant: (resource: string, change: (grant: Grant) => Grant | undefined) => void;
-  setBroken: (path: string, isBroken: boolean) => void;
+  setGrant: SetGrant;
+  setBegun: ResourceRowProps['setBegun'];
 }
 
 const MOST_UNFOLDED = 120;
 
 /** A row for each resource by section; unfolded, its conditions, verbs and fields. */
 export function RightsMatrix(props: Props) {
-  const { catalog, grants, builtIn, compared, problems, readOnly, setGrant, setBroken } = props;
+  const { catalog, grants, builtIn, compared, begun, unfolded, wanted, setWanted, readOnly } = props;
+  const { setGrant, setBegun } = props;
   const translate = useTranslate();
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const format = useFormat();
+  const { open, toggle, setOpen } = unfolded;
   const filter = useDeferredValue(props.filter);
   const shown = useMemo(() => filterMatrix(catalog, grants, filter), [catalog, grants, filter]);
+  const foldables = useMemo(
+    () => [
+      { key: ALL_OTHERS, rows: 0 },
+      ...shown.map(({ resource: { name, fields: all }, fields }) =>
+        fields === undefined ? { key: name, rows: all.length } : { key: turned(name), rows: fields.length },
+      ),
+    ],
+    [shown],
+  );
+  const drawn = useDrawn(open, foldables);
+  const problems = useMemo(() => byResource(props.problems, problemPlace), [props.problems]);
+  const warnings = useMemo(() => byResource(props.warnings, ({ resource }) => resource), [props.warnings]);
   const others: CatalogResource = useMemo(
     () => ({
       name: ALL_OTHERS,
@@ -50,20 +76,15 @@ export function RightsMatrix(props: Props) {
     }),
     [translate],
   );
-  const toggle = useCallback((name: string) => {
-    setOpen((before) => {
-      const after = new Set(before);
-      if (!after.delete(name)) after.add(name);
-      return after;
-    });
-  }, []);
   const isFiltered = filter.text.trim() !== '' || filter.onlyOverrides || Boolean(filter.differsFrom);
   // A letter that stands in every name would unfold all there is: then each is unfolded by hand.
   const unfolds = shown.reduce((sum, { fields }) => sum + (fields?.length ?? 0), 0) <= MOST_UNFOLDED;
   const sections = [...new Set(shown.map(({ resource }) => resource.section))].sort(
     (one, other) => panelSections.indexOf(one) - panelSections.indexOf(other),
   );
-  const row = (resource: CatalogResource, fields?: CatalogResource['fields']) => (
+  const isOpen = (names: ReadonlySet<string>, { resource, fields }: ShownResource) =>
+    fields === undefined ? names.has(resource.name) : unfolds !== names.has(turned(resource.name));
+  const row = ({ resource, fields }: ShownResource) => (
     <ResourceRow
       key={resource.name}
       catalog={catalog}
@@ -75,67 +96,86 @@ export function RightsMatrix(props: Props) {
       compared={compared && grantOf(compared.grants, resource.name)}
       comparedName={compared?.name ?? ''}
       fields={fields}
-      isOpen={fields !== undefined ? unfolds !== open.has(`-${resource.name}`) : open.has(resource.name)}
+      isOpen={isOpen(open, { resource, fields })}
+      isDrawn={isOpen(drawn, { resource, fields })}
       toggle={toggle}
-      problems={problemsOf(problems, resource.name)}
+      problems={problems.get(resource.name) ?? noProblems}
+      warnings={warnings.get(resource.name) ?? noWarnings}
+      begun={begun[resource.name]}
       readOnly={readOnly}
       setGrant={setGrant}
-      setBroken={setBroken}
+      setBegun={setBegun}
     />
   );
+  const table = useRef<HTMLDivElement>(null);
+  // Until the filter that hid it is gone, the row is not there.
+  useEffect(() => {
+    const row =
+      wanted && table.current?.querySelector<HTMLElement>(`[data-resource="${wanted}"] [data-column=name]`);
+    if (!row) return;
+    row.focus({ preventScroll: true });
+    row.scrollIntoView({ block: 'center' });
+    setWanted(undefined);
+  }, [wanted, shown, setWanted]);
+  const all: ShownResource[] = [...(isFiltered ? [] : [{ resource: others }]), ...shown];
+  const setAll = (isUnfolded: boolean) =>
+    setOpen(
+      all.flatMap(({ resource: { name }, fields }) => {
+        if (fields !== undefined) return unfolds === isUnfolded ? [] : turned(name);
+        return isUnfolded ? name : [];
+      }),
+    );
   return (
-    <Box
-      role="table"
-      aria-label={translate('kontor.rights.matrix')}
-      className={compared ? 'comparing' : ''}
-      sx={matrixStyle}
-      onKeyDown={moveFocus}
-    >
-      <MatrixHead compared={compared?.name} />
-      {!isFiltered && <div role="rowgroup">{row(others)}</div>}
-      {shown.length === 0 && <StateMessage title={translate('kontor.rights.noMatch')} />}
-      {sections.map((section) => (
-        <div role="rowgroup" key={section} aria-label={translate(`kontor.rights.sections.${section}`)}>
-          <div className="section">{translate(`kontor.rights.sections.${section}`)}</div>
-          {shown
-            .filter(({ resource }) => resource.section === section)
-            .map(({ resource, fields }) => row(resource, fields))}
-        </div>
-      ))}
-    </Box>
+    <>
+      <MatrixCount shown={shown} setAll={setAll} />
+      <Box
+        ref={table}
+        role="table"
+        aria-label={translate('kontor.rights.matrix')}
+        className={compared ? 'comparing' : ''}
+        sx={matrixStyle}
+        onKeyDown={moveFocus}
+      >
+        <MatrixHead compared={compared?.name} />
+        {!isFiltered && <div role="rowgroup">{row({ resource: others })}</div>}
+        {shown.length === 0 && <StateMessage title={translate('kontor.rights.noMatch')} />}
+        {sections.map((section) => {
+          const ofSection = shown.filter(({ resource }) => resource.section === section);
+          const isShut = !isFiltered && open.has(shut(section));
+          const label = translate(`kontor.rights.sections.${section}`);
+          return (
+            <div role="rowgroup" key={section} aria-label={label}>
+              <div className="section">
+                <button
+                  type="button"
+                  data-column="name"
+                  aria-expanded={!isShut}
+                  disabled={isFiltered}
+                  onClick={() => toggle(shut(section))}
+                >
+                  <span className={isShut ? 'fold' : 'fold open'} aria-hidden />
+                  <span>{label}</span>
+                  <span className="hint">{format.number(ofSection.length)}</span>
+                </button>
+              </div>
+              {!isShut && ofSection.map(row)}
+            </div>
+          );
+        })}
+      </Box>
+    </>
   );
 }
 
-/** Rows are drawn anew only when their own problems change; the same empty list keeps them as they are. */
-const none: RoleProblem[] = [];
+const noWarnings: RoleWarning[] = [];
 
-function problemsOf(problems: RoleProblem[], resource: string): RoleProblem[] {
-  if (problems.length === 0) return none;
-  const start = `input.grants.${resource}`;
-  const own = problems.filter(({ path }) => path === start || path.startsWith(`${start}.`));
-  return own.length > 0 ? own : none;
+function byResource<One>(all: One[], resourceOf: (one: One) => string | undefined): Map<string, One[]> {
+  const found = new Map<string, One[]>();
+  for (const one of all) {
+    const name = resourceOf(one) ?? '';
+    found.set(name, [...(found.get(name) ?? []), one]);
+  }
+  return found;
 }
 
-function MatrixHead({ compared }: { compared?: string }) {
-  const translate = useTranslate();
-  const columns = ['list', 'create', 'export', 'read', 'change', 'delete', 'fields', 'verbs'];
-  return (
-    <div role="rowgroup" className="heads">
-      <div role="row" className="row head">
-        <span role="columnheader" className="cell">
-          {translate('kontor.rights.resource')}
-        </span>
-        {columns.map((column, index) => (
-          <span role="columnheader" key={column} className={index < 3 ? 'cell middle' : 'cell'}>
-            {translate(`kontor.rights.columns.${column}`)}
-          </span>
-        ))}
-        {compared !== undefined && (
-          <span role="columnheader" className="cell other" style={{ gridColumn: '10 / -1' }}>
-            <bdi>{compared}</bdi>
-          </span>
-        )}
-      </div>
-    </div>
-  );
-}
+const problemPlace = ({ path }: RoleProblem) => /^input\.grants\.([^.]+)/.exec(path)?.[1];

@@ -20,7 +20,7 @@ export function RightsTabs() {
   // On a phone the tab of this page may lie outside of what is shown.
   useEffect(() => {
     const tab = tabs.current?.querySelector('[aria-selected=true]');
-    tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    tab?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [pathname]);
   const current = pages.find(({ to }) => pathname.startsWith(to))?.to ?? false;
   if (pages.length < 2) return null;

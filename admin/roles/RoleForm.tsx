@@ -5,19 +5,25 @@ import { useNavigate } from 'react-router-dom';
 import { useRoleQuery } from '../providers/use-role-query';
 import type { Catalog } from './catalog';
 import { canonical } from './compare-grants';
+import { unfinishedConditions, withBegun, type BegunConditions } from './conditions/begun-conditions';
 import { DeclassifiedList } from './DeclassifiedList';
+import { describePlace } from './describe-change';
 import type { MatrixFilter } from './filter-matrix';
 import { noGrant, readGrants, type Grant, type Grants } from './grants';
 import { MatrixTools } from './MatrixTools';
+import type { ResourceRowProps } from './ResourceRow';
 import { RightsMatrix } from './RightsMatrix';
 import { RightsTabs } from './RightsTabs';
 import type { RoleDraft } from './role-draft';
 import { RoleListDocument } from './role-documents';
 import { RoleHead } from './RoleHead';
+import { RoleNotes } from './RoleNotes';
 import { SaveBar } from '../shared/SaveBar';
 import { SaveRoleDialog } from './SaveRoleDialog';
+import { useCountText } from './use-count-text';
 import { usePhraseText } from './use-phrase-text';
 import { useRolePreview } from './use-role-preview';
+import { useUnfolded } from './use-unfolded';
 
 interface Props {
   catalog: Catalog;
@@ -41,6 +47,7 @@ export function RoleForm({
   const translate = useTranslate();
   const navigate = useNavigate();
   const phraseText = usePhraseText(catalog);
+  const countText = useCountText();
   // What was read when the form opened; a later answer of the server does not change it under the hands.
   const [{ stored, version }] = useState({ stored: given, version: givenVersion });
   const [draft, setDraft] = useState(stored);
@@ -50,17 +57,26 @@ export function RoleForm({
     isDifferent: false,
   });
   const [comparedCode, setCompared] = useState<string | null>(null);
-  const [broken, setBrokenPaths] = useState<ReadonlySet<string>>(new Set());
+  const [begun, setAllBegun] = useState<BegunConditions>({});
+  const unfolded = useUnfolded();
+  const [wanted, setWanted] = useState<string>();
   const [isSaving, setSaving] = useState(false);
-  const [resets, setResets] = useState(0);
   const [savedCode, setSavedCode] = useState<string>();
   // Only when nothing is unsaved any more does the page let itself be left.
   useEffect(() => {
     if (savedCode !== undefined) void navigate(`/roles/${encodeURIComponent(savedCode)}`);
   }, [savedCode, navigate]);
-  const isChanged = canonical(draft) !== canonical(stored);
+  const storedText = useMemo(() => canonical(stored), [stored]);
+  const isChanged = useMemo(
+    () => draft !== stored && canonical(draft) !== storedText,
+    [draft, stored, storedText],
+  );
   const isNew = version === undefined;
-  const { problems } = useRolePreview(draft, isNew ? undefined : stored.code, isChanged && !readOnly);
+  const { problems, warnings } = useRolePreview(
+    draft,
+    isNew ? undefined : stored.code,
+    !readOnly && (isChanged || !isNew),
+  );
   const { data: all } = useRoleQuery(RoleListDocument, {});
   const roles = useMemo(() => all?.roles?.items ?? [], [all]);
   const compared = useMemo(() => {
@@ -82,15 +98,18 @@ export function RoleForm({
       return { ...before, grants: after ? { ...before.grants, [name]: after } : others };
     });
   }, []);
-  const setBroken = useCallback((path: string, isBroken: boolean) => {
-    setBrokenPaths((before) => {
-      if (before.has(path) === isBroken) return before;
-      const after = new Set(before);
-      if (isBroken) after.add(path);
-      else after.delete(path);
-      return after;
-    });
-  }, []);
+  const setBegun = useCallback<ResourceRowProps['setBegun']>(
+    (resource, operation, next) => setAllBegun((before) => withBegun(before, resource, operation, next)),
+    [],
+  );
+  const unfinished = unfinishedConditions(begun, draft.grants);
+  const others = useMemo(() => roles.filter(({ code }) => code !== stored.code), [roles, stored]);
+  const knownForms = useMemo(() => roles.flatMap(({ forms }) => forms ?? []), [roles]);
+  const show = (resource: string) => {
+    setFilter({ text: '', onlyOverrides: false, isDifferent: false });
+    unfolded.setOpen([...unfolded.open].filter((name) => !name.startsWith('section ')).concat(resource));
+    setWanted(resource);
+  };
   const title = isNew ? translate('kontor.rights.newRole') : draft.name;
   const general = problems.filter(({ path }) => !/^input\.grants\.[^.]+/.test(path));
   return (
@@ -113,14 +132,9 @@ export function RoleForm({
           {phraseText({ message, phrase })}
         </Alert>
       ))}
-      <RoleHead
-        draft={draft}
-        isNew={isNew}
-        readOnly={readOnly}
-        knownForms={roles.flatMap(({ forms }) => forms ?? [])}
-        setDraft={setDraft}
-      />
+      <RoleHead draft={draft} isNew={isNew} readOnly={readOnly} knownForms={knownForms} setDraft={setDraft} />
       <DeclassifiedList catalog={catalog} grants={draft.grants} />
+      <RoleNotes catalog={catalog} warnings={warnings} unfinished={unfinished} show={show} />
       {/* No Card: its hidden overflow would keep the head of the matrix from staying at the top. */}
       <Paper
         component="section"
@@ -132,39 +146,48 @@ export function RoleForm({
           filter={filter}
           setFilter={setFilter}
           hasBuiltIn={builtIn !== undefined}
-          roles={roles.filter(({ code }) => code !== stored.code)}
+          roles={others}
           compared={comparedCode}
           setCompared={setCompared}
         />
         <RightsMatrix
-          key={resets}
           catalog={catalog}
           grants={draft.grants}
           filter={matrixFilter}
           builtIn={builtIn}
           compared={compared}
           problems={problems}
+          warnings={warnings}
+          begun={begun}
+          unfolded={unfolded}
+          wanted={wanted}
+          setWanted={setWanted}
           readOnly={readOnly}
           setGrant={setGrant}
-          setBroken={setBroken}
+          setBegun={setBegun}
         />
       </Paper>
-      {(isChanged || broken.size > 0) && (
+      {(isChanged || unfinished.length > 0) && (
         <SaveBar
           submit={translate('kontor.rights.review')}
           problem={
-            broken.size > 0
-              ? translate('kontor.rights.brokenCondition')
+            unfinished.length > 0
+              ? translate('kontor.rights.unfinishedConditions', {
+                  conditions: unfinished
+                    .map(({ resource, operation }) =>
+                      describePlace(`grants.${resource}.${operation}.where`, catalog, translate),
+                    )
+                    .join('; '),
+                })
               : problems.length > 0
-                ? translate('kontor.rights.problemCount', problems.length)
+                ? countText('kontor.rights.problemCount', problems.length)
                 : undefined
           }
-          isDisabled={broken.size > 0}
+          isDisabled={unfinished.length > 0}
           save={() => setSaving(true)}
           discard={() => {
             setDraft(stored);
-            // The texts of conditions that are no JSON stand in the matrix alone.
-            setResets(resets + 1);
+            setAllBegun({});
           }}
         />
       )}

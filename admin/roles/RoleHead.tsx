@@ -1,4 +1,14 @@
-import { Autocomplete, Box, Card, Checkbox, FormControlLabel, Switch, TextField } from '@mui/material';
+import {
+  Autocomplete,
+  Box,
+  Card,
+  Checkbox,
+  FormControlLabel,
+  Switch,
+  TextField,
+  Typography,
+} from '@mui/material';
+import { memo } from 'react';
 import { useTranslate } from 'react-admin';
 import { panelSections } from './panel-sections';
 import { toggled, type RoleDraft } from './role-draft';
@@ -12,7 +22,7 @@ interface Props {
 }
 
 /** What a role is beside its rights: name, sections of the panel, print forms, developers. */
-export function RoleHead({ draft, isNew, readOnly, knownForms, setDraft }: Props) {
+export const RoleHead = memo(function RoleHead({ draft, isNew, readOnly, knownForms, setDraft }: Props) {
   const translate = useTranslate();
   const set = (change: Partial<RoleDraft>) => setDraft((before) => ({ ...before, ...change }));
   const formName = (code: string) => (code === '*' ? translate('kontor.rights.allForms') : code);
@@ -51,6 +61,9 @@ export function RoleHead({ draft, isNew, readOnly, knownForms, setDraft }: Props
           aria-label={translate('kontor.rights.place.sections')}
           sx={{ flex: 1, minWidth: 260 }}
         >
+          <Typography component="span" variant="body2" color="text.secondary" sx={{ marginInlineEnd: 1.5 }}>
+            {translate('kontor.rights.place.sections')}:
+          </Typography>
           {panelSections.map((section) => (
             <FormControlLabel
               key={section}
@@ -85,4 +98,11 @@ export function RoleHead({ draft, isNew, readOnly, knownForms, setDraft }: Props
       </Box>
     </Card>
   );
+}, isSameHead);
+
+/** Of a draft the head shows all but the rights, which change with every tick in the matrix. */
+function isSameHead({ draft: before, ...others }: Props, { draft: after, ...next }: Props): boolean {
+  const flags: (keyof RoleDraft)[] = ['code', 'name', 'sections', 'forms', 'developer', 'active'];
+  const rest: (keyof typeof others)[] = ['isNew', 'readOnly', 'knownForms', 'setDraft'];
+  return flags.every((key) => before[key] === after[key]) && rest.every((key) => others[key] === next[key]);
 }

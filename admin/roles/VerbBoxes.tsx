@@ -1,18 +1,19 @@
+import { memo } from 'react';
 import { useTranslate } from 'react-admin';
 import { readableName } from '../i18n/fallback-keys';
 import type { CatalogResource } from './catalog';
-import type { Grant } from './grants';
+import type { Grant, SetGrant } from './grants';
 import { toggled } from './role-draft';
 
 interface Props {
   resource: CatalogResource;
   grant: Grant;
   readOnly: boolean;
-  setGrant: (resource: string, change: (grant: Grant) => Grant) => void;
+  setGrant: SetGrant;
 }
 
 /** The verbs of a resource, one by one or all, those of later versions too. */
-export function VerbBoxes({ resource, grant, readOnly, setGrant }: Props) {
+export const VerbBoxes = memo(function VerbBoxes({ resource, grant, readOnly, setGrant }: Props) {
   const translate = useTranslate();
   const { name, verbs } = resource;
   if (verbs.length === 0 && name !== '*') return null;
@@ -51,4 +52,4 @@ export function VerbBoxes({ resource, grant, readOnly, setGrant }: Props) {
       ))}
     </div>
   );
-}
+});

@@ -40,6 +40,9 @@ export interface Grant {
 
 export type Grants = Record<string, Grant>;
 
+/** Changes what a role says of a resource; undefined takes it away: the resource follows "all others" again. */
+export type SetGrant = (resource: string, change: (grant: Grant) => Grant | undefined) => void;
+
 export const noGrant: Grant = {
   read: { reach: 'none' },
   change: { reach: 'none' },

@@ -8,7 +8,7 @@ export const matrixStyle: SxProps<Theme> = {
   '--columns': 'minmax(160px, 1.4fr) repeat(3, 58px) repeat(3, minmax(94px, 1fr)) minmax(96px, 1fr) 80px',
   '&.comparing': {
     '--columns':
-      'minmax(116px, 1.3fr) repeat(3, 50px) repeat(3, minmax(76px, 1fr)) minmax(78px, 1fr) 58px 42px repeat(3, minmax(48px, .8fr)) minmax(64px, 1fr)',
+      'minmax(116px, 1.3fr) repeat(3, 54px) repeat(3, minmax(76px, 1fr)) minmax(78px, 1fr) 58px 52px repeat(3, minmax(60px, .8fr)) minmax(64px, 1fr)',
   },
   fontSize: 13,
   '& .row': {
@@ -29,12 +29,15 @@ export const matrixStyle: SxProps<Theme> = {
   },
   // Words of some languages are wider than a box to tick.
   '& .row.head .middle': { fontSize: 10.5, lineHeight: 1.2, textAlign: 'center', hyphens: 'auto' },
-  '&.comparing .row.head': { fontSize: 11 },
+  '&.comparing > .heads .own': { gridRow: '1 / span 2' },
+  '&.comparing > .heads .other': { fontSize: 10, overflowWrap: 'anywhere' },
+  '&.comparing > .heads .row.head': { fontSize: 11, rowGap: '2px', pt: '3px' },
+  '& .ticks': { display: 'inline-flex', gap: '6px' },
   '&.comparing .row.head .middle': { fontSize: 9.5, overflowWrap: 'anywhere' },
   '& .row.inherited .cell:not(.name)': { opacity: 0.75 },
   '& .cell': { minWidth: 0, display: 'flex', alignItems: 'center', gap: '4px', flexWrap: 'wrap' },
   '& .middle': { justifyContent: 'center' },
-  '& .name button': {
+  '& .name button, & .section button': {
     all: 'unset',
     cursor: 'pointer',
     display: 'flex',
@@ -56,6 +59,7 @@ export const matrixStyle: SxProps<Theme> = {
   '[dir=rtl] & .fold:not(.open)::before': { content: '"◂"' },
   '& .code': { color: 'text.secondary', fontSize: 11, fontFamily: 'monospace' },
   '& .differs': { bgcolor: 'rgba(240, 170, 40, .22)', borderRadius: '4px' },
+  '& .other.differs, & .differs .sentence': { color: 'text.primary' },
   '& .mark': {
     fontSize: 11,
     px: '5px',
@@ -92,7 +96,25 @@ export const matrixStyle: SxProps<Theme> = {
   '& input[type=checkbox]': { width: 17, height: 17, m: '3px', accentColor: 'currentColor' },
   '& label': { display: 'inline-flex', alignItems: 'center', gap: '3px' },
   '& :focus-visible': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: '1px' },
-  '& .section': { fontWeight: 600, fontSize: 13, px: 1, pt: 1.5, pb: 0.5 },
+  '& .section': { fontWeight: 600, fontSize: 13, px: 1, pt: 1 },
+  '& .section button:disabled': { cursor: 'default' },
+  '& .section button:disabled .fold': { visibility: 'hidden' },
+  '& button.plain': {
+    font: 'inherit',
+    fontWeight: 500,
+    color: 'primary.main',
+    bgcolor: 'transparent',
+    border: 0,
+    borderRadius: '4px',
+    minHeight: 32,
+    px: '6px',
+    cursor: 'pointer',
+    textAlign: 'start',
+    '&:hover': { bgcolor: 'action.hover' },
+    '&:disabled': { color: 'text.disabled', cursor: 'default' },
+    '&.add::before': { content: '"+"', marginInlineEnd: '6px' },
+  },
+  '& .warnings': { m: 0, paddingInlineStart: '18px', color: 'warning.main', fontSize: 12 },
   '& .details': {
     px: { xs: 1, sm: 3 },
     py: 1,
@@ -101,9 +123,14 @@ export const matrixStyle: SxProps<Theme> = {
     borderColor: 'divider',
     display: 'grid',
     gap: 1.5,
+    // What lies outside of the window is neither laid out nor painted.
+    contentVisibility: 'auto',
   },
   '& .group': { display: 'flex', flexWrap: 'wrap', columnGap: '14px', rowGap: '2px', alignItems: 'center' },
   '& .group > .title': { fontWeight: 600, minWidth: 120 },
+  // Of two hundred fields the last ones have their columns named too.
+  '& .fields .row.head': { position: 'sticky', top: 84, zIndex: 2, bgcolor: 'background.default' },
+  '&.comparing .fields .row.head': { top: 98 },
   '& .fields .row': {
     '--columns': 'minmax(150px, 1.2fr) 80px minmax(190px, 1.1fr) minmax(170px, 1fr) minmax(130px, 1fr)',
     minHeight: 32,
@@ -169,7 +196,7 @@ export const matrixStyle: SxProps<Theme> = {
     '& textarea': { width: '100%' },
     '& .condition-field': { flex: '1 1 calc(100% - 44px)', maxWidth: 'calc(100% - 40px)' },
     '& .condition-remove': { order: 1 },
-    '& .condition-operator, & .condition-value, & .condition-number': { order: 2 },
+    '& .condition-operator, & .condition-row > .condition-value, & .condition-number': { order: 2 },
     '& .condition-value.wide, & .condition-value.record': { flexBasis: '100%' },
     '& .condition-problem': { order: 3 },
     '& .condition-group': { gap: '12px' },

@@ -46,6 +46,8 @@ export function ColumnsMenu({ resource, columns, hiddenColumns, isPhone }: Props
           <MenuItem
             key={source}
             dense
+            // A long label of a field that staff made goes on in a second line.
+            sx={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}
             role="menuitemcheckbox"
             aria-checked={!hidden.includes(source)}
             onClick={() => toggle(source)}

@@ -52,7 +52,12 @@ export function SaveBar({ submit, problem, isDisabled = false, save, discard }: 
       <Box
         sx={{ display: 'flex', alignItems: 'center', gap: 1, flexWrap: 'wrap', justifyContent: 'flex-end' }}
       >
-        <Typography variant="body2" sx={{ flex: 1 }} color={problem === undefined ? undefined : 'error'}>
+        <Typography
+          variant="body2"
+          // A sentence beside two buttons is a narrow column on a phone.
+          sx={{ flex: problem === undefined ? 1 : { xs: '1 1 100%', sm: 1 } }}
+          color={problem === undefined ? undefined : 'error'}
+        >
           {problem ?? translate('kontor.form.unsaved')}
         </Typography>
         <WaitingForUpload name={upload} />

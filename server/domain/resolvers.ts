@@ -5,6 +5,7 @@ import { CustomerVerbs } from './customers/customer.resolver.js';
 import { DashboardQueries } from './dashboard/dashboard.resolver.js';
 import { declareExternalIds } from './external-ids/external-id-input.js';
 import { OrderVerbs } from './orders/order.resolver.js';
+import { RoleFileVerbs } from './roles/role-file.resolver.js';
 import { RoleVerbs } from './roles/role.resolver.js';
 import { AccessQueries } from './rights/access.resolver.js';
 import { setRules } from './rules.js';
@@ -23,6 +24,7 @@ export const domainResolvers: (new () => object)[] = [
   CustomerVerbs,
   DashboardQueries,
   OrderVerbs,
+  RoleFileVerbs,
   RoleVerbs,
   StockVerbs,
   TaskVerbs,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { accessibleNames } from './support/accessible-names.js';
@@ -121,6 +122,50 @@ browserTests('Rights in the panel', () => {
     await page.getByRole('button', { name: 'Discard' }).click();
   });
 
+  it('what is begun of a condition outlives folding and searching, and saving says which it is', async () => {
+    const code = await makeRole(office, 'Interrupted', { order: { read: 'all', see: ['open'], fields: {} } });
+    const page = await office.enter(administrator, `/roles/${code}`);
+    await unfold(page, 'Orders');
+    const condition = 'Orders: Condition: Read';
+    await page.getByRole('button', { name: `Add a condition: ${condition}` }).click();
+    await page.getByText('Choose a field.').waitFor();
+    await pickField(page, `${condition} 1: Field`, 'Total');
+    await page.getByText('Give a value.').waitFor();
+    const fold = page
+      .getByRole('table', { name: 'Rights' })
+      .getByRole('button', { name: 'Orders', exact: true });
+    await fold.click();
+    await page.locator('[data-resource=order]').getByText('unfinished condition: Read').waitFor();
+    await page.getByRole('searchbox', { name: 'Search records and fields' }).fill('Rights tests');
+    await page.locator('[data-resource=order]').waitFor({ state: 'detached' });
+    const bar = page.getByRole('region', { name: 'Unsaved changes' });
+    await bar.getByText('Not written to its end: Orders, Condition: Read').waitFor();
+    expect(await bar.getByRole('button', { name: 'Review and save' }).isDisabled()).toBe(true);
+
+    await page.getByRole('button', { name: 'Orders, Condition: Read' }).click();
+    await page.getByRole('textbox', { name: `${condition} 1, Total: Value` }).fill('50');
+    await page.getByText('Not written to its end').waitFor({ state: 'detached' });
+    expect(await bar.getByRole('button', { name: 'Review and save' }).isEnabled()).toBe(true);
+    await bar.getByRole('button', { name: 'Discard' }).click();
+    await page.getByRole('button', { name: `Add a condition: ${condition}` }).waitFor();
+  });
+
+  it('what a combination gives away stands beside its record before anything is saved', async () => {
+    const code = await makeRole(office, 'Careless', {
+      order: { read: 'all', change: 'all', see: ['open'], fields: {} },
+    });
+    const page = await office.enter(administrator, `/roles/${code}`);
+    await unfold(page, 'Orders');
+    await page.getByLabel('Orders, Phone: Writing').selectOption('true');
+    const warnings = page.getByRole('list', { name: 'Allowed, but perhaps not meant' });
+    await warnings.getByText(/Phone.*may be written but not read/).waitFor();
+    await page
+      .getByRole('region', { name: 'Allowed, but perhaps not meant' })
+      .getByRole('button', { name: /^Orders \(\d+\)$/ })
+      .waitFor();
+    await page.getByRole('button', { name: 'Discard' }).click();
+  });
+
   it('a condition that the form can not draw stays text, with a word why', async () => {
     const where = { payments: { some: { amount: { gt: '10' } } } };
     const code = await makeRole(office, 'Payers', {
@@ -157,6 +202,40 @@ browserTests('Rights in the panel', () => {
     await dialog.getByText(/test administrator: .*Sections of the panel/).waitFor();
     await dialog.getByRole('button', { name: 'Load again' }).click();
     await page.getByRole('heading', { name: 'Theirs', level: 1 }).waitFor();
+  });
+
+  it('roles are taken out as one file, looked through, and brought in again', async () => {
+    const code = await makeRole(office, 'Filed', { order: { read: 'own', see: ['open'], fields: {} } });
+    const page = await office.enter(administrator, '/roles');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Export as a file' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('roles.yaml');
+    const file = readFileSync(await download.path(), 'utf8');
+    const bring = async (text: string) => {
+      const buffer = Buffer.from(text);
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'edited.yaml', mimeType: 'application/yaml', buffer });
+      return page.getByRole('dialog', { name: 'What the file edited.yaml changes' });
+    };
+    const same = await bring(file);
+    await same.getByText('The file changes nothing').waitFor();
+    await page.keyboard.press('Escape');
+
+    const wrong = await bring(`roles:\n  ${code}:\n    nmae: Filed\n`);
+    await wrong.getByText(`line 3, roles.${code}.nmae`).waitFor();
+    expect(await wrong.getByRole('button', { name: /Bring in/ }).count()).toBe(0);
+    await page.keyboard.press('Escape');
+
+    const edited = `roles:\n  ${code}:\n    name: Filed\n    grants:\n      order: { read: all, see: [open] }\n`;
+    const dialog = await bring(edited);
+    await dialog.getByRole('region', { name: 'Filed' }).getByText('Orders, Read: own → all').waitFor();
+    await dialog.getByRole('button', { name: 'Bring in 1 role' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const { data } = await office.ask('query ($code: ID!) { role(id: $code) { grants } }', { code });
+    expect(data.role.grants.order.read).toMatchObject({ reach: 'all' });
   });
 
   it('two roles stand side by side, and only what differs is left on demand', async () => {

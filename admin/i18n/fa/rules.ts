@@ -110,6 +110,8 @@ export const rules = {
   statementsBroken:
     'این جمله‌های دسترسی دیگر برقرار نمی‌مانند: %{parts}. دسترسی را نگه دارید یا نخست جمله را حذف کنید.',
   statementBroken: '«%{name}» (%{why})',
+  otherThanReviewed:
+    'فایل چیزی جز آنچه مرور شد تغییر می‌دهد: نقشی در این میان تغییر کرده است. دوباره مرورش کنید.',
   roleHeld: 'نقش %{role} را %{parts} دارند: نخست از آن‌ها بگیرید.',
   byUser: '۱ کاربر (%{names})',
   byUsers: '%{count} کاربر (%{names})',

@@ -109,6 +109,8 @@ export const rules = {
   statementsBroken:
     'Disse utsagnene om rettigheter ville ikke lenger stemme: %{parts}. Behold rettigheten, eller slett utsagnet først.',
   statementBroken: '«%{name}» (%{why})',
+  otherThanReviewed:
+    'Filen ville endret noe annet enn det som ble gjennomgått: en rolle er endret i mellomtiden. Gå gjennom den på nytt.',
   roleHeld: 'Rollen %{role} holdes av %{parts}: ta den fra dem først.',
   byUser: '1 bruker (%{names})',
   byUsers: '%{count} brukere (%{names})',

@@ -1,10 +1,10 @@
-import { Button } from '@mui/material';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Catalog, CatalogResource } from '../catalog';
-import type { RowOperation, RowRule } from '../grants';
+import type { RowOperation, RowRule, SetGrant } from '../grants';
 import { usePhraseText } from '../use-phrase-text';
 import type { RoleProblem } from '../use-role-preview';
+import type { BegunCondition } from './begun-conditions';
 import { ConditionForm } from './ConditionForm';
 import { ConditionText } from './ConditionText';
 import { readCondition } from './read-condition';
@@ -14,16 +14,17 @@ interface Props {
   resource: CatalogResource;
   operation: RowOperation;
   rule: RowRule;
+  begun?: BegunCondition;
   readOnly: boolean;
-  /** What the server says of this condition. */
+  /** What the server says of the resource. */
   problems: RoleProblem[];
-  setRule: (rule: RowRule) => void;
-  setBroken: (path: string, isBroken: boolean) => void;
+  setGrant: SetGrant;
+  setBegun: (resource: string, operation: RowOperation, begun: BegunCondition | undefined) => void;
 }
 
 /** The condition on the rows of an operation: a form, or the text of the filter for what the form can not draw. */
-export function ConditionEditor(props: Props) {
-  const { catalog, resource, operation, rule, readOnly, problems, setRule } = props;
+export const ConditionEditor = memo(function ConditionEditor(props: Props) {
+  const { catalog, resource, operation, rule, begun, readOnly, problems } = props;
   const translate = useTranslate();
   const phraseText = usePhraseText(catalog);
   const read = useMemo(
@@ -32,46 +33,39 @@ export function ConditionEditor(props: Props) {
   );
   const why = read && 'why' in read ? read.why : undefined;
   const [wantsText, setWantsText] = useState(false);
-  const [isBroken, setBrokenHere] = useState(false);
-  const path = `${resource.name}.${operation}`;
-  const setBrokenAbove = props.setBroken;
-  const setBroken = useCallback(
-    (next: boolean) => {
-      setBrokenHere(next);
-      setBrokenAbove(path, next);
-    },
-    [path, setBrokenAbove],
-  );
-  useEffect(() => () => setBrokenAbove(path, false), [path, setBrokenAbove]);
   const title = translate('kontor.rights.conditionOf', {
     operation: translate(`kontor.rights.columns.${operation}`),
   });
   const name = `${resource.label}: ${title}`;
-  const start = `input.grants.${path}.where`;
-  const placed = problems.map((problem) => ({
-    ...problem,
-    place: problem.path.slice(start.length + 1),
-    text: phraseText(problem, resource.name),
-  }));
-  const setWhere = (where: RowRule['where']) => {
-    const { where: _where, ...others } = rule;
-    setRule(where ? { ...others, where } : others);
-  };
+  const start = `input.grants.${resource.name}.${operation}.where`;
+  const placed = problems
+    .filter(({ path }) => path.startsWith(start))
+    .map((problem) => ({
+      ...problem,
+      place: problem.path.slice(start.length + 1),
+      text: phraseText(problem, resource.name),
+    }));
+  const setWhere = (where: RowRule['where']) =>
+    props.setGrant(resource.name, (before) => {
+      const { where: _where, ...others } = before[operation];
+      return { ...before, [operation]: where ? { ...others, where } : others };
+    });
+  const setBegun = (next: BegunCondition | undefined) => props.setBegun(resource.name, operation, next);
   // What can not be drawn is text; what was begun as text stays text until the form is asked for.
-  const isText = wantsText || why !== undefined;
+  const isText = begun ? begun.kind === 'text' : wantsText || why !== undefined;
   return (
     <div role="group" aria-label={name} className="condition">
       <div className="condition-head">
         <span className="title">{title}</span>
         {(rule.where !== undefined || wantsText) && (
-          <Button
-            size="small"
-            color="inherit"
-            disabled={why !== undefined || isBroken}
+          <button
+            type="button"
+            className="plain"
+            disabled={why !== undefined || begun !== undefined}
             onClick={() => setWantsText(!isText)}
           >
             {translate(isText ? 'kontor.rights.where.asForm' : 'kontor.rights.where.asText')}
-          </Button>
+          </button>
         )}
       </div>
       {why && (
@@ -86,11 +80,12 @@ export function ConditionEditor(props: Props) {
           <ConditionText
             name={name}
             where={rule.where}
+            begun={begun?.kind === 'text' ? begun.text : undefined}
             readOnly={readOnly}
             setWhere={setWhere}
-            setBroken={setBroken}
+            setBegun={setBegun}
           />
-          {!isBroken &&
+          {!begun &&
             placed.map(({ path: at, place, text }) => (
               <span key={`${at} ${text}`} className="wrong" role="alert">
                 {place && <code dir="ltr">{place}</code>} {text}
@@ -103,13 +98,14 @@ export function ConditionEditor(props: Props) {
           catalog={catalog}
           resource={resource}
           where={rule.where}
+          begun={begun?.kind === 'rows' ? begun.tree : undefined}
           readOnly={readOnly}
           problems={placed}
           setWhere={setWhere}
-          setBroken={setBroken}
+          setBegun={setBegun}
           toText={() => setWantsText(true)}
         />
       )}
     </div>
   );
-}
+});

@@ -1,9 +1,8 @@
-import AddIcon from '@mui/icons-material/Add';
-import { Button } from '@mui/material';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Catalog, CatalogResource } from '../catalog';
 import { canonical } from '../compare-grants';
+import type { BegunCondition } from './begun-conditions';
 import { conditionFields } from './condition-fields';
 import { newGroup, newRow, type ConditionGroup } from './condition-tree';
 import { GroupEditor, type PlacedProblem } from './GroupEditor';
@@ -15,39 +14,46 @@ interface Props {
   catalog: Catalog;
   resource: CatalogResource;
   where: Record<string, unknown> | undefined;
+  /** Rows that say nothing yet. */
+  begun?: ConditionGroup;
   readOnly: boolean;
   problems: PlacedProblem[];
   setWhere: (where: Record<string, unknown> | undefined) => void;
-  setBroken: (isBroken: boolean) => void;
+  setBegun: (begun: BegunCondition | undefined) => void;
   toText: () => void;
 }
 
-/** Rows of field, operator and value, joined by groups. A row that is begun stays here until it says something. */
+/** Rows of field, operator and value, joined by groups. While a row says nothing, the whole is begun and not yet a rule. */
 export function ConditionForm(props: Props) {
-  const { name, catalog, resource, where, readOnly, problems, setWhere, setBroken } = props;
+  const { name, catalog, resource, where, begun, readOnly, problems, setWhere, setBegun } = props;
   const translate = useTranslate();
   const treeOf = () => {
     const read = where && readCondition(where, catalog, resource);
     return read && 'tree' in read ? read.tree : newGroup('all', []);
   };
-  const [tree, setTree] = useState(treeOf);
+  // The last that was whole; its rows keep their identity while one types.
+  const [whole, setWhole] = useState(treeOf);
   // What this form sent last: anything else that stands in the rule came from outside.
   const [sent, setSent] = useState(() => canonical(where ?? null));
   const stored = canonical(where ?? null);
   useEffect(() => {
     if (stored === sent) return;
-    setTree(treeOf());
+    setWhole(treeOf());
     setSent(stored);
-    setBroken(false);
   }, [stored, sent]);
-  const fields = useMemo(() => conditionFields(catalog, resource), [catalog, resource]);
+  const tree = begun ?? whole;
+  const isEmpty = tree.parts.length === 0;
+  const fields = useMemo(
+    () => (isEmpty ? [] : conditionFields(catalog, resource)),
+    [isEmpty, catalog, resource],
+  );
   const written = writeCondition(tree, catalog, resource);
 
   function change(next: ConditionGroup) {
     const { where: after, isComplete } = writeCondition(next, catalog, resource);
-    setTree(next);
-    setBroken(!isComplete);
+    setBegun(isComplete ? undefined : { kind: 'rows', tree: next });
     if (!isComplete) return;
+    setWhole(next);
     setSent(canonical(after ?? null));
     setWhere(after);
   }
@@ -56,7 +62,6 @@ export function ConditionForm(props: Props) {
     const place = written.places.get(id);
     return place === undefined ? [] : problems.filter((one) => isAbout(one.place, place));
   };
-  const isEmpty = tree.parts.length === 0;
   return (
     <>
       {isEmpty &&
@@ -64,22 +69,22 @@ export function ConditionForm(props: Props) {
           <span className="hint">{translate('kontor.rights.where.noCondition')}</span>
         ) : (
           <div className="condition-row">
-            <Button
-              size="small"
-              startIcon={<AddIcon />}
+            <button
+              type="button"
+              className="plain add"
               aria-label={`${translate('kontor.rights.where.add')}: ${name}`}
               onClick={() => change(newGroup('all', [newRow()]))}
             >
               {translate('kontor.rights.where.add')}
-            </Button>
-            <Button
-              size="small"
-              color="inherit"
+            </button>
+            <button
+              type="button"
+              className="plain"
               aria-label={`${translate('kontor.rights.where.writeText')}: ${name}`}
               onClick={props.toText}
             >
               {translate('kontor.rights.where.writeText')}
-            </Button>
+            </button>
           </div>
         ))}
       {!isEmpty && (

@@ -2,28 +2,30 @@ import { useEffect, useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { isRecord } from '../../shared/is-record';
 import { canonical } from '../compare-grants';
+import type { BegunCondition } from './begun-conditions';
 
 interface Props {
   name: string;
   where: Record<string, unknown> | undefined;
+  /** Text that is no JSON yet. */
+  begun?: string;
   readOnly: boolean;
   setWhere: (where: Record<string, unknown> | undefined) => void;
-  setBroken: (isBroken: boolean) => void;
+  setBegun: (begun: BegunCondition | undefined) => void;
 }
 
-/** A condition written as filters are. What is no JSON stays here; what is, the server judges as one types. */
-export function ConditionText({ name, where, readOnly, setWhere, setBroken }: Props) {
+/** A condition written as filters are. What is no JSON is only begun; what is, the server judges as one types. */
+export function ConditionText({ name, where, begun, readOnly, setWhere, setBegun }: Props) {
   const translate = useTranslate();
   const id = useId();
-  const [text, setText] = useState(() => textOf(where));
+  // The last that was whole, as it was typed.
+  const [whole, setWhole] = useState(() => textOf(where));
+  const text = begun ?? whole;
   const read = readText(text);
   // Discarding or loading again changes the rule from outside; while it says the same, the typed text stays.
   const stored = canonical(where ?? null);
   useEffect(() => {
-    setText((typed) => {
-      const own = readText(typed);
-      return own.isBroken || canonical(own.where ?? null) === stored ? typed : textOf(where);
-    });
+    setWhole((typed) => (canonical(readText(typed).where ?? null) === stored ? typed : textOf(where)));
   }, [stored]);
   return (
     <>
@@ -39,10 +41,11 @@ export function ConditionText({ name, where, readOnly, setWhere, setBroken }: Pr
         aria-invalid={read.isBroken}
         aria-describedby={read.isBroken ? id : undefined}
         onChange={({ target: { value } }) => {
-          setText(value);
           const next = readText(value);
-          setBroken(next.isBroken);
-          if (!next.isBroken) setWhere(next.where);
+          setBegun(next.isBroken ? { kind: 'text', text: value } : undefined);
+          if (next.isBroken) return;
+          setWhole(value);
+          setWhere(next.where);
         }}
       />
       {read.isBroken && (

@@ -1,5 +1,3 @@
-import AddIcon from '@mui/icons-material/Add';
-import { Button } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { Catalog, CatalogResource } from '../catalog';
 import type { ConditionField } from './condition-fields';
@@ -85,23 +83,22 @@ export function GroupEditor({ name, group, isOutermost, readOnly, change, ...sha
       )}
       {!readOnly && (
         <div className="condition-row">
-          <Button
-            size="small"
-            startIcon={<AddIcon />}
+          <button
+            type="button"
+            className="plain add"
             aria-label={`${translate('kontor.rights.where.addRow')}: ${name}`}
             onClick={() => add(newRow())}
           >
             {translate('kontor.rights.where.addRow')}
-          </Button>
-          <Button
-            size="small"
-            color="inherit"
-            startIcon={<AddIcon />}
+          </button>
+          <button
+            type="button"
+            className="plain add"
             aria-label={`${translate('kontor.rights.where.addGroup')}: ${name}`}
             onClick={() => add(newGroup(joint === 'any' ? 'all' : 'any', [newRow()]))}
           >
             {translate('kontor.rights.where.addGroup')}
-          </Button>
+          </button>
         </div>
       )}
     </div>

@@ -3,7 +3,7 @@ import { Autocomplete, createFilterOptions, IconButton, TextField } from '@mui/m
 import { useTranslate } from 'react-admin';
 import type { Catalog, CatalogResource } from '../catalog';
 import { fieldTitle, findConditionField, type ConditionField } from './condition-fields';
-import { takesMany, takesNoValue, type ConditionRow } from './condition-tree';
+import { isWithoutValue, takesMany, takesNoValue, type ConditionRow } from './condition-tree';
 import { operatorWords } from './describe-condition';
 import type { PlacedProblem } from './GroupEditor';
 import { ValueInput } from './ValueInput';
@@ -30,6 +30,7 @@ export function RowEditor({ name, catalog, resource, fields, row, readOnly, prob
   const called = field ? fieldTitle(field, translate) : '';
   // A stored row may lead further than what is offered.
   const offered = field && !fields.some(({ path }) => path === field.path) ? [...fields, field] : fields;
+  const missing = !field ? 'noField' : isWithoutValue(row) ? 'noValue' : undefined;
   return (
     <div className="condition-row">
       <Autocomplete
@@ -104,6 +105,9 @@ export function RowEditor({ name, catalog, resource, fields, row, readOnly, prob
         >
           <RemoveIcon fontSize="small" />
         </IconButton>
+      )}
+      {missing && !readOnly && (
+        <span className="hint condition-problem">{translate(`kontor.rights.where.${missing}`)}</span>
       )}
       {problems.map(({ place, text }) => (
         <span key={`${place} ${text}`} className="wrong condition-problem" role="alert">

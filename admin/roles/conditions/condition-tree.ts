@@ -58,3 +58,8 @@ export function withPart(
 
 export const takesNoValue = (operator: string): boolean => operator === 'empty' || operator === 'filled';
 export const takesMany = (operator: string): boolean => operator === 'in' || operator === 'notIn';
+
+/** Whether a value is asked for and none is given yet. */
+export const isWithoutValue = ({ operator, values }: ConditionRow): boolean =>
+  !takesNoValue(operator) &&
+  (values.length === 0 || values.some((one) => typeof one === 'string' && !one.trim()));

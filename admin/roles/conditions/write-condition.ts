@@ -2,6 +2,7 @@ import { isRecord } from '../../shared/is-record';
 import type { Catalog, CatalogResource } from '../catalog';
 import { findConditionField } from './condition-fields';
 import {
+  isWithoutValue,
   takesMany,
   takesNoValue,
   type ConditionGroup,
@@ -49,13 +50,13 @@ export function writeCondition(
     return isOne ? nested('not', first) : nested('not', under('or', whole));
   }
 
-  function writeRow({ id, path, operator, values }: ConditionRow): Piece | undefined {
+  function writeRow(row: ConditionRow): Piece | undefined {
+    const { id, path, operator, values } = row;
     const field = findConditionField(catalog, resource, path);
     if (!field?.operators.includes(operator)) return undefined;
     if (takesNoValue(operator)) return leaf(id, [...path.split('.'), 'isNull'], operator === 'empty');
     const [value] = values;
-    const isMissing = values.length === 0 || values.some((one) => typeof one === 'string' && !one.trim());
-    if (isMissing || value === undefined) return undefined;
+    if (isWithoutValue(row) || value === undefined) return undefined;
     const key = field.kind === 'toOne' && field.source?.key === 'id' ? ['id'] : [];
     return leaf(id, [...path.split('.'), ...key, operator], takesMany(operator) ? values : value);
   }

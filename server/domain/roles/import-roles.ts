@@ -1,6 +1,7 @@
 import { write } from '../../changes/write.js';
 import type { Context } from '../../context.js';
-import { badInput, issueAt, type InputIssue } from '../../errors.js';
+import { badInput, conflict, issueAt, type AppError, type InputIssue } from '../../errors.js';
+import { loadForChange } from '../../resource/records.js';
 import { grantsShape } from '../../rights/grants.js';
 import { listChanges, type ValueChange } from '../../rights/list-changes.js';
 import { Role } from '../../rights/role.entity.js';
@@ -8,6 +9,8 @@ import type { Vocabulary } from '../../rights/vocabulary.js';
 import { checkRole, readVocabulary } from './check-role.js';
 import { checkSound, keepRightsSound } from './keep-rights-sound.js';
 import { lockRights } from './lock-rights.js';
+import { say } from './phrases.js';
+import { reviewOf } from './review-of.js';
 import type { RoleFile } from './role-file.js';
 import { readRoleValues, type RoleValues } from './role-values.js';
 import { addRole, whyNoCode } from './save-role.js';
@@ -23,18 +26,23 @@ export interface RoleDifference {
 
 /**
  * Brings the roles of a file into the installation: all in one transaction, or none. Roles that the file does not name
- * stay as they are.
+ * stay as they are. `review` stands for the differences that somebody looked through: others are refused.
  */
-export async function importRoles(context: Context, file: RoleFile): Promise<RoleDifference[]> {
+export async function importRoles(
+  context: Context,
+  file: RoleFile,
+  review?: string,
+): Promise<RoleDifference[]> {
   const words = await readVocabulary(context);
   return write(context, async (writing) => {
     await lockRights(writing);
     const roles = await writing.em.find(Role, { deletedAt: null });
     const different = compareRoles(file, new Map(roles.map((role) => [role.code, valuesOf(role)])), words);
-    for (const { code, values } of different) {
-      const role = roles.find((one) => one.code === code);
-      if (role) Object.assign(role, values);
-      else await addRole(writing, code, values);
+    if (review !== undefined && review !== reviewOf(different)) throw otherThanReviewed();
+    for (const { code, isNew, values } of different) {
+      if (isNew) await addRole(writing, code, values);
+      // A caller may have the file's verb and yet not every role within reach.
+      else Object.assign(await loadForChange(writing, context.access, Role, code), values);
     }
     await keepRightsSound(context, writing);
     return different;
@@ -47,6 +55,11 @@ export async function previewImport(context: Context, file: RoleFile): Promise<R
   const rights = await readStoredRights(context.reader);
   checkSound(rights, withRoles(rights, new Map(different.map(({ code, values }) => [code, values]))));
   return different;
+}
+
+function otherThanReviewed(): AppError {
+  const phrase = say('otherThanReviewed', {});
+  return conflict(phrase.text, { phrase });
 }
 
 function compareRoles(

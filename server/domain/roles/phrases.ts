@@ -12,6 +12,8 @@ export const ROLE_PHRASES = {
   statementsBroken:
     'These statements about rights would no longer hold: {parts}. Keep the right, or delete the statement first.',
   statementBroken: '"{name}" ({why})',
+  otherThanReviewed:
+    'The file would change something else than what was looked through: a role was changed meanwhile. Look through it again.',
   roleHeld: 'Role {role} is held by {parts}: take it from them first.',
   byUser: '1 user ({names})',
   byUsers: '{count} users ({names})',

@@ -22,7 +22,7 @@ class RoleProblem {
 }
 
 @ObjectType('RoleWarning', { simpleResolvers: true })
-class RoleWarning {
+export class RoleWarning {
   @Field(() => String, { description: 'Such as WRITE_WITHOUT_READ or CONDITION_ON_HIDDEN_FIELD.' })
   kind!: string;
 
@@ -40,7 +40,7 @@ class RoleWarning {
 }
 
 @ObjectType('RoleChange', { simpleResolvers: true })
-class RoleChange {
+export class RoleChange {
   @Field(() => String, { description: 'Such as grants.order.fields.phone.read.' })
   path!: string;
 

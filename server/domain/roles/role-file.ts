@@ -38,10 +38,10 @@ export function readRoleFile(text: string): RoleFile {
     );
   }
   const place = (issues: readonly InputIssue[]): InputIssue[] =>
-    issues.map(({ path, message }) => {
+    issues.map(({ path, ...issue }) => {
       const offset = offsetOf(document, path.split('.'));
       const line = offset === undefined ? '' : `line ${lines.linePos(offset).line}, `;
-      return { path: `${line}${path}`, message };
+      return { ...issue, path: `${line}${path}` };
     });
   const read = shape.safeParse(document.toJS());
   if (!read.success) throw badInput(place(read.error.issues.flatMap(issuesOf)));

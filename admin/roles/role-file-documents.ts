@@ -1,0 +1,40 @@
+import { graphql } from '../../schema/generated/gql';
+
+export const RolesFileDocument = graphql(`
+  query RolesFile {
+    rolesFile
+  }
+`);
+
+export const PreviewRolesFileDocument = graphql(`
+  query PreviewRolesFile($file: String!) {
+    previewRolesFile(file: $file) {
+      review
+      roles {
+        code
+        name
+        isNew
+        changes {
+          path
+          before
+          after
+        }
+        warnings {
+          kind
+          resource
+          field
+          message
+          phrase
+        }
+      }
+    }
+  }
+`);
+
+export const ImportRolesDocument = graphql(`
+  mutation ImportRoles($file: String!, $review: String!) {
+    importRoles(file: $file, review: $review) {
+      review
+    }
+  }
+`);
