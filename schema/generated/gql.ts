@@ -76,6 +76,9 @@ type Documents = {
     "\n  mutation CreateRole($code: ID!, $input: RoleInput!) {\n    createRole(code: $code, input: $input) {\n      id\n      code\n      version\n    }\n  }\n": typeof types.CreateRoleDocument,
     "\n  mutation UpdateRole($code: ID!, $input: RoleInput!, $version: Int!) {\n    updateRole(code: $code, input: $input, version: $version) {\n      id\n      code\n      version\n    }\n  }\n": typeof types.UpdateRoleDocument,
     "\n  mutation DeleteRole($code: ID!, $version: Int) {\n    deleteRole(code: $code, version: $version)\n  }\n": typeof types.DeleteRoleDocument,
+    "\n  query RolesFile {\n    rolesFile\n  }\n": typeof types.RolesFileDocument,
+    "\n  query PreviewRolesFile($file: String!) {\n    previewRolesFile(file: $file) {\n      review\n      roles {\n        code\n        name\n        isNew\n        changes {\n          path\n          before\n          after\n        }\n        warnings {\n          kind\n          resource\n          field\n          message\n          phrase\n        }\n      }\n    }\n  }\n": typeof types.PreviewRolesFileDocument,
+    "\n  mutation ImportRoles($file: String!, $review: String!) {\n    importRoles(file: $file, review: $review) {\n      review\n    }\n  }\n": typeof types.ImportRolesDocument,
     "\n  query Search($text: String!, $limit: Int) {\n    search(text: $text, limit: $limit) {\n      resource\n      id\n      title\n      subtitle\n      foundIn {\n        field\n        value\n      }\n    }\n  }\n": typeof types.SearchDocument,
     "\n  fragment HistoryEntryFields on ChangeEntry {\n    id\n    operationId\n    at\n    action\n    via\n    resource\n    field\n    old\n    new\n    actor {\n      kind\n      name\n    }\n  }\n": typeof types.HistoryEntryFieldsFragmentDoc,
     "\n  query StockList($where: StockWhere, $sort: [StockSort!], $page: PageInput) {\n    stocks(where: $where, sort: $sort, page: $page) {\n      totalCount\n      items {\n        id\n        onHand\n        reserved\n        free\n        purchasePrice\n        purchaseCurrency\n        offer {\n          id\n          name\n          sku\n        }\n        warehouse {\n          id\n          code\n          name\n        }\n      }\n    }\n  }\n": typeof types.StockListDocument,
@@ -155,6 +158,9 @@ const documents: Documents = {
     "\n  mutation CreateRole($code: ID!, $input: RoleInput!) {\n    createRole(code: $code, input: $input) {\n      id\n      code\n      version\n    }\n  }\n": types.CreateRoleDocument,
     "\n  mutation UpdateRole($code: ID!, $input: RoleInput!, $version: Int!) {\n    updateRole(code: $code, input: $input, version: $version) {\n      id\n      code\n      version\n    }\n  }\n": types.UpdateRoleDocument,
     "\n  mutation DeleteRole($code: ID!, $version: Int) {\n    deleteRole(code: $code, version: $version)\n  }\n": types.DeleteRoleDocument,
+    "\n  query RolesFile {\n    rolesFile\n  }\n": types.RolesFileDocument,
+    "\n  query PreviewRolesFile($file: String!) {\n    previewRolesFile(file: $file) {\n      review\n      roles {\n        code\n        name\n        isNew\n        changes {\n          path\n          before\n          after\n        }\n        warnings {\n          kind\n          resource\n          field\n          message\n          phrase\n        }\n      }\n    }\n  }\n": types.PreviewRolesFileDocument,
+    "\n  mutation ImportRoles($file: String!, $review: String!) {\n    importRoles(file: $file, review: $review) {\n      review\n    }\n  }\n": types.ImportRolesDocument,
     "\n  query Search($text: String!, $limit: Int) {\n    search(text: $text, limit: $limit) {\n      resource\n      id\n      title\n      subtitle\n      foundIn {\n        field\n        value\n      }\n    }\n  }\n": types.SearchDocument,
     "\n  fragment HistoryEntryFields on ChangeEntry {\n    id\n    operationId\n    at\n    action\n    via\n    resource\n    field\n    old\n    new\n    actor {\n      kind\n      name\n    }\n  }\n": types.HistoryEntryFieldsFragmentDoc,
     "\n  query StockList($where: StockWhere, $sort: [StockSort!], $page: PageInput) {\n    stocks(where: $where, sort: $sort, page: $page) {\n      totalCount\n      items {\n        id\n        onHand\n        reserved\n        free\n        purchasePrice\n        purchaseCurrency\n        offer {\n          id\n          name\n          sku\n        }\n        warehouse {\n          id\n          code\n          name\n        }\n      }\n    }\n  }\n": types.StockListDocument,
@@ -434,6 +440,18 @@ export function graphql(source: "\n  mutation UpdateRole($code: ID!, $input: Rol
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DeleteRole($code: ID!, $version: Int) {\n    deleteRole(code: $code, version: $version)\n  }\n"): (typeof documents)["\n  mutation DeleteRole($code: ID!, $version: Int) {\n    deleteRole(code: $code, version: $version)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RolesFile {\n    rolesFile\n  }\n"): (typeof documents)["\n  query RolesFile {\n    rolesFile\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PreviewRolesFile($file: String!) {\n    previewRolesFile(file: $file) {\n      review\n      roles {\n        code\n        name\n        isNew\n        changes {\n          path\n          before\n          after\n        }\n        warnings {\n          kind\n          resource\n          field\n          message\n          phrase\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PreviewRolesFile($file: String!) {\n    previewRolesFile(file: $file) {\n      review\n      roles {\n        code\n        name\n        isNew\n        changes {\n          path\n          before\n          after\n        }\n        warnings {\n          kind\n          resource\n          field\n          message\n          phrase\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImportRoles($file: String!, $review: String!) {\n    importRoles(file: $file, review: $review) {\n      review\n    }\n  }\n"): (typeof documents)["\n  mutation ImportRoles($file: String!, $review: String!) {\n    importRoles(file: $file, review: $review) {\n      review\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

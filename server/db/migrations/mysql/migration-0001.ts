@@ -330,7 +330,7 @@ export class Migration0001 extends Migration {
       `alter table \`order\` add unique \`order_external_source_external_id_unique\` (\`external_source\`, \`external_id\`)`,
     );
     this.addSql(
-      `create table \`task\` (\`id\` bigint unsigned not null, \`version\` bigint not null default 1, \`created_at\` datetime(3) not null, \`updated_at\` datetime(3) not null, \`deleted_at\` datetime(3) null, \`delete_reason\` varchar(255) null, \`subject\` varchar(255) not null, \`comment\` mediumtext null, \`due_at\` datetime(3) null, \`state\` varchar(40) not null default 'OPEN', \`closed_at\` datetime(3) null, \`closed_by\` bigint unsigned null, \`result\` varchar(1000) null, \`performer\` bigint unsigned null, \`performer_group\` varchar(40) collate utf8mb4_bin null, \`author\` bigint unsigned null, \`order\` bigint unsigned null, \`customer\` bigint unsigned null, \`phone\` varchar(40) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_unicode_ci engine = InnoDB`,
+      `create table \`task\` (\`id\` bigint unsigned not null, \`version\` bigint not null default 1, \`created_at\` datetime(3) not null, \`updated_at\` datetime(3) not null, \`deleted_at\` datetime(3) null, \`delete_reason\` varchar(255) null, \`external_source\` varchar(64) collate utf8mb4_bin null, \`external_id\` varchar(190) collate utf8mb4_bin null, \`subject\` varchar(255) not null, \`comment\` mediumtext null, \`due_at\` datetime(3) null, \`state\` varchar(40) not null default 'OPEN', \`closed_at\` datetime(3) null, \`closed_by\` bigint unsigned null, \`result\` varchar(1000) null, \`performer\` bigint unsigned null, \`performer_group\` varchar(40) collate utf8mb4_bin null, \`author\` bigint unsigned null, \`order\` bigint unsigned null, \`customer\` bigint unsigned null, \`phone\` varchar(40) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_unicode_ci engine = InnoDB`,
     );
     this.addSql(`alter table \`task\` add index \`task_closed_by_index\` (\`closed_by\`)`);
     this.addSql(`alter table \`task\` add index \`task_performer_group_index\` (\`performer_group\`)`);
@@ -343,6 +343,9 @@ export class Migration0001 extends Migration {
     );
     this.addSql(
       `alter table \`task\` add index \`task_state_due_at_id_index\` (\`state\`, \`due_at\`, \`id\`)`,
+    );
+    this.addSql(
+      `alter table \`task\` add unique \`task_external_source_external_id_unique\` (\`external_source\`, \`external_id\`)`,
     );
     this.addSql(
       `create table \`status_period\` (\`id\` bigint unsigned not null, \`version\` bigint not null default 1, \`created_at\` datetime(3) not null, \`updated_at\` datetime(3) not null, \`deleted_at\` datetime(3) null, \`delete_reason\` varchar(255) null, \`order\` bigint unsigned not null, \`status\` varchar(40) collate utf8mb4_bin not null, \`entered_at\` datetime(3) not null, \`left_at\` datetime(3) null, \`seconds\` bigint null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_unicode_ci engine = InnoDB`,
