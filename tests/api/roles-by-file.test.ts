@@ -92,6 +92,21 @@ describe('importRoles', () => {
     expect((await readRole(admin, 'courier')).input.name).toBe('Courier');
   });
 
+  it('is refused to who does not read all that stands in it', async () => {
+    const verbs = ['rolesFile', 'previewRolesFile', 'importRoles'];
+    const fields = { grants: { read: 'all' }, sections: 'none' };
+    const role = { read: 'all', see: ['open', 'internal'], fields, verbs };
+    const made = await createRole(admin, 'half-reader', roleInput({ role }));
+    expect(made.errors).toBeUndefined();
+    const { ask: reader } = await test.asUser('half-reader');
+    await sleep(400);
+    for (const answer of [await takeOut(reader), await preview(reader, 'roles: {}')])
+      expect(answer.errors?.[0]).toMatchObject({
+        message: expect.stringContaining('sections'),
+        extensions: { code: 'FORBIDDEN' },
+      });
+  });
+
   it('is not there for who may not give rights', async () => {
     const { ask: manager } = await test.asUser('manager');
     for (const answer of [await takeOut(manager), await preview(manager, 'roles: {}')])

@@ -23,7 +23,7 @@ export class RoleFileVerbs {
     @Arg('codes', () => [ID], { nullable: true }) codes: string[] | undefined,
     @Ctx() context: Context,
   ): Promise<string> {
-    mayReadGrants(context);
+    mayReadRoles(context);
     const stored = await readRoleValues(context.reader);
     const unknown = codes?.find((code) => !stored.has(code));
     if (unknown !== undefined)
@@ -43,7 +43,7 @@ export class RoleFileVerbs {
     @Arg('file', () => String) file: string,
     @Ctx() context: Context,
   ): Promise<RoleFilePreview> {
-    mayReadGrants(context);
+    mayReadRoles(context);
     return previewOf(await previewImport(context, readRoleFile(file)));
   }
 
@@ -56,17 +56,18 @@ export class RoleFileVerbs {
     @Arg('review', () => String) review: string,
     @Ctx() context: Context,
   ): Promise<RoleFilePreview> {
-    mayReadGrants(context);
+    mayReadRoles(context);
     return previewOf(await importRoles(context, readRoleFile(file), review));
   }
 }
 
-/** A file shows what roles may do, and so does what it changes. */
-function mayReadGrants(context: Context): void {
-  if (!context.access.canReadField('role', 'grants'))
-    throw forbidden(
-      'A file of roles shows their rights, which your role may not read: it needs role.grants.',
-    );
+const IN_A_FILE = ['name', 'grants', 'sections', 'forms', 'developer', 'active', 'ordering'];
+
+/** A file shows all of all roles, and so does what it changes; read past the role's schema, it asks for the same rights. */
+function mayReadRoles({ access }: Context): void {
+  const hidden = IN_A_FILE.find((field) => !access.canReadField('role', field));
+  if (hidden !== undefined)
+    throw forbidden(`A file of roles shows their ${hidden}, which your role may not read.`);
 }
 
 function previewOf(different: RoleDifference[]): RoleFilePreview {
