@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildApp, type App } from '../../server/app.js';
 import { openFeed } from '../../server/changes/feed.js';
 import { forgetOldPositions } from '../../server/changes/forget-old-positions.js';
+import { moveOutbox } from '../../server/changes/move-outbox.js';
+import { isRetryable } from '../../server/changes/retryable.js';
 import { write } from '../../server/changes/write.js';
 import { runStatement } from '../../server/db/exclusively.js';
 import { Customer } from '../../server/domain/customers/customer.entity.js';
@@ -96,6 +98,41 @@ describe('positions of operations', () => {
     ).rejects.toThrow('changed my mind');
     await sleep(400);
     expect((await settled()).size).toBe(before);
+  });
+});
+
+/** On SQLite there is no relay: the position is given in the transaction. */
+(isMysql ? describe : describe.skip)('relays that run into each other', () => {
+  it('give no position twice and leave none out; who was slower has written nothing', async () => {
+    await settled();
+    let isWriting = true;
+    let [won, beaten] = [0, 0];
+    const relay = async ({ orm, reader }: App): Promise<void> => {
+      while (isWriting) {
+        const { moved, isBeaten } = await moveOutbox(orm, reader).catch((error: unknown) => {
+          // The engine may have ended one of two that waited for each other.
+          if (!isRetryable(error)) throw error;
+          return { moved: 0, isBeaten: true };
+        });
+        if (moved) won++;
+        if (isBeaten) beaten++;
+      }
+    };
+    const relays = [test.app, second, test.app, second].map(relay);
+    const written: number[] = [];
+    for (let round = 0; round < 15; round++)
+      written.push(
+        ...(await Promise.all(
+          [test.app, second, second].map((app, index) => writeOne(app, 'raced', index * 5)),
+        )),
+      );
+    isWriting = false;
+    await Promise.all(relays);
+    const given = await settled();
+    expect(written.filter((id) => !given.has(id))).toEqual([]);
+    expect([...given.values()]).toEqual([...given.values()].map((_, index) => index + 1));
+    expect(won).toBeGreaterThan(0);
+    expect(beaten).toBeGreaterThan(0);
   });
 });
 

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ApiToken } from '../../server/auth/api-token.entity.js';
 import { createApiToken } from '../../server/auth/create-api-token.js';
 import { write } from '../../server/changes/write.js';
@@ -23,6 +23,12 @@ let open: Subscribed[] = [];
 beforeAll(async () => {
   test = await startApp();
   ask = await test.as('administrator');
+});
+/** What was committed a moment before one subscribes may still be told: here that is what the test before wrote. */
+beforeEach(async () => {
+  const left = async (): Promise<number> =>
+    Number((await test.app.reader.all('select count(*) from change_outbox', []))[0]?.[0]);
+  while (await left()) await sleep(20);
 });
 afterEach(() => {
   open.forEach((one) => one.close());

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { buildApp, type App } from '../../server/app.js';
 import { write } from '../../server/changes/write.js';
 import { Customer } from '../../server/domain/customers/customer.entity.js';
@@ -25,6 +25,12 @@ beforeAll(async () => {
   test = await startApp();
   ask = await test.as('administrator');
   boss = await tokenOf(test, 'administrator');
+});
+/** What was committed a moment before one subscribes may still be told: here that is what the test before wrote. */
+beforeEach(async () => {
+  const left = async (): Promise<number> =>
+    Number((await test.app.reader.all('select count(*) from change_outbox', []))[0]?.[0]);
+  while (await left()) await sleep(20);
 });
 afterAll(async () => {
   open.forEach((one) => one.close());
