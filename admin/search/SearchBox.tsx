@@ -133,7 +133,10 @@ function FoundIn({ hit }: { hit: Hit }) {
   const label = made?.label ?? translate(`resources.${noun}.fields.${field}`);
   return (
     <span style={{ display: 'block', fontSize: '0.85em', overflowWrap: 'anywhere' }}>
-      <bdi style={{ opacity: 0.7 }}>{label}:</bdi> <bdi>{value}</bdi>
+      <span style={{ opacity: 0.7 }}>
+        <bdi>{label}</bdi>:
+      </span>{' '}
+      <bdi>{value}</bdi>
     </span>
   );
 }
