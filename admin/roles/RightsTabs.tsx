@@ -19,8 +19,14 @@ export function RightsTabs() {
   const tabs = useRef<HTMLDivElement>(null);
   // On a phone the tab of this page may lie outside of what is shown.
   useEffect(() => {
-    const tab = tabs.current?.querySelector('[aria-selected=true]');
-    tab?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    const show = () => {
+      const tab = tabs.current?.querySelector('[aria-selected=true]');
+      tab?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    };
+    show();
+    // The arrows beside the tabs come a moment later and take their room.
+    const timer = setTimeout(show, 250);
+    return () => clearTimeout(timer);
   }, [pathname]);
   const current = pages.find(({ to }) => pathname.startsWith(to))?.to ?? false;
   if (pages.length < 2) return null;

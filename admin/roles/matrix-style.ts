@@ -30,7 +30,7 @@ export const matrixStyle: SxProps<Theme> = {
   // Words of some languages are wider than a box to tick.
   '& .row.head .middle': { fontSize: 10.5, lineHeight: 1.2, textAlign: 'center', hyphens: 'auto' },
   '&.comparing > .heads .own': { gridRow: '1 / span 2' },
-  '&.comparing > .heads .other': { fontSize: 10, overflowWrap: 'anywhere' },
+  '&.comparing > .heads .other': { fontSize: 9.5, overflowWrap: 'anywhere' },
   '&.comparing > .heads .row.head': { fontSize: 11, rowGap: '2px', pt: '3px' },
   '& .ticks': { display: 'inline-flex', gap: '6px' },
   '&.comparing .row.head .middle': { fontSize: 9.5, overflowWrap: 'anywhere' },
