@@ -1,4 +1,4 @@
-import type { GraphQLFormattedError } from 'graphql';
+import type { DocumentNode, GraphQLFormattedError } from 'graphql';
 import type { Context } from '../context.js';
 import { AppError, errorCodes } from '../errors.js';
 import type { RoleServers } from './role-servers.js';
@@ -7,7 +7,7 @@ import type { RoleServers } from './role-servers.js';
 export async function askAsRole(
   servers: RoleServers,
   context: Context,
-  query: string,
+  query: string | DocumentNode,
   variables: Record<string, unknown>,
 ): Promise<Record<string, unknown>> {
   const server = await servers.find(context.roles);

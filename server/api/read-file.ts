@@ -1,9 +1,9 @@
 import type { Context } from '../context.js';
 import { findFieldSafely, getResource } from '../db/registry.js';
-import { AppError, errorCodes } from '../errors.js';
 import { noSuchFile, type FilePlace } from '../files/file-address.js';
 import { readStoredFile, type StoredFile } from '../files/stored-file.js';
 import { fitQuery } from '../print/fit-query.js';
+import { askAsRole } from './ask-as-role.js';
 import type { RoleServers } from './role-servers.js';
 
 /**
@@ -19,15 +19,8 @@ export async function readFile(servers: RoleServers, context: Context, signed: s
   const query = `query FileOf($id: ID!) { ${place.resource}(id: $id) { ${group} { ${code} { id name size mediaType } } } }`;
   const { document } = fitQuery(query, servers.schemaOf(context.roles));
   if (!document) throw noSuchFile();
-  const server = await servers.find(context.roles);
-  const { body } = await server.executeOperation(
-    { query: document, variables: { id: place.record } },
-    { contextValue: context },
-  );
-  if (body.kind !== 'single') throw new Error('A file is asked for by one answer.');
-  const [problem] = body.singleResult.errors ?? [];
-  if (problem) throw problemOf(problem.message, problem.extensions?.['code']);
-  const file = readStoredFile(memberOf(body.singleResult.data, [place.resource, group, code]) ?? null);
+  const data = await askAsRole(servers, context, document, { id: place.record });
+  const file = readStoredFile(memberOf(data, [place.resource, group, code]) ?? null);
   if (file?.id !== place.file) throw noSuchFile();
   return file;
 }
@@ -37,14 +30,6 @@ function memberOf(data: unknown, path: string[]): unknown {
     (found, name) => (typeof found === 'object' && found !== null ? Reflect.get(found, name) : undefined),
     data,
   );
-}
-
-/** What the caller may know (the database is away, a limit is reached) stays what it is; the rest is a fault of ours. */
-function problemOf(message: string, code: unknown): Error {
-  const known = errorCodes.find((one) => one === code);
-  if (known === undefined || known === 'INTERNAL' || known === 'BAD_INPUT')
-    return new Error(`The question for a file failed: ${message}`);
-  return new AppError(known, message);
 }
 
 /** Parts of a deleted record are still there, and it is not. */
