@@ -48,7 +48,9 @@ export function RightsMatrix(props: Props) {
   const format = useFormat();
   const { open, toggle, setOpen } = unfolded;
   const filter = useDeferredValue(props.filter);
-  const shown = useMemo(() => filterMatrix(catalog, grants, filter), [catalog, grants, filter]);
+  // The row that is switched answers at once; what comes of it for the fields of others follows.
+  const settled = useDeferredValue(grants);
+  const shown = useMemo(() => filterMatrix(catalog, settled, filter), [catalog, settled, filter]);
   const foldables = useMemo(
     () => [
       { key: ALL_OTHERS, rows: 0 },
@@ -89,7 +91,7 @@ export function RightsMatrix(props: Props) {
       key={resource.name}
       catalog={catalog}
       resource={resource}
-      grants={grants}
+      grants={settled}
       grant={grantOf(grants, resource.name)}
       isOwn={grants[resource.name] !== undefined}
       builtIn={builtIn && grantOf(builtIn, resource.name)}
