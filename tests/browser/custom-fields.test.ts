@@ -55,6 +55,8 @@ browserTests('Own fields and dictionaries', () => {
     const page = await office.enter(administrator, '/customFields');
     const make = async (label: string, kind: string, fill?: () => Promise<void>) => {
       await page.getByRole('link', { name: 'New field' }).click();
+      // The schema with the field that was just made is on its way.
+      await settled(page);
       await choose(page, 'Kind', kind);
       await page.getByRole('textbox', { name: 'Label' }).fill(label);
       await fill?.();
@@ -252,6 +254,8 @@ browserTests('Own fields and dictionaries', () => {
 async function choose(page: Page, box: string, option: string): Promise<void> {
   await page.getByRole('combobox', { name: box, exact: true }).click();
   await page.getByRole('option', { name: option, exact: true }).click();
+  // While the menu is there nothing else can be reached.
+  await page.getByRole('listbox').waitFor({ state: 'detached' });
 }
 
 async function refusedBeside(page: Page, box: string, words: RegExp): Promise<void> {
