@@ -7,6 +7,8 @@ import type { World, Worlds } from './worlds.js';
 export interface Asked {
   /** Why the worlds are told apart, when they are. */
   fault: string | undefined;
+  /** One world has such a unique value and the other has not: that may be told, and from here on they differ. */
+  isTaken: boolean;
   /** With something in the answer. */
   isAnswered: boolean;
   nextCursors: NextCursors;
@@ -22,7 +24,8 @@ export async function askBoth({ plain, twin }: Worlds, operation: Operation, by:
     answerIn(twin, { ...operation, variables: operation.inTwin ?? operation.variables }, by),
   ]);
   if (operation.query.startsWith('mutation')) await evenOutNumbers(plain.numbers, twin.numbers);
-  const isSame = one.status === other.status && one.body === other.body;
+  const isTaken = [one, other].filter(({ body }) => body.includes('"duplicate":true')).length === 1;
+  const isSame = isTaken || (one.status === other.status && one.body === other.body);
   const isBroken = [one, other].some(({ body }) => body.includes('"code":"INTERNAL"'));
   return {
     fault: isBroken
@@ -30,6 +33,7 @@ export async function askBoth({ plain, twin }: Worlds, operation: Operation, by:
       : isSame
         ? undefined
         : describe(operation, normalized(one), normalized(other)),
+    isTaken,
     isAnswered: /^\{"data":\{(?!"\w+":(null|\[\])\}\})/.test(one.body),
     nextCursors: cursorsOf(one.body, other.body),
   };

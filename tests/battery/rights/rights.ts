@@ -91,6 +91,7 @@ async function compareOperations(worlds: Worlds, seed: number): Promise<Finding>
   const faults: string[] = [];
   let answered = 0;
   let asked = 0;
+  let taken = 0;
   const ahead: Operation[] = [];
   while (asked < A_CELL && faults.length < MOST_FAULTS) {
     const group = takeGroup(ahead, next);
@@ -99,6 +100,11 @@ async function compareOperations(worlds: Worlds, seed: number): Promise<Finding>
       group.map((operation, place) => askBoth(worlds, operation, byOf(operation, asked + place))),
     );
     asked += group.length;
+    if (answers.some(({ isTaken }) => isTaken)) {
+      taken++;
+      ahead.length = 0;
+      await renewWorlds(worlds);
+    }
     for (const [place, { fault, isAnswered, nextCursors }] of answers.entries()) {
       const operation = group[place];
       if (!operation) continue;
@@ -113,6 +119,7 @@ async function compareOperations(worlds: Worlds, seed: number): Promise<Finding>
   return {
     control: answered && seen ? `${seen}, ${answered} of ${asked} operations answered` : undefined,
     faults,
+    ...(taken ? { notes: [`told that a unique value is taken, as it may be: ${taken}`] } : {}),
   };
 }
 
