@@ -206,6 +206,8 @@ const NOBODY: Viewer = { userId: null, own: [], colleagues: [], groups: [], shop
 
 const LONGEST_UPLOAD_MS = 20 * 60_000;
 const LONGEST_BODY_MS = 30_000;
+/** Proxies keep a connection for a minute: were ours shorter, one would now and then send into a closed one. */
+const LONGER_THAN_PROXIES_MS = 75_000;
 
 /** Cuts off who sends a body for longer than any body but a file can need. */
 function limitBody(request: IncomingMessage, response: ServerResponse): void {
@@ -221,7 +223,7 @@ function limitBody(request: IncomingMessage, response: ServerResponse): void {
 function limitHttp(http: Server): void {
   http.headersTimeout = 10_000;
   http.requestTimeout = LONGEST_UPLOAD_MS;
-  http.keepAliveTimeout = 15_000;
+  http.keepAliveTimeout = LONGER_THAN_PROXIES_MS;
   http.maxConnections = 5000;
 }
 

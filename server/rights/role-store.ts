@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Reader } from '../db/reader.js';
+import { freshRead } from '../lib/fresh-read.js';
 import type { Declarations } from '../resource/declarations.js';
 import { narrowed } from './narrowed.js';
 import type { Rights } from './rights.js';
@@ -52,36 +53,28 @@ export interface RoleStore {
 
 export function openRoleStore(reader: Reader, declarations: Declarations): RoleStore {
   const sets = new Map<string, RoleSet>();
-  let readAt = 0;
   let versions = '';
   let declared = '';
   let roles = new Map<string, StoredRole>();
-  const refresh = async (): Promise<void> => {
-    if (Date.now() - readAt < FRESH_MS) return;
-    const rows = await reader.all(
-      'select code, version from role where deleted_at is null and active = 1 order by code',
-      [],
-    );
-    const now = JSON.stringify(rows);
-    readAt = Date.now();
-    if (now === versions) return;
-    roles = new Map(
-      (
-        await reader.all(
-          'select code, grants, sections, forms, developer from role where deleted_at is null and active = 1',
-          [],
-        )
-      ).map(readRole),
-    );
-    versions = now;
-  };
-  return {
-    forget() {
-      readAt = 0;
+  const latest = freshRead(
+    FRESH_MS,
+    async () => {
+      const rows = await reader.all(
+        'select code, version from role where deleted_at is null and active = 1 order by code',
+        [],
+      );
+      const now = JSON.stringify(rows);
+      return now === versions ? undefined : { now, roles: await readRoles(reader) };
     },
+    (changed) => {
+      if (changed) [versions, roles] = [changed.now, changed.roles];
+    },
+  );
+  return {
+    forget: latest.forget,
     async find(codes, narrowing) {
       await declarations.refresh();
-      await refresh();
+      await latest.refresh();
       // Rights of a field follow its class, which may have become another.
       if (declared !== declarations.version()) sets.clear();
       declared = declarations.version();
@@ -133,6 +126,14 @@ export function openRoleStore(reader: Reader, declarations: Declarations): RoleS
 
 const both = (one: string[], other: string[]): string[] =>
   one.includes('*') ? other : other.includes('*') ? one : one.filter((form) => other.includes(form));
+
+async function readRoles(reader: Reader): Promise<Map<string, StoredRole>> {
+  const rows = await reader.all(
+    'select code, grants, sections, forms, developer from role where deleted_at is null and active = 1',
+    [],
+  );
+  return new Map(rows.map(readRole));
+}
 
 function readRole([code, grants, sections, forms, developer]: (string | number | null)[]): [
   string,
