@@ -17,6 +17,7 @@ import { ApiTokenVerbs } from './auth/api-token.resolver.js';
 import { MeResolver } from './auth/me.resolver.js';
 import { ChangeSubscriber } from './changes/change-subscriber.js';
 import { followChanges } from './changes/follow-changes.js';
+import { onCommit } from './changes/outbox.js';
 import type { Actor, Via } from './changes/operation.js';
 import type { Config } from './config.js';
 import type { Context } from './context.js';
@@ -25,6 +26,7 @@ import { migrations } from './db/migrations/list.js';
 import { openOrm, type Orm } from './db/orm.js';
 import { openReader, type Reader } from './db/reader.js';
 import { openNumbers, type Numbers } from './db/sequence.js';
+import { openCurrencies } from './domain/shops/open-currencies.js';
 import { openDeclarations } from './domain/custom-fields/open-declarations.js';
 import { declareUserPassword } from './domain/people/user-password.js';
 import { recordWrites } from './domain/records/record-writes.js';
@@ -90,12 +92,20 @@ export async function buildApp(config: Config, logTo?: DestinationStream): Promi
   const servers = openRoleServers(whole, config.EXECUTOR, log, [operations.plugin]);
   const numbers = openNumbers(orm, 'record');
   const orderNumbers = openNumbers(orm, 'order_number', 10);
-  const currencies = cachedCurrencies(reader);
+  const currencies = openCurrencies(reader);
   const files = openFiles(config);
   const ofKontor = rightsOfKontor();
   const changes = followChanges(orm, reader, (error) =>
     log.error({ error: describeError(error) }, 'the change log can not be followed; tried again'),
   );
+
+  const forgetRights = (): void => {
+    for (const one of [roles, declarations, currencies]) one.forget();
+    forgetTokens(reader);
+  };
+  onCommit(orm, (changed) => {
+    if (DECIDING.some((resource) => changed.has(resource))) forgetRights();
+  });
 
   const makeContext = async (
     actor: Actor,
@@ -112,9 +122,8 @@ export async function buildApp(config: Config, logTo?: DestinationStream): Promi
     actor,
     via,
     roles: roleSet,
-    access: accessOf(roleSet.rights, viewer, await currencies()),
+    access: accessOf(roleSet.rights, viewer, await currencies.all()),
     wholeSchema: whole().schema,
-    declarations,
     files,
     requestId,
     log,
@@ -135,11 +144,7 @@ export async function buildApp(config: Config, logTo?: DestinationStream): Promi
     log,
     servers,
     contextOf: (request, requestId) => contextOf(request, requestId, false),
-    forget() {
-      roles.forget();
-      declarations.forget();
-      forgetTokens(reader);
-    },
+    forget: forgetRights,
   });
   const graphql = {
     streams: subscriptions,
@@ -202,6 +207,9 @@ export async function buildApp(config: Config, logTo?: DestinationStream): Promi
   };
 }
 
+/** What rights are worked out from: after a change the next request is judged anew; other servers follow within a second. */
+const DECIDING = ['role', 'user', 'userGroup', 'apiToken', 'customField', 'shop'];
+
 const NOBODY: Viewer = { userId: null, own: [], colleagues: [], groups: [], shops: [] };
 
 const LONGEST_UPLOAD_MS = 20 * 60_000;
@@ -236,19 +244,4 @@ function listen(http: Server, config: Config): Promise<string> {
       resolve(`http://${config.HOST === '0.0.0.0' ? 'localhost' : config.HOST}:${port}`);
     });
   });
-}
-
-const CURRENCIES_FRESH_MS = 1000;
-
-function cachedCurrencies(reader: Reader): () => Promise<string[]> {
-  let known: string[] = [];
-  let readAt = 0;
-  return async () => {
-    if (Date.now() - readAt < CURRENCIES_FRESH_MS) return known;
-    known = (await reader.all('select distinct currency from shop', [])).map(([currency]) =>
-      String(currency),
-    );
-    readAt = Date.now();
-    return known;
-  };
 }

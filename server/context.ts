@@ -4,7 +4,6 @@ import type { AskedSubscription } from './api/subscription-gate.js';
 import type { WriteContext } from './changes/write.js';
 import type { Reader } from './db/reader.js';
 import type { Files } from './files/files.js';
-import type { Declarations } from './resource/declarations.js';
 import type { Access } from './rights/access.js';
 import type { RoleSet } from './rights/role-store.js';
 
@@ -15,7 +14,6 @@ export interface Context extends WriteContext {
   roles: RoleSet;
   /** All there is, uncut: to check what administrators write about it, never to answer from. */
   wholeSchema: GraphQLSchema;
-  declarations: Declarations;
   files: Files;
   requestId: string;
   /** Takes a valid subscription instead of its being executed; only where a stream of events is accepted. */

@@ -49,7 +49,7 @@ export function openBulk(writing: Write, dialect: Dialect): Bulk {
   };
   const at = toMoment(writing.operation.at, dialect);
   const log = async (rows: ChangeRow[]): Promise<void> => {
-    const announced = rows.length ? announcement(writing.operation, dialect) : undefined;
+    const announced = rows.length ? announcement(writing.operation, dialect, rows) : undefined;
     if (announced) await run(announced.sql, announced.values);
     await sendAll(
       cut(rows, VALUES_A_CHANGE, ({ newValue }) => newValue?.length ?? 0),

@@ -9,7 +9,7 @@ import { insertAllChanges } from './change-rows.js';
 import { encodeColumn, toMoment } from './encode-column.js';
 import { openPending, type Pending } from './change-subscriber.js';
 import type { Actor, Operation, Via } from './operation.js';
-import { announcement, isAnnounced, tellCommit } from './outbox.js';
+import { announcement, changedBy, tellCommit } from './outbox.js';
 import { isRetryable, isUnreachable } from './retryable.js';
 
 /** What a write needs of its surroundings; the request's context has it. */
@@ -114,7 +114,8 @@ async function inTransaction<T>(
     const spend = place === undefined ? undefined : context.effects?.spend(place, result);
     if (spend) await runBound(transaction, spend.sql, spend.values);
     await commit(em, transaction, operation);
-    if (isAnnounced(operation)) tellCommit(context.orm);
+    const changed = changedBy(operation);
+    if (changed) tellCommit(context.orm, changed);
     return result;
   } catch (error) {
     await connection.rollback(transaction).catch(() => undefined);
@@ -128,7 +129,7 @@ async function commit(em: Em, transaction: Transaction, operation: Operation): P
   try {
     await connection.commit(transaction);
   } catch (error) {
-    if (!isAnnounced(operation) || !isUnreachable(error)) throw error;
+    if (!changedBy(operation) || !isUnreachable(error)) throw error;
     if (!(await wasCommitted(connection, operation))) throw error;
   }
 }
@@ -217,7 +218,7 @@ async function writePending(
     await keepFiles({ run }, values, before);
   }
   for (const { sql, values } of insertAllChanges(pending.rows, operation, at, nextId)) await run(sql, values);
-  const announced = pending.rows.length ? announcement(operation, context.dialect) : undefined;
+  const announced = pending.rows.length ? announcement(operation, context.dialect, pending.rows) : undefined;
   if (announced) await run(announced.sql, announced.values);
   for (const { resource, recordId, isNew } of pending.terms) {
     if (!isNew)

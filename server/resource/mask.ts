@@ -1,6 +1,7 @@
 /** Begins what is shown of a masked value. */
 export const MASK = '•••';
 const TAIL = 4;
+const PHONE = /^[\d\s()+.-]+$/;
 
 /** The tail of a text: the domain of an e-mail, the last digits of a phone, two characters of anything else. */
 export function mask(value: unknown): unknown {
@@ -10,8 +11,8 @@ export function mask(value: unknown): unknown {
   if (typeof value !== 'string' || !value) return value;
   const at = value.lastIndexOf('@');
   if (at > 0) return `${MASK}${value.slice(at)}`;
-  const digits = value.replace(/\D/g, '');
-  if (digits.length >= 7 && /^[\d\s()+.-]+$/.test(value)) return `${MASK} ${digits.slice(-TAIL)}`;
+  const digits = PHONE.test(value) ? value.replace(/\D/g, '') : '';
+  if (digits.length >= 7) return `${MASK} ${digits.slice(-TAIL)}`;
   const characters = Array.from(value);
   return characters.length > TAIL ? `${MASK}${characters.slice(-2).join('')}` : MASK;
 }

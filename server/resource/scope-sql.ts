@@ -2,9 +2,23 @@ import { getField, getResource } from '../db/registry.js';
 import { unrestricted, type RowScope } from './access.js';
 import { existsSql, marks, openSource, quote, type Draft, type Source, type Sql } from './sql.js';
 
-/** The reader's row scope as a condition; undefined when everything is reachable. */
+const madeFor = new WeakMap<object, Map<string, Sql>>();
+
+/**
+ * The reader's row scope as a condition; undefined when everything is reachable. One that needs no other table is the
+ * same in each statement, and is made once for all who reach the same rows.
+ */
 export function scopeSql(draft: Draft, source: Source): Sql | undefined {
-  return conditionSql(draft, source, draft.access.readScope(source.resource.name));
+  const { reach, readScope } = draft.access;
+  const known = madeFor.get(reach) ?? new Map<string, Sql>();
+  madeFor.set(reach, known);
+  const key = `${source.alias} ${source.resource.name}`;
+  const before = known.get(key);
+  if (before) return before;
+  const firstAlias = draft.aliases;
+  const made = conditionSql(draft, source, readScope(source.resource.name));
+  if (made && draft.aliases === firstAlias) known.set(key, made);
+  return made;
 }
 
 const NEVER: Sql = { text: '1 = 0', values: [] };

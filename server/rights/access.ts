@@ -25,7 +25,7 @@ export interface Access extends ReadAccess {
 }
 
 export function accessOf(rights: Rights, viewer: Viewer, currencies: readonly string[]): Access {
-  const reach = reachOf(rights, viewer);
+  const reach = reachOf(rights, viewer, currencies);
   const scope = (operation: 'read' | 'change' | 'delete', resource: string): RowScope =>
     kept(reach.scopes, `${operation} ${resource}`, () =>
       scopeOf(rights.rows(operation, resource), rootOf(getResource(resource)), viewer),
@@ -63,13 +63,15 @@ interface ReachKept {
 const REACHES_KEPT = 500;
 const reaches = new WeakMap<Rights, Map<string, ReachKept>>();
 
-/** Viewers of the same roles differ in what they reach only by themselves, their groups and their shops. */
-function reachOf(rights: Rights, viewer: Viewer): ReachKept {
+/**
+ * Viewers of the same roles differ in what they reach only by themselves, their groups and their shops. A condition on
+ * sums is another one when the shops sell in other currencies.
+ */
+function reachOf(rights: Rights, viewer: Viewer, currencies: readonly string[]): ReachKept {
   const known = reaches.get(rights) ?? new Map<string, ReachKept>();
   reaches.set(rights, known);
-  const key = rights.dependsOnViewer()
-    ? JSON.stringify([viewer.own, viewer.colleagues, viewer.groups, viewer.shops])
-    : '';
+  const place = rights.dependsOnViewer() ? [viewer.own, viewer.colleagues, viewer.groups, viewer.shops] : [];
+  const key = JSON.stringify([currencies, ...place]);
   const before = known.get(key);
   if (before) return before;
   const made = { scopes: new Map(), fields: new Map() };

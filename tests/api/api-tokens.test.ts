@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { IncomingMessage } from 'node:http';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { authenticate } from '../../server/auth/authenticate.js';
 import { runStatement } from '../../server/db/exclusively.js';
 import type { Reader } from '../../server/db/reader.js';
@@ -139,11 +138,10 @@ describe('an API token made in the panel', () => {
     expect(await numbersOf(ask)).not.toBe('');
   });
 
-  it('is revoked within a second', async () => {
+  it('is revoked at once', async () => {
     const { ask, id } = await make(admin, {});
     expect(await codeOf(ask, NUMBERS)).toBeUndefined();
     await admin('mutation ($id: ID!) { revokeApiToken(id: $id) { revokedAt } }', { id });
-    await sleep(1000);
     expect(await codeOf(ask, NUMBERS)).toBe('UNAUTHENTICATED');
   });
 
@@ -154,7 +152,6 @@ describe('an API token made in the panel', () => {
     await admin('mutation ($id: ID!) { updateUser(id: $id, input: { active: false }) { id } }', {
       id: owner.userId,
     });
-    await sleep(1000);
     expect(await codeOf(ask, NUMBERS)).toBe('UNAUTHENTICATED');
   });
 

@@ -287,17 +287,15 @@ describe('a conflict', () => {
 });
 
 describe('a change of rights', () => {
-  it('holds within a second', async () => {
+  it('holds from the next request on', async () => {
     const see = (classes: ('open' | 'cost')[]) => ({ order: { read: 'all' as const, see: classes } });
     await makeRole(test, 'changing', see(['open', 'cost']));
     const ask = await test.as('changing');
     const query = '{ orders { items { purchaseTotal } } }';
     expect((await ask(query)).errors).toBeUndefined();
     await changeRole(test, 'changing', see(['open']));
-    await sleep(1000);
     expect((await ask(query)).errors?.[0]?.extensions.code).toBe('BAD_INPUT');
     await changeRole(test, 'changing', {});
-    await sleep(1000);
     expect((await ask('{ orders { totalCount } }')).errors?.[0]?.message).toContain('"orders"');
     expect((await ask('{ me { roles } }')).data.me.roles).toEqual(['changing']);
   });

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { startApp, type Ask, type TestApp } from '../support/app.js';
 import { createRole, readRole, roleInput, updateRole } from '../support/role-requests.js';
 
@@ -82,8 +81,6 @@ describe('importRoles', () => {
     const made = await createRole(admin, 'librarian', roleInput({ role: { ...role, verbs } }));
     expect(made.errors).toBeUndefined();
     const { ask: librarian } = await test.asUser('librarian');
-    // The table of roles is read again after 300 ms at most.
-    await sleep(400);
     const file = 'roles:\n  courier:\n    name: Courier of mine\n';
     const { data, errors: refused } = await preview(librarian, file);
     expect(refused).toBeUndefined();
@@ -99,7 +96,6 @@ describe('importRoles', () => {
     const made = await createRole(admin, 'half-reader', roleInput({ role }));
     expect(made.errors).toBeUndefined();
     const { ask: reader } = await test.asUser('half-reader');
-    await sleep(400);
     for (const answer of [await takeOut(reader), await preview(reader, 'roles: {}')])
       expect(answer.errors?.[0]).toMatchObject({
         message: expect.stringContaining('sections'),

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { write } from '../../server/changes/write.js';
 import { Offer } from '../../server/domain/catalog/offer.entity.js';
 import { Product } from '../../server/domain/catalog/product.entity.js';
@@ -127,7 +126,5 @@ export async function seedOrders(
       4 * orders.reduce((sum, order) => sum + (order.lines?.length ?? 0) + (order.payments?.length ?? 0), 0) +
       4 * (seed.customers?.length ?? 0),
   );
-  // The currencies of the shops are known to the planner within a second.
-  if (seed.shops) await sleep(1100);
   return made;
 }

@@ -21,5 +21,5 @@ export async function tellAgain(app: App, resource: string, id: string): Promise
     await runStatement(app.orm, 'delete from `change_position` where `operation_id` = ?', [operation]);
     await runStatement(app.orm, 'insert into `change_outbox` (`operation_id`) values (?)', [operation]);
   }
-  tellCommit(app.orm);
+  tellCommit(app.orm, new Set([resource]));
 }

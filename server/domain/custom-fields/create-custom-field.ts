@@ -45,8 +45,6 @@ export async function createCustomField(context: Context, input: CustomFieldInpu
   } catch (error) {
     await dropColumn(context.orm, context.dialect, getResource(resource).table, identityOf(definition));
     throw error;
-  } finally {
-    context.declarations.forget();
   }
 }
 

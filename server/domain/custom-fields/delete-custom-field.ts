@@ -18,17 +18,13 @@ export async function deleteCustomField(
 ): Promise<void> {
   const definition = await getDefinition(context.reader, id);
   await refuseInConditions(context, definition);
-  try {
-    await write(context, async (writing) => {
-      const record = await loadForChange(writing, context.access, CustomField, id, version, 'delete');
-      Object.assign(record, {
-        deletedAt: writing.operation.at,
-        deleteReason: reason ?? null,
-        liveKey: null,
-      });
+  await write(context, async (writing) => {
+    const record = await loadForChange(writing, context.access, CustomField, id, version, 'delete');
+    Object.assign(record, {
+      deletedAt: writing.operation.at,
+      deleteReason: reason ?? null,
+      liveKey: null,
     });
-  } finally {
-    context.declarations.forget();
-  }
+  });
   await dropIndex(context.orm, context.dialect, definition);
 }

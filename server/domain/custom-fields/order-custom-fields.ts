@@ -9,15 +9,11 @@ export async function orderCustomFields(
   resource: CustomResource,
   ids: string[],
 ): Promise<string[]> {
-  try {
-    return await write(context, async (writing) => {
-      const present = await writing.query<{ id: number }>(
-        'select `id` from `custom_field` where `resource` = ? and `deleted_at` is null',
-        [resource],
-      );
-      return putInOrder(context, writing, CustomField, ids, present);
-    });
-  } finally {
-    context.declarations.forget();
-  }
+  return await write(context, async (writing) => {
+    const present = await writing.query<{ id: number }>(
+      'select `id` from `custom_field` where `resource` = ? and `deleted_at` is null',
+      [resource],
+    );
+    return putInOrder(context, writing, CustomField, ids, present);
+  });
 }

@@ -49,8 +49,6 @@ export async function restoreCustomField(
   } catch (error) {
     if (hasMade) await dropIndex(context.orm, context.dialect, after);
     throw error;
-  } finally {
-    context.declarations.forget();
   }
 }
 

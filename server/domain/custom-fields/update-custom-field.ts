@@ -41,8 +41,6 @@ export async function updateCustomField(
   } catch (error) {
     if (isCurrent) await changeIndex(context.orm, context.dialect, after, before);
     throw error;
-  } finally {
-    context.declarations.forget();
   }
 }
 

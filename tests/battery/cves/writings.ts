@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { changeRole, makeRole } from '../../support/make-role.js';
 import { eyesOf, spots } from './eyes.js';
 import { CANARIES, CANARY, OPEN_NUMBER } from './office.js';
@@ -150,7 +149,6 @@ export const writings: Replay[] = [
       const blind = await eyesOfRole('saw-once');
       for (let round = 0; round < 3; round++) await blind.ask('{ orders { items { phone } } }');
       await changeRole(test, 'saw-once', see(['open']));
-      await sleep(1000);
       return { seer: await eyesOfRole('sees-still'), blind };
     },
     learn: async (eyes) =>
