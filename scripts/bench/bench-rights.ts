@@ -12,6 +12,7 @@ const LONGEST_MS = 150;
 /** A whole office with its modules; the time is reckoned for as many. */
 const RESOURCES = 60;
 const MOST_MB = 300;
+const SHOWN = '{ orders(page: { limit: 1 }) { items { id number total status { code } firstName } } }';
 const FIRST = '{ orders(page: { limit: 1 }) { items { id number total status { code } } } }';
 
 /**
@@ -39,8 +40,14 @@ export async function benchRights(job: {
     for (const secret of secrets) await asking(secret, FIRST);
     const grownMb = server.memoryMb() - before;
     const changedMs: number[] = [];
-    for (let change = 0; change < CHANGES; change++)
-      changedMs.push(await changeRole(asking, job.administrator, secrets[0] ?? '', ROLES + change));
+    for (let number = ROLES; changedMs.length < CHANGES; number += 2) {
+      // Uneven numbers hide the field that is asked for: an answer proves that it goes by the new role.
+      await changeRole(asking, job.administrator, number + 1);
+      await changeRole(asking, job.administrator, number + 2);
+      const startedMs = performance.now();
+      await asking(secrets[0] ?? '', SHOWN);
+      changedMs.push(performance.now() - startedMs);
+    }
     const catalog = await asking(job.administrator, '{ rightsCatalog { name } }');
     const resources =
       isObject(catalog) && Array.isArray(catalog['rightsCatalog']) ? catalog['rightsCatalog'].length : 0;
@@ -73,12 +80,7 @@ const READ = '{ role(id: "bench-0") { name grants sections forms developer versi
 const UPDATE =
   'mutation ($input: RoleInput!, $version: Int!) { updateRole(code: "bench-0", input: $input, version: $version) { version } }';
 
-async function changeRole(
-  asking: Asking,
-  administrator: string,
-  holder: string,
-  change: number,
-): Promise<number> {
+async function changeRole(asking: Asking, administrator: string, number: number): Promise<void> {
   const answer = await asking(administrator, READ);
   const role: unknown =
     typeof answer === 'object' && answer !== null ? Reflect.get(answer, 'role') : undefined;
@@ -87,12 +89,9 @@ async function changeRole(
   const grants: Record<string, unknown> = {
     ...asObject(input['grants']),
     // Never as it was before: what was worked out for the same rights is kept.
-    order: { ...asObject(Reflect.get(asObject(input['grants']), 'order')), fields: fieldsOfRole(change) },
+    order: { ...asObject(Reflect.get(asObject(input['grants']), 'order')), fields: fieldsOfRole(number) },
   };
   await asking(administrator, UPDATE, { input: { ...input, grants }, version });
-  const startedMs = performance.now();
-  await asking(holder, FIRST);
-  return performance.now() - startedMs;
 }
 
 function line(database: 'sqlite' | 'mysql', name: string, ratio: number, ms: number, what: string): Result {
