@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import type { GraphQLSchema } from 'graphql';
+import { assertValidSchema, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { checkRegistry } from '../db/check-registry.js';
 import { allResources } from '../db/registry.js';
@@ -24,8 +24,10 @@ export function buildWholeSchema(verbs: ResolverClass[], writes: RecordWrites<Co
   const generic = allResources().map((resource) => resourceResolver(resource, writes));
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the library wants to see in the type that the list is not empty
   const resolvers = [...generic, ...verbs] as unknown as [ResolverClass];
-  const built = buildSchemaSync({ resolvers, validate: false, emitSchemaFile: false });
+  // The library would ask the schema for all of itself to see that it holds together; that is looked at below, whole.
+  const built = buildSchemaSync({ resolvers, validate: false, emitSchemaFile: false, skipCheck: true });
   const schema = withSubscriptions(takeOutCustomPlaces(built));
+  assertValidSchema(schema);
   const undecided = undecidedFields(schema);
   if (undecided.length) {
     throw new Error(
