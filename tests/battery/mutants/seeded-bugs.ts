@@ -108,8 +108,8 @@ export const seededBugs: SeededBug[] = [
   {
     name: 'what one person reaches is remembered for all who hold the same roles',
     file: 'server/rights/access.ts',
-    find: 'JSON.stringify([viewer.own, viewer.colleagues, viewer.groups, viewer.shops])',
-    replace: "''",
+    find: 'rights.dependsOnViewer() ? [viewer.own, viewer.colleagues, viewer.groups, viewer.shops] : []',
+    replace: 'rights.dependsOnViewer() ? [] : []',
   },
   {
     name: 'colleagues count as the people one heads',
@@ -364,5 +364,11 @@ export const seededBugs: SeededBug[] = [
     find: 'settings.forget();',
     replace: '',
     seenBy: 'revocation',
+  },
+  {
+    name: 'rows that one role reaches are remembered for every other',
+    file: 'server/resource/scope-sql.ts',
+    find: 'const { reach, readScope } = draft.access;',
+    replace: 'const { readScope } = draft.access; const reach = Map;',
   },
 ];
