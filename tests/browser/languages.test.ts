@@ -57,6 +57,7 @@ browserTests('In five languages', () => {
       '/statuses',
       '/users/create',
     ],
+    ...['/roles', '/roles/manager', '/rightsTests', '/rights/explain', '/apiTokens', '/customFields'],
   ];
 
   async function wordsOfPages(page: Page): Promise<Map<string, string[]>> {
