@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Reader } from '../db/reader.js';
+import type { Reader, SqlRow } from '../db/reader.js';
 import { freshRead } from '../lib/fresh-read.js';
 import type { Declarations } from '../resource/declarations.js';
 import { narrowed } from './narrowed.js';
@@ -9,6 +9,7 @@ import { grantsShape, type Grants } from './grants.js';
 
 interface StoredRole {
   code: string;
+  version: number;
   /** A hash of all that follows: what was worked out for a role counts until the role itself changes. */
   content: string;
   grants: Grants;
@@ -53,21 +54,13 @@ export interface RoleStore {
 
 export function openRoleStore(reader: Reader, declarations: Declarations): RoleStore {
   const sets = new Map<string, RoleSet>();
-  let versions = '';
   let declared = '';
-  let roles = new Map<string, StoredRole>();
+  let roles: ReadonlyMap<string, StoredRole> = new Map();
   const latest = freshRead(
     FRESH_MS,
-    async () => {
-      const rows = await reader.all(
-        'select code, version from role where deleted_at is null and active = 1 order by code',
-        [],
-      );
-      const now = JSON.stringify(rows);
-      return now === versions ? undefined : { now, roles: await readRoles(reader) };
-    },
-    (changed) => {
-      if (changed) [versions, roles] = [changed.now, changed.roles];
+    () => readRoles(reader, roles),
+    (read) => {
+      roles = read;
     },
   );
   return {
@@ -127,30 +120,41 @@ export function openRoleStore(reader: Reader, declarations: Declarations): RoleS
 const both = (one: string[], other: string[]): string[] =>
   one.includes('*') ? other : other.includes('*') ? one : one.filter((form) => other.includes(form));
 
-async function readRoles(reader: Reader): Promise<Map<string, StoredRole>> {
+/** The roles as they are now; of those known before only the changed ones are read. */
+async function readRoles(
+  reader: Reader,
+  known: ReadonlyMap<string, StoredRole>,
+): Promise<ReadonlyMap<string, StoredRole>> {
   const rows = await reader.all(
-    'select code, grants, sections, forms, developer from role where deleted_at is null and active = 1',
+    'select code, version from role where deleted_at is null and active = 1 order by code',
     [],
   );
-  return new Map(rows.map(readRole));
+  const present = rows.map(([code, version]) => ({ code: String(code), version: Number(version) }));
+  const isKnown = ({ code, version }: { code: string; version: number }): boolean =>
+    known.get(code)?.version === version;
+  const changed = present.filter((role) => !isKnown(role)).map(({ code }) => code);
+  if (!changed.length && present.length === known.size) return known;
+  const read = changed.length
+    ? await reader.all(
+        `select code, version, grants, sections, forms, developer from role where code in (${changed.map(() => '?').join(', ')}) and deleted_at is null and active = 1`,
+        changed,
+      )
+    : [];
+  const kept = [...known.values()].filter(({ code }) => present.some((role) => role.code === code));
+  return new Map([...kept, ...read.map(readRole)].map((role) => [role.code, role]));
 }
 
-function readRole([code, grants, sections, forms, developer]: (string | number | null)[]): [
-  string,
-  StoredRole,
-] {
+function readRole([code, version, grants, sections, forms, developer]: SqlRow): StoredRole {
   const content = createHash('sha256')
     .update(JSON.stringify([grants, sections, forms, developer]))
     .digest('base64url');
-  return [
-    String(code),
-    {
-      code: String(code),
-      content,
-      grants: grantsShape.parse(JSON.parse(String(grants))),
-      sections: JSON.parse(String(sections)),
-      forms: JSON.parse(String(forms)),
-      isDeveloper: Number(developer) === 1,
-    },
-  ];
+  return {
+    code: String(code),
+    version: Number(version),
+    content,
+    grants: grantsShape.parse(JSON.parse(String(grants))),
+    sections: JSON.parse(String(sections)),
+    forms: JSON.parse(String(forms)),
+    isDeveloper: Number(developer) === 1,
+  };
 }
