@@ -10,6 +10,7 @@ import {
 } from 'react-admin';
 import { Route } from 'react-router-dom';
 import { useLanguage } from './i18n/current-locale';
+import { PanelRouter } from './frame/PanelRouter';
 import { FrameLayout } from './frame/FrameLayout';
 import { Dashboard } from './dashboard/Dashboard';
 import { authProvider } from './providers/auth-provider';
@@ -32,11 +33,13 @@ export function App({ i18nProvider }: { i18nProvider: I18nProvider }) {
   const session = useSession();
   return (
     <DirectionProvider>
-      {session.status === 'in' ? (
-        <Office key={session.me.id} session={session} i18nProvider={i18nProvider} />
-      ) : (
-        <Door session={session} i18nProvider={i18nProvider} />
-      )}
+      <PanelRouter>
+        {session.status === 'in' ? (
+          <Office key={session.me.id} session={session} i18nProvider={i18nProvider} />
+        ) : (
+          <Door session={session} i18nProvider={i18nProvider} />
+        )}
+      </PanelRouter>
     </DirectionProvider>
   );
 }

@@ -79,6 +79,38 @@ browserTests('Unsaved work is not left by mistake', () => {
     expect(data.order).toEqual({ version: 2, managerComment: 'Three, not one', lines: [{ quantity: 3 }] });
   });
 
+  it('half-typed work is asked about once after somebody made a field meanwhile', async () => {
+    const page = await office.enter(await office.hire('administrator'), '/tags');
+    const warnings: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'warning') warnings.push(message.text());
+    });
+    await page.getByRole('link', { name: 'Create' }).click();
+    await page.getByRole('textbox', { name: /^Name/ }).fill('Fragile');
+    const { errors } = await office.ask(
+      'mutation { createCustomField(input: { resource: company, kind: TEXT, code: "meanwhile", label: "M" }) { id } }',
+    );
+    expect(errors).toBeUndefined();
+    const readsSchema = page.waitForResponse(
+      (response) => response.request().postData()?.includes('IntrospectionQuery') ?? false,
+    );
+    await page.getByRole('combobox', { name: 'Search' }).fill('Sencha');
+    await readsSchema;
+    await settled(page);
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('textbox', { name: /^Name/ }).inputValue()).toBe('Fragile');
+    await page.goBack();
+    await question(page).getByRole('button', { name: 'Stay here' }).click();
+    await question(page).waitFor({ state: 'detached' });
+    expect(new URL(page.url()).hash).toBe('#/tags/create');
+    await page.getByRole('menuitem', { name: 'Orders' }).click();
+    await question(page).getByRole('button', { name: 'Leave', exact: true }).click();
+    await page.waitForURL(/#\/orders/);
+    await settled(page);
+    expect(await question(page).count()).toBe(0);
+    expect(warnings).toEqual([]);
+  });
+
   it('a form of any noun asks before it is left, and saves without a question', async () => {
     const page = await office.enter(await office.hire('administrator'), '/tags/create');
     await page.getByRole('textbox', { name: /^Name/ }).fill('Fragile');
