@@ -9,7 +9,7 @@ import { openOperationUses, type OperationUses } from './api/operation-use.js';
 import { openRoleServers, type RoleServers } from './api/role-servers.js';
 import { openProbeLimit } from './api/probe-limit.js';
 import { buildWeb } from './api/web.js';
-import { silentConnections } from './api/silent-connections.js';
+import { followConnections } from './api/follow-connections.js';
 import { schemaVersion } from './api/schema-version.js';
 import { openWholeSchema } from './api/whole-schema.js';
 import { authenticate, forgetTokens } from './auth/authenticate.js';
@@ -167,7 +167,7 @@ export async function buildApp(config: Config, logTo?: DestinationStream): Promi
     else web(request, response);
   });
   limitHttp(http);
-  const endSilent = silentConnections(http);
+  const connections = followConnections(http);
 
   return {
     config,
@@ -195,9 +195,7 @@ export async function buildApp(config: Config, logTo?: DestinationStream): Promi
     async close() {
       exports.stopAll();
       await subscriptions.close();
-      http.closeIdleConnections();
-      endSilent();
-      await new Promise<void>((resolve) => (http.listening ? http.close(() => resolve()) : resolve()));
+      await connections.end(LONGEST_STOP_MS);
       await changes.close();
       await servers.stop();
       await operations.close();
@@ -212,6 +210,8 @@ const DECIDING = ['role', 'user', 'userGroup', 'apiToken', 'customField', 'shop'
 
 const NOBODY: Viewer = { userId: null, own: [], colleagues: [], groups: [], shops: [] };
 
+/** Less than service managers wait (deploy/kontor.service): the database is to be closed in time, too. */
+const LONGEST_STOP_MS = 20_000;
 const LONGEST_UPLOAD_MS = 20 * 60_000;
 const LONGEST_BODY_MS = 30_000;
 /** Proxies keep a connection for a minute: were ours shorter, one would now and then send into a closed one. */
