@@ -48,7 +48,7 @@ export function OrderWindow({ order }: { order: OrderCard }) {
   const [isSaving, setSaving] = useState(false);
   const made = useMadeFields();
   const saved = useMemo(() => draftOf(order, made), [order, made]);
-  const { base, draft, change: changeDraft, settle, isDirty } = useOrderDraft(saved, made);
+  const { base, draft, change: changeDraft, settle, isDirty, isSaved } = useOrderDraft(saved, made);
   const { problems, changeAndForget: change, place } = useDraftProblems(changeDraft);
   const { preview, error, isComputing } = useOrderPreview(draft);
   const { problem, onError } = useSaveProblem(() => change({ kind: 'reset', draft: saved }));
@@ -91,14 +91,16 @@ export function OrderWindow({ order }: { order: OrderCard }) {
     }
   }
 
-  // Before anything is changed the saved sums are shown: they are what was agreed, whatever the rules say today.
+  // Before anything is changed the saved sums are shown: they are what was agreed, whatever the rules say today. Those of
+  // the draft stay until the saved order has come, else the sums of before would flash up.
+  const isOfDraft = isDirty || isSaved;
   const sums = {
     error: isDirty ? error : null,
     isComputing: isDirty && isComputing,
-    preview: isDirty ? preview : undefined,
+    preview: isOfDraft ? preview : undefined,
     saved: { ...order, deliveryCost: order.delivery?.cost },
   };
-  const lineTotals = isDirty ? preview : { lines: order.lines?.filter((line) => !line.canceled) };
+  const lineTotals = isOfDraft ? preview : { lines: order.lines?.filter((line) => !line.canceled) };
   return (
     <OrderDraftContext.Provider value={hold}>
       <OrderHeader order={order} onError={onError} />

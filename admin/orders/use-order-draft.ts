@@ -21,7 +21,7 @@ export function useOrderDraft(saved: OrderDraft, made: MadeFields) {
   );
   const settle = useCallback(() => setState((now) => ({ ...now, isSaved: true })), []);
   const isDirty = useMemo(() => !state.isSaved && isChanged(state.base, state.draft, made), [state, made]);
-  return { base: state.base, draft: state.draft, change, settle, isDirty };
+  return { base: state.base, draft: state.draft, change, settle, isDirty, isSaved: state.isSaved };
 }
 
 function followSaved(state: State, saved: OrderDraft, made: MadeFields): State {
