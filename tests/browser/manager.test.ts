@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { browserTests } from './support/browser-tests.js';
@@ -82,6 +83,11 @@ browserTests('A manager', () => {
     expect(await amount(page, 'To pay').innerText()).toBe('€37.50');
     expect(await saved(order.id)).toMatchObject({ total: '12.50' });
 
+    // The saved order is late: the sums of before must not be shown meanwhile.
+    await page.route('**/graphql', async (route) => {
+      if (route.request().postDataJSON().operationName === 'OrderCard') await sleep(700);
+      await route.continue();
+    });
     await page.getByRole('button', { name: 'Save order' }).click();
     await page.getByText('Order saved.').waitFor();
     await page.getByRole('region', { name: 'Unsaved changes' }).waitFor({ state: 'detached' });
