@@ -140,7 +140,8 @@ async function readRoles(
         changed,
       )
     : [];
-  const kept = [...known.values()].filter(({ code }) => present.some((role) => role.code === code));
+  // A changed one that is gone by now is not kept as it was.
+  const kept = present.filter(isKnown).flatMap(({ code }) => known.get(code) ?? []);
   return new Map([...kept, ...read.map(readRole)].map((role) => [role.code, role]));
 }
 
