@@ -3,13 +3,14 @@ import type { Express, Request, Response } from 'express';
 import type { Logger } from 'pino';
 import type { Context } from '../context.js';
 import { allResources } from '../db/registry.js';
-import { AppError, badInput, unavailable } from '../errors.js';
+import { AppError, badInput } from '../errors.js';
 import { exportFormats } from '../export/export-file.js';
 import { openExport } from '../export/export-pages.js';
 import { readExportQuery, readExportRequest, type ExportRequest } from '../export/export-request.js';
 import type { RunningExports } from '../export/running-exports.js';
 import { contentDisposition } from '../print/content-disposition.js';
 import { describeError } from './describe-error.js';
+import { pour } from './pour.js';
 import { parseJson, readBody } from './read-body.js';
 import type { RoleServers } from './role-servers.js';
 import { errorAnswer, send } from './send.js';
@@ -99,39 +100,4 @@ function cut(response: Response): void {
   const { socket } = response;
   if (socket && !socket.destroyed) socket.resetAndDestroy();
   response.destroy();
-}
-
-const ASKED_EVERY_MS = 1000;
-const LONGEST_STALL_MS = 60_000;
-
-/** Writes at the pace of the reader. While it waits, rights may go: they are asked every second. */
-async function pour(
-  response: Response,
-  bytes: Uint8Array,
-  checkRights: () => Promise<unknown>,
-): Promise<void> {
-  if (response.destroyed) throw gone();
-  if (response.write(bytes)) return;
-  for (let waited = 0; waited < LONGEST_STALL_MS; waited += ASKED_EVERY_MS) {
-    if (await drained(response)) return;
-    if (response.destroyed) throw gone();
-    await checkRights();
-  }
-  throw unavailable('Nobody took what the export sent for a minute.', 1);
-}
-
-const gone = (): AppError => unavailable('The connection was closed before the export ended.', 1);
-
-/** Whether there is room again, within a second. */
-function drained(response: Response): Promise<boolean> {
-  return new Promise((resolve) => {
-    const done = (hasRoom: boolean) => (): void => {
-      clearTimeout(timer);
-      response.off('drain', onDrain).off('close', onClose);
-      resolve(hasRoom);
-    };
-    const [onDrain, onClose] = [done(true), done(false)];
-    const timer = setTimeout(done(false), ASKED_EVERY_MS);
-    response.once('drain', onDrain).once('close', onClose);
-  });
 }
