@@ -28,7 +28,7 @@ export const egresses: Egress[] = [
   {
     name: 'export',
     what: 'lists as CSV and as workbooks, over HTTP and from the command line',
-    files: ['server/api/export-route.ts', 'server/commands/export.ts'],
+    files: ['server/api/export-route.ts', 'server/api/pour.ts', 'server/commands/export.ts'],
   },
   {
     name: 'web',
