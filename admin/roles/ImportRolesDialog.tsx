@@ -19,6 +19,7 @@ import { useCatalog, type Catalog } from './catalog';
 import { ChangeList } from './ChangeList';
 import { expandChanges } from './expand-changes';
 import { groupWarnings } from './group-warnings';
+import { LostOperations } from './LostOperations';
 import { ImportRolesDocument, PreviewRolesFileDocument } from './role-file-documents';
 import { useCountText } from './use-count-text';
 import { usePhraseText, useRefusalText } from './use-phrase-text';
@@ -41,7 +42,7 @@ export function ImportRolesDialog({ name, text, close }: Props) {
   const { data, error, isPending } = useRoleQuery(PreviewRolesFileDocument, { file: text });
   const bringIn = useRoleMutation(ImportRolesDocument);
   const [refusal, setRefusal] = useState<unknown>();
-  const { roles = [], review = '' } = data?.previewRolesFile ?? {};
+  const { roles = [], operations = [], review = '' } = data?.previewRolesFile ?? {};
   const problem = refusal ?? error;
 
   async function run() {
@@ -67,6 +68,7 @@ export function ImportRolesDialog({ name, text, close }: Props) {
               {translate(roles.length > 0 ? 'kontor.rights.file.stay' : 'kontor.rights.file.none')}
             </Typography>
           )}
+          {catalog && <LostOperations catalog={catalog} operations={operations} />}
           {catalog &&
             roles.map(({ code = '', name: called, isNew, changes = [], warnings = [] }) => (
               <section key={code} aria-label={called}>

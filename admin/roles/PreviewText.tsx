@@ -1,14 +1,14 @@
-import { Alert, AlertTitle, Box, Typography } from '@mui/material';
-import type { ReactNode } from 'react';
+import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { PreviewRoleQuery } from '../../schema/generated/graphql';
 import type { Seen } from '../providers/seen';
-import { useFormat } from '../shared/use-format';
 import type { Catalog } from './catalog';
 import { ChangeList } from './ChangeList';
-import { describeCoordinate, describePlace } from './describe-change';
+import { describePlace } from './describe-change';
 import { expandChanges } from './expand-changes';
 import { groupWarnings } from './group-warnings';
+import { LostOperations } from './LostOperations';
+import { PreviewPart } from './PreviewPart';
 import { usePhraseText } from './use-phrase-text';
 
 interface Props {
@@ -20,7 +20,6 @@ interface Props {
 /** A preview as a person reads it: what keeps it from being saved first, then what it would do to others, then the difference. */
 export function PreviewText({ catalog, preview, isNew }: Props) {
   const translate = useTranslate();
-  const format = useFormat();
   const phraseText = usePhraseText(catalog);
   const { problems = [], warnings = [], changes = [], brokenTests = [], operations = [] } = preview;
   const shown = isNew
@@ -29,16 +28,16 @@ export function PreviewText({ catalog, preview, isNew }: Props) {
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
       {problems.length > 0 && (
-        <Part severity="error" title={translate('kontor.rights.problems')}>
+        <PreviewPart severity="error" title={translate('kontor.rights.problems')}>
           {problems.map(({ path = '', message, phrase }) => (
             <li key={path}>
               <b>{describePlace(path, catalog, translate)}</b>: <bdi>{phraseText({ message, phrase })}</bdi>
             </li>
           ))}
-        </Part>
+        </PreviewPart>
       )}
       {brokenTests.length > 0 && (
-        <Part severity="error" title={translate('kontor.rights.brokenTests')}>
+        <PreviewPart severity="error" title={translate('kontor.rights.brokenTests')}>
           {brokenTests.map(({ id, statement, reason, phrase }) => (
             <li key={id}>
               <bdi>{statement}</bdi>
@@ -50,34 +49,18 @@ export function PreviewText({ catalog, preview, isNew }: Props) {
               )}
             </li>
           ))}
-        </Part>
+        </PreviewPart>
       )}
-      {operations.length > 0 && (
-        <Part severity="warning" title={translate('kontor.rights.lostOperations')}>
-          {operations.map(({ actorKind, actorId, actorName, operation, lastUsedAt, lost = [] }) => (
-            <li key={`${actorKind ?? ''} ${actorId ?? ''} ${operation ?? ''} ${lost.join()}`}>
-              <b>
-                <bdi>{actorName}</bdi>
-              </b>{' '}
-              ({translate(`kontor.rights.kinds.${actorKind ?? 'user'}`, { _: actorKind ?? '' })}),{' '}
-              <bdi>{operation ?? translate('kontor.rights.unnamedOperation')}</bdi>:{' '}
-              {translate('kontor.rights.loses', {
-                fields: lost.map((place) => describeCoordinate(place, catalog)).join('; '),
-              })}
-              {lastUsedAt && ` (${translate('kontor.rights.lastUsed', { at: format.date(lastUsedAt) })})`}
-            </li>
-          ))}
-        </Part>
-      )}
+      <LostOperations catalog={catalog} operations={operations} />
       {warnings.length > 0 && (
-        <Part severity="warning" title={translate('kontor.rights.warnings')}>
+        <PreviewPart severity="warning" title={translate('kontor.rights.warnings')}>
           {groupWarnings(warnings).map(({ kind, resource = '', field, message, phrase }) => (
             <li key={`${kind ?? ''} ${resource} ${field ?? ''} ${message ?? ''}`}>
               <b>{describePlace(`grants.${resource}`, catalog, translate)}</b>:{' '}
               <bdi>{phraseText({ message, phrase }, resource)}</bdi>
             </li>
           ))}
-        </Part>
+        </PreviewPart>
       )}
       {shown.length === 0 ? (
         <Typography>{translate(isNew ? 'kontor.rights.isNew' : 'kontor.rights.noChanges')}</Typography>
@@ -90,24 +73,5 @@ export function PreviewText({ catalog, preview, isNew }: Props) {
         </section>
       )}
     </Box>
-  );
-}
-
-function Part({
-  severity,
-  title,
-  children,
-}: {
-  severity: 'error' | 'warning';
-  title: string;
-  children: ReactNode;
-}) {
-  return (
-    <Alert severity={severity} role="region" aria-label={title}>
-      <AlertTitle>{title}</AlertTitle>
-      <Box component="ul" sx={{ m: 0, paddingInlineStart: '16px' }}>
-        {children}
-      </Box>
-    </Alert>
   );
 }

@@ -10,6 +10,14 @@ export const PreviewRolesFileDocument = graphql(`
   query PreviewRolesFile($file: String!) {
     previewRolesFile(file: $file) {
       review
+      operations {
+        actorKind
+        actorId
+        actorName
+        operation
+        lastUsedAt
+        lost
+      }
       roles {
         code
         name
@@ -34,7 +42,9 @@ export const PreviewRolesFileDocument = graphql(`
 export const ImportRolesDocument = graphql(`
   mutation ImportRoles($file: String!, $review: String!) {
     importRoles(file: $file, review: $review) {
-      review
+      roles {
+        code
+      }
     }
   }
 `);

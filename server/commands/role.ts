@@ -1,6 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { importRoles, previewImport, type RoleDifference } from '../domain/roles/import-roles.js';
+import {
+  importRoles,
+  lostByImport,
+  previewImport,
+  type RoleDifference,
+} from '../domain/roles/import-roles.js';
+import type { LostOperation } from '../domain/roles/lost-operations.js';
 import { readRoleFile, writeRoleFile } from '../domain/roles/role-file.js';
 import { readRoleValues } from '../domain/roles/role-values.js';
 import { AppError, badInput, isIssue } from '../errors.js';
@@ -19,7 +25,8 @@ Writes all roles, or those named, to the file or to stdout.
 
 kontor role import FILE [--dry-run]
 Creates and replaces the roles of the file, all or none; roles that it does not name stay as they are.
-  --dry-run   say what would change, and what would be refused; write nothing
+  --dry-run   say what would change, what would be refused, and which operations of the last 30 days would fail or lose
+              fields; write nothing
 
 Exit codes: 0 done; 1 refused, or the database failed; 2 the command is wrong.`,
   async run(args) {
@@ -62,6 +69,7 @@ async function readRoles(path: string, isDryRun: boolean): Promise<number> {
     const context = { ...(await systemContext(app, 'command line')), via: 'IMPORT' as const };
     const different = await (isDryRun ? previewImport(context, file) : importRoles(context, file));
     for (const one of different) console.log(describeDifference(one));
+    if (isDryRun) for (const one of await lostByImport(context, different)) console.log(describeLoss(one));
     if (!different.length) console.log('No differences.');
     else if (isDryRun) console.log(`${count(different.length, 'role')} would change; nothing was written.`);
     else console.log(`${count(different.length, 'role')} changed.`);
@@ -100,6 +108,11 @@ function describeDifference({ code, isNew, changes, values }: RoleDifference): s
     ({ resource, field, message }) => `  ! ${resource}${field === undefined ? '' : `.${field}`}: ${message}`,
   );
   return [`${code}${isNew ? ' (new)' : ''}`, ...lines, ...warnings].join('\n');
+}
+
+function describeLoss({ actorKind, actorName, operation, lastUsedAt, lost }: LostOperation): string {
+  const what = operation ?? 'an operation without a name';
+  return `! ${actorName} (${actorKind}), ${what}, last used ${lastUsedAt.slice(0, 10)}: would lose ${lost.join(', ')}`;
 }
 
 /** Whole grants as a file has them, without what they do not say. */

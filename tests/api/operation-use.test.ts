@@ -18,6 +18,9 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
+/** A proposal that is about this role alone. */
+const desk = (grants: GrantsInput | undefined) => new Map([['desk', grants]]);
+
 interface Use {
   operation: string | null;
   coordinates: string[];
@@ -158,7 +161,7 @@ describe('operations that a change of a role would break', () => {
     await ask('query Numbers { orders { items { number } } }');
     await test.app.operations.flush();
     const context = await test.context();
-    const lost = await lostOperations(context, 'desk', { order: { read: 'all', see: ['open'] }, shop: all });
+    const lost = await lostOperations(context, desk({ order: { read: 'all', see: ['open'] }, shop: all }));
     expect(lost).toEqual([
       {
         actorKind: 'user',
@@ -180,13 +183,13 @@ describe('operations that a change of a role would break', () => {
     ]);
     // Shown by its tail it is still selected, and no longer filtered by.
     const masked = { order: { ...all, fields: { phone: 'masked' as const } } };
-    expect((await lostOperations(context, 'desk', masked)).map(({ lost }) => lost)).toEqual([
+    expect((await lostOperations(context, desk(masked))).map(({ lost }) => lost)).toEqual([
       ['OrderWhere.phone'],
     ]);
-    expect(await lostOperations(context, 'desk', { order: all, shop: all })).toEqual([]);
-    expect(
-      (await lostOperations(context, 'desk', undefined)).map(({ operation }) => operation).sort(),
-    ).toEqual(['Calls', 'Numbers']);
+    expect(await lostOperations(context, desk({ order: all, shop: all }))).toEqual([]);
+    expect((await lostOperations(context, desk(undefined))).map(({ operation }) => operation).sort()).toEqual(
+      ['Calls', 'Numbers'],
+    );
   });
 
   it('are not those that another role of the same person keeps', async () => {
@@ -197,7 +200,7 @@ describe('operations that a change of a role would break', () => {
     });
     await ask('query Kept { orders { items { phone } } }');
     await test.app.operations.flush();
-    const lost = await lostOperations(await test.context(), 'desk', {});
+    const lost = await lostOperations(await test.context(), desk({}));
     expect(lost.filter(({ actorId }) => actorId === String(userId))).toEqual([]);
   });
 
@@ -212,7 +215,7 @@ describe('operations that a change of a role would break', () => {
     const ask = asker(test.url, { authorization: `Bearer ${secret}` });
     expect((await ask('query Till { orders { items { phone } } }')).errors).toBeUndefined();
     await test.app.operations.flush();
-    const lost = await lostOperations(context, 'desk', { order: { read: 'all', see: ['open'] } });
+    const lost = await lostOperations(context, desk({ order: { read: 'all', see: ['open'] } }));
     expect(lost.filter((one) => one.actorKind === 'token')).toMatchObject([
       { actorId: String(id), actorName: 'till', operation: 'Till', lost: ['Order.phone'] },
     ]);

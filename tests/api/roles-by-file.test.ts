@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApp, type Ask, type TestApp } from '../support/app.js';
+import { makeRole } from '../support/make-role.js';
 import { createRole, readRole, roleInput, updateRole } from '../support/role-requests.js';
 
 let test: TestApp;
@@ -38,6 +39,39 @@ describe('rolesFile', () => {
     const { errors } = await takeOut(admin, ['courier', 'nobody']);
     expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_INPUT' } });
     expect(errors?.[0]?.message).toContain('There is no role nobody');
+  });
+});
+
+describe('previewRolesFile', () => {
+  const lostBy = async (file: string): Promise<unknown> => {
+    const { data, errors } = await admin(
+      'query ($file: String!) { previewRolesFile(file: $file) { operations { actorKind actorId operation lost } } }',
+      { file },
+    );
+    expect(errors).toBeUndefined();
+    return data.previewRolesFile.operations;
+  };
+
+  it('names the operations that would lose fields by all roles of the file together', async () => {
+    await makeRole(test, 'caller', { order: { read: 'all', see: ['open', 'personal'] } });
+    await makeRole(test, 'writer', { order: { read: 'all', see: ['open'] } });
+    const { ask, userId } = await test.asUser('caller');
+    await admin(
+      'mutation ($id: ID!) { updateUser(id: $id, input: { roles: ["caller", "writer"] }) { id } }',
+      {
+        id: userId,
+      },
+    );
+    expect((await ask('query Calls { orders { items { phone } } }')).errors).toBeUndefined();
+    await test.app.operations.flush();
+    const withoutPhones =
+      'roles:\n  caller:\n    name: caller\n    grants:\n      order: { read: all, see: [open] }\n';
+    expect(await lostBy(withoutPhones)).toEqual([
+      { actorKind: 'user', actorId: String(userId), operation: 'Calls', lost: ['Order.phone'] },
+    ]);
+    const givenByTheOther =
+      '  writer:\n    name: writer\n    grants:\n      order: { read: all, see: [open, personal] }\n';
+    expect(await lostBy(withoutPhones + givenByTheOther)).toEqual([]);
   });
 });
 

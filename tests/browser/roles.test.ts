@@ -6,6 +6,7 @@ import { accessibleNames } from './support/accessible-names.js';
 import { browserTests } from './support/browser-tests.js';
 import { eventually } from './support/eventually.js';
 import { makeOrder } from './support/make-order.js';
+import { keepScreenshot } from './support/keep-screenshot.js';
 import { openOffice, type Office, type Person } from './support/office.js';
 import { settled, turnTo } from './support/settled.js';
 
@@ -227,6 +228,19 @@ browserTests('Rights in the panel', () => {
     const wrong = await bring(`roles:\n  ${code}:\n    nmae: Filed\n`);
     await wrong.getByText(`line 3, roles.${code}.nmae`).waitFor();
     expect(await wrong.getByRole('button', { name: /Bring in/ }).count()).toBe(0);
+    await page.keyboard.press('Escape');
+
+    const till = await office.test.as(code);
+    expect((await till('query Till { orders { items { number } } }')).errors).toBeUndefined();
+    await office.test.app.operations.flush();
+    const narrow = await bring(
+      `roles:\n  ${code}:\n    name: Filed\n    grants:\n      order: { read: own, see: [] }\n`,
+    );
+    await narrow
+      .getByRole('region', { name: 'Used in the last 30 days and would fail or lose fields' })
+      .getByText(`test ${code} (API token), Till`)
+      .waitFor();
+    await keepScreenshot(page, 'roles-file-lost');
     await page.keyboard.press('Escape');
 
     const edited = `roles:\n  ${code}:\n    name: Filed\n    grants:\n      order: { read: all, see: [open] }\n`;

@@ -9,6 +9,7 @@ import type { Vocabulary } from '../../rights/vocabulary.js';
 import { checkRole, readVocabulary } from './check-role.js';
 import { checkSound, keepRightsSound } from './keep-rights-sound.js';
 import { lockRights } from './lock-rights.js';
+import { lostOperations, type LostOperation } from './lost-operations.js';
 import { say } from './phrases.js';
 import { reviewOf } from './review-of.js';
 import type { RoleFile } from './role-file.js';
@@ -56,6 +57,13 @@ export async function previewImport(context: Context, file: RoleFile): Promise<R
   checkSound(rights, withRoles(rights, new Map(different.map(({ code, values }) => [code, values]))));
   return different;
 }
+
+/** What people and systems did lately and could do no more with the roles of the file; before it is brought in. */
+export const lostByImport = (context: Context, different: RoleDifference[]): Promise<LostOperation[]> =>
+  lostOperations(
+    context,
+    new Map(different.map(({ code, values: { active, grants } }) => [code, active ? grants : undefined])),
+  );
 
 function otherThanReviewed(): AppError {
   const phrase = say('otherThanReviewed', {});

@@ -19,19 +19,23 @@ export interface LostOperation {
   lost: string[];
 }
 
+/** Grants by the code of their role; undefined: the role switched off or deleted. */
+export type ProposedGrants = ReadonlyMap<string, GrantsInput | undefined>;
+
 /**
- * What holders of a role did lately and could do no more if it had these grants, each with all their roles and, for a
- * token, with its owner and its limits. `proposed` undefined: the role switched off or deleted.
+ * What holders of roles did lately and could do no more if these had the proposed grants, all at once, each holder with
+ * all their roles and, for a token, with its owner and its limits.
  */
 export async function lostOperations(
   { reader }: Pick<Context, 'reader'>,
-  roleCode: string,
-  proposed: GrantsInput | undefined,
+  proposed: ProposedGrants,
 ): Promise<LostOperation[]> {
   const office = await readOffice(reader, undefined);
   const roles = new Map(office.roles);
-  if (proposed) roles.set(roleCode, { code: roleCode, grants: grantsShape.parse(proposed) });
-  else roles.delete(roleCode);
+  for (const [code, grants] of proposed) {
+    if (grants) roles.set(code, { code, grants: grantsShape.parse(grants) });
+    else roles.delete(code);
+  }
   const after = new Map(
     holdersOf({ ...office, roles })
       .all()
@@ -39,7 +43,7 @@ export async function lostOperations(
   );
   const holders = holdersOf(office)
     .all()
-    .filter((holder) => !holder.refusal && holds(holder, roleCode));
+    .filter((holder) => !holder.refusal && holds(holder, proposed));
   if (!holders.length) return [];
   const used = await readUses(reader);
   return holders.flatMap((holder) => {
@@ -51,8 +55,8 @@ export async function lostOperations(
 
 const keyOf = ({ kind, id }: Holder): string => `${kind} ${id}`;
 
-const holds = ({ roles, owner }: Holder, code: string): boolean =>
-  roles.some((role) => role.code === code) || (owner !== undefined && holds(owner, code));
+const holds = ({ roles, owner }: Holder, codes: ProposedGrants): boolean =>
+  roles.some(({ code }) => codes.has(code)) || (owner !== undefined && holds(owner, codes));
 
 interface Use {
   operation: string | null;

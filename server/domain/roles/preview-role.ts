@@ -43,7 +43,7 @@ export async function previewRole(
     operations:
       code === undefined || !before || issues.length
         ? []
-        : await lostOperations(context, code, values.active ? grants : undefined),
+        : await lostOperations(context, new Map([[code, values.active ? grants : undefined]])),
   };
 }
 

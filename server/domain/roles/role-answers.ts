@@ -85,7 +85,7 @@ export class RightsTestCheck {
 }
 
 @ObjectType('LostOperation', { simpleResolvers: true })
-class LostOperation {
+export class LostOperation {
   @Field(() => String)
   actorKind!: string;
 

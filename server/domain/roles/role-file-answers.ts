@@ -1,12 +1,12 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { governs } from '../../resource/governed.js';
-import { RoleChange, RoleWarning } from './role-answers.js';
+import { LostOperation, RoleChange, RoleWarning } from './role-answers.js';
 
 @ObjectType('RoleFileDifference', {
   simpleResolvers: true,
   description: 'What a file of roles changes of one role.',
 })
-class RoleFileDifference {
+export class RoleFileDifference {
   @Field(() => ID)
   code!: string;
 
@@ -31,15 +31,28 @@ export class RoleFilePreview {
   @Field(() => [RoleFileDifference], { description: 'Roles that stay as they are do not stand here.' })
   roles!: RoleFileDifference[];
 
+  @Field(() => [LostOperation], {
+    description:
+      'Operations that people and systems with these roles sent in the last 30 days and that would fail or lose fields.',
+  })
+  operations!: LostOperation[];
+
   @Field(() => String, {
     description: 'Stands for these differences: importRoles brings in what was reviewed and nothing else.',
   })
   review!: string;
 }
 
+@ObjectType('RoleFileImport', { simpleResolvers: true, description: 'What a file of roles changed.' })
+export class RoleFileImport {
+  @Field(() => [RoleFileDifference], { description: 'Roles that stayed as they were do not stand here.' })
+  roles!: RoleFileDifference[];
+}
+
 const answers = {
   RoleFileDifference: ['code', 'name', 'isNew', 'changes', 'warnings'],
-  RoleFilePreview: ['roles', 'review'],
+  RoleFilePreview: ['roles', 'operations', 'review'],
+  RoleFileImport: ['roles'],
 };
 for (const [type, fields] of Object.entries(answers)) {
   for (const field of fields)

@@ -3,8 +3,8 @@ import type { Context } from '../../context.js';
 import { badInput, forbidden } from '../../errors.js';
 import { governs } from '../../resource/governed.js';
 import { warnGrants } from '../../rights/warn-grants.js';
-import { importRoles, previewImport, type RoleDifference } from './import-roles.js';
-import { RoleFilePreview } from './role-file-answers.js';
+import { importRoles, lostByImport, previewImport, type RoleDifference } from './import-roles.js';
+import { RoleFileImport, RoleFilePreview, type RoleFileDifference } from './role-file-answers.js';
 import { readRoleFile, writeRoleFile } from './role-file.js';
 import { readRoleValues } from './role-values.js';
 import { reviewOf } from './review-of.js';
@@ -44,10 +44,15 @@ export class RoleFileVerbs {
     @Ctx() context: Context,
   ): Promise<RoleFilePreview> {
     mayReadRoles(context);
-    return previewOf(await previewImport(context, readRoleFile(file)));
+    const different = await previewImport(context, readRoleFile(file));
+    return {
+      roles: answersOf(different),
+      operations: await lostByImport(context, different),
+      review: reviewOf(different),
+    };
   }
 
-  @Mutation(() => RoleFilePreview, {
+  @Mutation(() => RoleFileImport, {
     description:
       'Creates and replaces the roles of the file, all or none; those it does not name stay. `review` is the one that previewRolesFile gave: when somebody changed a role meanwhile, nothing is written.',
   })
@@ -55,9 +60,9 @@ export class RoleFileVerbs {
     @Arg('file', () => String) file: string,
     @Arg('review', () => String) review: string,
     @Ctx() context: Context,
-  ): Promise<RoleFilePreview> {
+  ): Promise<RoleFileImport> {
     mayReadRoles(context);
-    return previewOf(await importRoles(context, readRoleFile(file), review));
+    return { roles: answersOf(await importRoles(context, readRoleFile(file), review)) };
   }
 }
 
@@ -70,15 +75,11 @@ function mayReadRoles({ access }: Context): void {
     throw forbidden(`A file of roles shows their ${hidden}, which your role may not read.`);
 }
 
-function previewOf(different: RoleDifference[]): RoleFilePreview {
-  return {
-    roles: different.map(({ code, isNew, values, changes }) => ({
-      code,
-      name: values.name,
-      isNew,
-      changes,
-      warnings: warnGrants(values.grants),
-    })),
-    review: reviewOf(different),
-  };
-}
+const answersOf = (different: RoleDifference[]): RoleFileDifference[] =>
+  different.map(({ code, isNew, values, changes }) => ({
+    code,
+    name: values.name,
+    isNew,
+    changes,
+    warnings: warnGrants(values.grants),
+  }));
