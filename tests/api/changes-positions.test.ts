@@ -80,14 +80,15 @@ describe('positions of operations', () => {
 
   it('follow the commits: one that took long comes after those that overtook it', async () => {
     await settled();
-    const [isOpen, mayEnd] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-    const slow = writeOne(test.app, 'slow', mayEnd.promise, isOpen.resolve);
-    await isOpen.promise;
+    let end = (): void => undefined;
+    const mayEnd = new Promise<void>((resolve) => (end = resolve));
+    let slow: Promise<number> = Promise.resolve(0);
+    await new Promise<void>((isOpen) => (slow = writeOne(test.app, 'slow', mayEnd, isOpen)));
     const quick = isMysql ? [await writeOne(second, 'quick'), await writeOne(test.app, 'quick')] : [];
     const isGiven = async () => await positions().then((given) => quick.every((id) => given.has(id)));
-    for (const end = Date.now() + 15_000; !(await isGiven()) && Date.now() < end;) await sleep(20);
+    for (const last = Date.now() + 15_000; !(await isGiven()) && Date.now() < last;) await sleep(20);
     expect(await isGiven()).toBe(true);
-    mayEnd.resolve();
+    end();
     const last = await slow;
     const after = await settled();
     expect(Math.max(...after.values())).toBe(after.get(last));
