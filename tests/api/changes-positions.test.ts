@@ -83,7 +83,9 @@ describe('positions of operations', () => {
     let end = (): void => undefined;
     const mayEnd = new Promise<void>((resolve) => (end = resolve));
     let slow: Promise<number> = Promise.resolve(0);
-    await new Promise<void>((isOpen) => (slow = writeOne(test.app, 'slow', mayEnd, isOpen)));
+    await new Promise<void>((isOpen) => {
+      slow = writeOne(test.app, 'slow', mayEnd, isOpen);
+    });
     const quick = isMysql ? [await writeOne(second, 'quick'), await writeOne(test.app, 'quick')] : [];
     const isGiven = async () => await positions().then((given) => quick.every((id) => given.has(id)));
     for (const last = Date.now() + 15_000; !(await isGiven()) && Date.now() < last;) await sleep(20);
