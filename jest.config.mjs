@@ -25,7 +25,7 @@ const swc = (jsx) => [
 
 /** Run with `node --experimental-vm-modules node_modules/jest/bin/jest.js`; `npm test` does. */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: './scripts/parts/test-environment.mjs',
   roots: ['server', 'admin', 'tests', 'scripts', 'schema'].filter((folder) =>
     existsSync(new URL(folder, import.meta.url)),
   ),

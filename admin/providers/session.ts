@@ -65,21 +65,33 @@ export async function startSession(): Promise<void> {
   else change({ status: 'out', expired: false });
 }
 
-/** Asks who is signed in and for that person's schema: once after each sign-in and page load. */
+/** Of answers that overtake each other, or come after who asked has left, only that to the last question counts. */
+let asked = 0;
+
+/**
+ * Asks who is signed in and for that person's schema: once after each sign-in and page load, and when a field was
+ * changed here.
+ */
 export async function loadSession(): Promise<void> {
+  const mine = ++asked;
   try {
     const me = readMe(
       await ask(
         'query Me { me { id email name language roles sections developer operations { resource export } } }',
       ),
     );
+    if (mine !== asked) return;
     if (!me) return leave(false);
     const role = await askRoleSchema();
+    if (mine !== asked) return;
     writeSessionHint('in');
     change({ status: 'in', me, role });
   } catch (error) {
+    if (mine !== asked) return;
     if (error instanceof ApiError && error.code === 'UNAUTHENTICATED') leave(readSessionHint() === 'in');
-    else change({ status: 'failed', error: error instanceof Error ? error : new Error(String(error)) });
+    // Who is in keeps the old schema, and what they type: the next answer of the server makes it be read again.
+    else if (session.status !== 'in')
+      change({ status: 'failed', error: error instanceof Error ? error : new Error(String(error)) });
   }
 }
 
@@ -137,6 +149,7 @@ async function ask(query: string): Promise<unknown> {
 }
 
 function leave(expired: boolean): void {
+  asked++;
   // A browser that never had a session may yet get one by another way than the sign-in page.
   if (readSessionHint() === 'in') writeSessionHint('out');
   change({ status: 'out', expired });

@@ -80,9 +80,11 @@ async function tokenCaller(reader: Reader, orm: Orm, secret: string): Promise<Kn
   const before = known.get(secret);
   if (before && Date.now() - before.readAt < FRESH_MS) return before;
   known.delete(secret);
+  // What is revoked while this reads, or waits to note the use, is not in it: it counts from when it began.
+  const readAt = Date.now();
   const token = await findToken(reader, orm, secret);
   if (!token) throw unauthenticated('The API token is not valid: it is mistyped, revoked or expired.');
-  const made = { ...(await callerOfToken(reader, token)), addresses: token.addresses, readAt: Date.now() };
+  const made = { ...(await callerOfToken(reader, token)), addresses: token.addresses, readAt };
   if (known.size >= KEPT) known.delete(known.keys().next().value ?? '');
   known.set(secret, made);
   return made;

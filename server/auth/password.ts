@@ -1,11 +1,11 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
+import { atMost } from '../lib/at-most.js';
 
 const derive = promisify(argon2);
 const COST = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 };
-const AT_ONCE = 4;
-let running = 0;
-const waiting: (() => void)[] = [];
+/** Each derivation takes 19 MB: only a few at once, or a burst of sign-ins would take the memory. */
+const limited = atMost(4);
 
 /** Argon2id with the cost OWASP names; kept as text with its cost, so that the cost can grow later. */
 export async function hashPassword(password: string): Promise<string> {
@@ -28,18 +28,6 @@ export async function verifyPassword(password: string, hash: string | null | und
     }),
   );
   return wanted.length === made.length && timingSafeEqual(wanted, made);
-}
-
-/** Each derivation takes 19 MB: only a few at once, or a burst of sign-ins would take the memory. */
-async function limited<T>(run: () => Promise<T>): Promise<T> {
-  if (running >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
-  running++;
-  try {
-    return await run();
-  } finally {
-    running--;
-    waiting.shift()?.();
-  }
 }
 
 /** A password for people to type: 20 characters without look-alikes, about 98 bits. */

@@ -24,15 +24,22 @@ export function startHousekeeping(orm: Orm, log: Logger, further: Chore[]): () =
     forgetOldPositions,
     ...further,
   ];
-  const task = schedule('17 * * * *', async () => {
+  let isStopped = false;
+  let running = Promise.resolve();
+  const work = async (): Promise<void> => {
     for (const chore of chores) {
+      if (isStopped) return;
       // One that fails does not keep the others from being done.
       await chore(orm).catch((error: unknown) =>
         log.error({ error: describeError(error), chore: chore.name }, 'housekeeping failed'),
       );
     }
-  });
+  };
+  const task = schedule('17 * * * *', () => (running = running.then(work)));
   return async () => {
+    isStopped = true;
     await task.destroy();
+    // The database is closed behind this.
+    await running;
   };
 }

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { runStatement } from '../../server/db/exclusively.js';
+import { exclusively, runStatement } from '../../server/db/exclusively.js';
 import { createApiToken, inDays } from '../../server/auth/create-api-token.js';
+import { hashOf } from '../../server/auth/sessions.js';
 import { encodeDateTime } from '../../server/resource/codec.js';
 import { asker, startApp, type Ask, type TestApp } from '../support/app.js';
 
@@ -82,6 +83,30 @@ describe('an API token', () => {
       );
     },
   );
+
+  it('that is revoked while a request notes its use is not known any longer for that', async () => {
+    const secret = await make();
+    // What the role's first request builds takes its time, and here the moment after counts.
+    await bearer(await make())(ME);
+    const { orm, reader } = test.app;
+    const connection = orm.em.getConnection();
+    // As another server revokes it: this one is not told, and its request waits for the row, or on SQLite for its turn.
+    const waited = await exclusively(orm, async () => {
+      const transaction = await connection.begin();
+      await connection.execute(
+        'update `api_token` set `revoked_at` = ? where `hash` = ?',
+        [encodeDateTime(new Date().toISOString(), reader.dialect), hashOf(secret)],
+        'run',
+        transaction,
+      );
+      const asking = bearer(secret)(ME);
+      await sleep(1000);
+      await connection.commit(transaction);
+      return { asking };
+    });
+    await waited.asking;
+    expect(await refused(bearer(secret))).toBe('UNAUTHENTICATED');
+  });
 
   it('that ran out or was revoked is refused within a second, in the words for a wrong one', async () => {
     const [lived, revoked] = [await make(1), await make()];

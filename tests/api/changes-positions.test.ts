@@ -28,13 +28,19 @@ afterAll(async () => {
   await test.close();
 });
 
-/** A customer written by a server; the transaction stays open for `openMs`. Gives the number of the operation. */
-async function writeOne(app: App, name: string, openMs = 0): Promise<number> {
+/** A customer written by a server; the transaction stays open until `end`. Gives the number of the operation. */
+async function writeOne(
+  app: App,
+  name: string,
+  end?: Promise<unknown>,
+  onOpen?: () => void,
+): Promise<number> {
   return write(await systemContext(app, 'test'), async (writing) => {
     const { em, operation } = writing;
     addRecord(writing, Customer, { firstName: name });
     await em.flush();
-    if (openMs) await sleep(openMs);
+    onOpen?.();
+    await end;
     return operation.id;
   });
 }
@@ -74,14 +80,17 @@ describe('positions of operations', () => {
 
   it('follow the commits: one that took long comes after those that overtook it', async () => {
     await settled();
-    const slow = writeOne(test.app, 'slow', 700);
-    await sleep(100);
+    let end = (): void => undefined;
+    const mayEnd = new Promise<void>((resolve) => (end = resolve));
+    let slow: Promise<number> = Promise.resolve(0);
+    await new Promise<void>((isOpen) => {
+      slow = writeOne(test.app, 'slow', mayEnd, isOpen);
+    });
     const quick = isMysql ? [await writeOne(second, 'quick'), await writeOne(test.app, 'quick')] : [];
-    if (isMysql) {
-      await sleep(400);
-      const before = await positions();
-      expect(quick.every((id) => before.has(id))).toBe(true);
-    }
+    const isGiven = async () => await positions().then((given) => quick.every((id) => given.has(id)));
+    for (const last = Date.now() + 15_000; !(await isGiven()) && Date.now() < last;) await sleep(20);
+    expect(await isGiven()).toBe(true);
+    end();
     const last = await slow;
     const after = await settled();
     expect(Math.max(...after.values())).toBe(after.get(last));
@@ -123,7 +132,7 @@ describe('positions of operations', () => {
     for (let round = 0; round < 15; round++)
       written.push(
         ...(await Promise.all(
-          [test.app, second, second].map((app, index) => writeOne(app, 'raced', index * 5)),
+          [test.app, second, second].map((app, index) => writeOne(app, 'raced', sleep(index * 5))),
         )),
       );
     isWriting = false;
@@ -153,7 +162,7 @@ describe('the feed', () => {
       )('mutation { createCustomer(input: { firstName: "Two" }) { id } }'),
     ];
     await writeOne(second, 'of the other server');
-    for (let tries = 0; told.length < 3 && tries < 100; tries++) await sleep(20);
+    for (let tries = 0; told.length < 3 && tries < 500; tries++) await sleep(20);
     stop();
     await feed.close();
     expect(told).toHaveLength(3);
@@ -169,7 +178,7 @@ describe('old positions', () => {
     await forgetOldPositions(test.app.orm);
     expect([...(await positions()).values()]).toEqual([Math.max(...before.values())]);
     await writeOne(test.app, 'next');
-    for (let tries = 0; (await positions()).size < 2 && tries < 100; tries++) await sleep(20);
+    for (let tries = 0; (await positions()).size < 2 && tries < 500; tries++) await sleep(20);
     expect(Math.max(...(await positions()).values())).toBe(Math.max(...before.values()) + 1);
   });
 });

@@ -103,8 +103,10 @@ describe('an export under way', () => {
     const third = await exportAs(test.url, headers, LONG);
     expect([third.status, third.error?.code]).toEqual([413, 'LIMIT_EXCEEDED']);
     both.forEach((response) => response.destroy());
-    await sleep(longNap);
-    expect((await exportAs(test.url, headers, LONG)).status).toBe(200);
+    let status = 0;
+    for (const end = Date.now() + 15_000; status !== 200 && Date.now() < end; await sleep(50))
+      ({ status } = await exportAs(test.url, headers, LONG));
+    expect(status).toBe(200);
   });
 });
 
@@ -138,7 +140,8 @@ describe('a long export', () => {
     expect(new Set(ids).size).toBe(ids.length);
     // Forty megabytes of notes went by.
     expect(most - before).toBeLessThan(25_000_000);
-  });
+    // The memory is tidied up again and again to be measured, which alone takes seconds.
+  }, 90_000);
 
   it('is as long in a workbook', async () => {
     const headers = await tokenOf(test, 'administrator');
@@ -155,7 +158,8 @@ describe('a long export', () => {
     const response = await fetch(`${other.url}/export/${LONG}`, { headers });
     const began = performance.now();
     await other.close();
-    expect(performance.now() - began).toBeLessThan(5000);
+    // What is only cut off at the end of its patience takes twenty seconds.
+    expect(performance.now() - began).toBeLessThan(15_000);
     await expect(response.text()).rejects.toThrow();
   });
 });

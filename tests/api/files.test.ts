@@ -201,7 +201,7 @@ describe('an upload is refused', () => {
       sending.write('half of it');
       setTimeout(() => sending.destroy(), 100);
     });
-    for (let tries = 0; (await waiting()) !== before && tries < 50; tries++)
+    for (let tries = 0; (await waiting()) !== before && tries < 500; tries++)
       await new Promise((resolve) => setTimeout(resolve, 20));
     expect(await waiting()).toBe(before);
   });

@@ -107,7 +107,7 @@ describe('a client of another team, made by the README', () => {
     child.stderr.on('data', (part: Buffer) => (output += part.toString()));
     const ended = once(child, 'exit');
     const until = async (text: string): Promise<void> => {
-      for (let tries = 0; !output.includes(text) && tries < 200; tries++) await sleep(50);
+      for (let tries = 0; !output.includes(text) && tries < 600; tries++) await sleep(50);
       expect(output).toContain(text);
     };
     await until('following');

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { makeDictionary, makeField } from '../support/custom-fields.js';
 import { browserTests } from './support/browser-tests.js';
 import { eventually } from './support/eventually.js';
 import { openOffice, type Office, type Person } from './support/office.js';
@@ -52,6 +53,7 @@ browserTests('Own fields and dictionaries', () => {
   });
 
   it('a field of every family is made, and forms ask for what its kind needs and no more', async () => {
+    await makeDictionary(office.ask, 'wood', ['ash', 'oak']);
     const page = await office.enter(administrator, '/customFields');
     const make = async (label: string, kind: string, fill?: () => Promise<void>) => {
       await page.getByRole('link', { name: 'New field' }).click();
@@ -81,10 +83,10 @@ browserTests('Own fields and dictionaries', () => {
     await make('Called at', 'Date and time');
     await make('Gift', 'Yes or no', () => choose(page, DEFAULT, 'No'));
     await make('Sheet', 'One of a dictionary', async () => {
-      await choose(page, 'Dictionary', 'Kinds of paper');
-      await choose(page, DEFAULT, 'Matt');
+      await choose(page, 'Dictionary', 'wood');
+      await choose(page, DEFAULT, 'OAK');
     });
-    await make('Sheets', 'Several of a dictionary', () => choose(page, 'Dictionary', 'Kinds of paper'));
+    await make('Sheets', 'Several of a dictionary', () => choose(page, 'Dictionary', 'wood'));
     const { data: guest } = await office.ask(
       'mutation { createCustomer(input: { lastName: "Xenakis" }) { id } }',
     );
@@ -115,7 +117,7 @@ browserTests('Own fields and dictionaries', () => {
     expect(field('doorPlate').section).toBe('Delivery');
     expect(field('weight').defaultValue).toBe(1.5);
     expect(field('gift').defaultValue).toBe(false);
-    expect(field('sheet')).toMatchObject({ dictionary: 'paper', defaultValue: 'matte' });
+    expect(field('sheet')).toMatchObject({ dictionary: 'wood', defaultValue: 'oak' });
     expect(field('referredBy')).toMatchObject({ target: 'customer', defaultValue: guest.createCustomer.id });
   });
 
@@ -219,25 +221,74 @@ browserTests('Own fields and dictionaries', () => {
   });
 
   it('what fields and records use is not deleted: fields are named, an entry is made inactive', async () => {
+    await makeDictionary(office.ask, 'cloth', ['linen', 'wool']);
+    await makeField(office.ask, {
+      ...{ resource: 'customer', kind: 'CHOICE', dictionary: 'cloth' },
+      ...{ code: 'lining', label: 'Lining', defaultValue: 'wool' },
+    });
     const page = await office.enter(administrator, '/customDictionaries', {
       expected: [/409 \(Conflict\)/],
     });
-    await page.getByRole('button', { name: 'Delete: Kinds of paper' }).click();
+    await page.getByRole('button', { name: 'Delete: cloth' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
-    await page.getByRole('alert').filter({ hasText: 'sheet of orders' }).waitFor();
+    await page.getByRole('alert').filter({ hasText: 'lining of customers' }).waitFor();
     // The refusal may take the focus with it: the key is pressed where a person would, in the dialog.
     await page.getByRole('dialog').press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await page.getByRole('link', { name: 'Kinds of paper' }).click();
-    await page.getByRole('button', { name: 'Delete: Matt' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Delete the entry Matt?' });
+    await page.getByRole('link', { name: 'cloth', exact: true }).click();
+    await page.getByRole('button', { name: 'Delete: WOOL' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Delete the entry WOOL?' });
     await dialog.getByRole('button', { name: 'Delete' }).click();
-    await dialog.getByRole('alert').filter({ hasText: 'default of sheet of orders' }).waitFor();
+    await dialog.getByRole('alert').filter({ hasText: 'default of lining of customers' }).waitFor();
     await dialog.getByRole('button', { name: 'Make it inactive' }).click();
     await dialog.waitFor({ state: 'detached' });
     await eventually(async () =>
-      expect(await page.getByRole('switch', { name: 'Active: Matt' }).isChecked()).toBe(false),
+      expect(await page.getByRole('switch', { name: 'Active: WOOL' }).isChecked()).toBe(false),
     );
+  });
+
+  it('who has signed out while the schema is read again stays out', async () => {
+    const page = await office.enter(administrator, '/customFields/create?resource=product');
+    let answer = (): void => undefined;
+    const mayAnswer = new Promise<void>((resolve) => (answer = resolve));
+    // The answer is there, and on its way it is overtaken.
+    await page.route('**/graphql', async (route) => {
+      if (!route.request().postData()?.includes('query Me ')) return route.fallback();
+      const response = await route.fetch();
+      await mayAnswer;
+      await route.fulfill({ response });
+    });
+    await page.getByRole('textbox', { name: 'Label' }).fill('Left behind');
+    const asked = page.waitForRequest((request) => request.postData()?.includes('query Me ') ?? false);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await asked;
+    await page.getByRole('button', { name: 'User menu' }).click();
+    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await page.getByLabel('Password').waitFor();
+    const answered = page.waitForResponse((one) => one.request().postData()?.includes('query Me ') ?? false);
+    answer();
+    await (await answered).finished();
+    await page.waitForTimeout(500);
+    expect(await page.getByLabel('Password').count()).toBe(1);
+  });
+
+  it('who made a field goes on with the old schema when the new one does not come', async () => {
+    const page = await office.enter(administrator, '/customFields/create?resource=product', {
+      expected: [/503/],
+    });
+    await page.route('**/graphql', (route) =>
+      route.request().postData()?.includes('query Me ')
+        ? route.fulfill({
+            status: 503,
+            json: { errors: [{ message: 'Busy.', extensions: { code: 'UNAVAILABLE' } }] },
+          })
+        : route.fallback(),
+    );
+    await page.getByRole('textbox', { name: 'Label' }).fill('Made in need');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('link', { name: 'Made in need' }).waitFor();
+    await settled(page);
+    expect(await page.getByRole('link', { name: 'Made in need' }).count()).toBe(1);
   });
 
   it('a role without the right finds neither the page nor a way to it', async () => {

@@ -17,7 +17,8 @@ export interface Subscribed {
   close(): void;
 }
 
-const PATIENCE_MS = 5000;
+/** Only what never comes is waited for so long. */
+const PATIENCE_MS = 15_000;
 
 export async function subscribe(
   url: string,

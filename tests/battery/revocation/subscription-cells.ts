@@ -47,7 +47,8 @@ async function nothingMore(
   await again();
   await sleep(WITHIN_MS);
   await again();
-  await sleep(WITHIN_MS / 2);
+  // That nothing is told is a matter of time; how soon the end of the stream comes through is one of the machine.
+  await (ends ? Promise.all(open.map((one) => one.ended())) : sleep(WITHIN_MS / 2));
   const faults = open.flatMap((one, index) => {
     const more = one.events.slice(1).filter(({ data }) => data);
     return [

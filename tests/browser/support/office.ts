@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { startApp, type Ask, type TestApp } from '../../support/app.js';
 import { chromiumPath } from './browser-tests.js';
+import { keepFailures } from './keep-failures.js';
 import { followTraffic } from './settled.js';
 import { startDemoShop } from './start-demo-shop.js';
 import { watchPages, type PageWatch } from './page-watch.js';
@@ -47,6 +48,7 @@ export async function openOffice({ demo = true }: { demo?: boolean } = {}): Prom
     demo ? startDemoShop() : startApp(),
     chromium.launch({ executablePath: chromiumPath, headless: true, args: flags }),
   ]);
+  keepFailures(browser);
   const ask = await test.as('administrator');
   const watches: PageWatch[] = [];
 
