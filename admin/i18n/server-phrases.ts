@@ -6,9 +6,12 @@
 const phrases: Record<string, RegExp> = {
   notEnoughLine:
     /^line (?<line>\d+), (?:SKU )?(?<goods>.+): (?<wanted>\S+) wanted, (?<free>\S+) free in warehouse (?<warehouse>.+)\.$/,
+  notEnoughHidden: /^line (?<line>\d+): more is wanted than is free\.$/,
   noTransition:
     /^Order (?<number>\S+) can not go from "(?<from>[^"]*)" to "(?<to>[^"]*)"; from there it goes to: (?<allowed>.*)\.$/,
+  noTransitionHidden: /^Order (?<number>\S+) can not go to "(?<to>[^"]*)" from where it stands\.$/,
   noCancelStatus: /^Order (?<number>\S+) can not be canceled from status "(?<from>[^"]*)"/,
+  noCancelHidden: /^Order (?<number>\S+) can not be canceled from where it stands\.$/,
   alreadyCanceled: /^Order (?<number>\S+) is canceled already\.$/,
   canceledLines: /^Order (?<number>\S+) is canceled: move it to another status/,
   canceledShip: /^Order (?<number>\S+) is canceled and can not be shipped\.$/,
@@ -30,12 +33,16 @@ const phrases: Record<string, RegExp> = {
   oneLine: /^an order has at least one line/,
   lineShipped: /^line (?<line>\d+) was shipped: take the goods back/,
   fewerThanShipped: /^(?<count>\S+) were shipped already: fewer are possible/,
+  fewerHidden: /^is less than was shipped: fewer are possible/,
   noPrice: /^"(?<goods>.*)" has no price in (?<currency>\S+) in price list/,
   refundLeft: /^Payment \d+ of order \S+: (?<left>.+) of it can be refunded, not (?<wanted>.+)\.$/,
+  refundHidden: /^Payment \d+: not that much of it can be refunded\.$/,
   returnedTooMany:
     /^Line (?<line>\d+) of order \S+: (?<shipped>\S+) were shipped and (?<returned>\S+) came back already/,
+  returnHidden: /^Line (?<line>\d+) of order \S+: not that many can come back\.$/,
   taken: /^(?:Another|A) \w+ with the same (?<fields>.+?) exists already/,
   mayNotChange: /^Your role may see \S+ \S+ but not \w+ it\.$/,
+  mergeUnseen: /^Your role sees more of customer \S+ than of/,
   outOfReach: /^Your role does not reach orders of shop/,
   savedAway: /^Saved: \w+ \S+ is out of your reach now/,
   taskMeanwhile: /^Task \d+ is (?:open|done|canceled) already\.$/,

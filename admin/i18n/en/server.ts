@@ -2,9 +2,12 @@
 export const server = {
   notEnough: 'Not enough in stock: %{lines}',
   notEnoughLine: 'line %{line}, %{goods}: %{wanted} wanted, %{free} free in warehouse %{warehouse}.',
+  notEnoughHidden: 'line %{line}: more is wanted than is free.',
   noTransition: 'Order %{number} can not go from “%{from}” to “%{to}”; from there it goes to: %{allowed}.',
+  noTransitionHidden: 'Order %{number} can not go to “%{to}” from where it stands.',
   noCancelStatus:
     'Order %{number} can not be cancelled from status “%{from}”: its transitions do not lead there.',
+  noCancelHidden: 'Order %{number} can not be cancelled from where it stands.',
   alreadyCanceled: 'Order %{number} is cancelled already.',
   canceledLines: 'Order %{number} is cancelled: move it to another status before you change its goods.',
   canceledShip: 'Order %{number} is cancelled and can not be shipped.',
@@ -25,12 +28,17 @@ export const server = {
   oneLine: 'an order has at least one line of goods.',
   lineShipped: 'line %{line} was shipped: take the goods back with “Return goods”.',
   fewerThanShipped: '%{count} were shipped already: fewer are possible by “Return goods” only.',
+  fewerHidden: 'is less than was shipped: fewer are possible by “Return goods” only.',
   noPrice: '“%{goods}” has no price in %{currency}: give the price.',
   refundLeft: '%{left} of this payment can be refunded, not %{wanted}.',
+  refundHidden: 'not that much of this payment can be refunded.',
   returnedTooMany:
     'Line %{line}: %{shipped} were shipped and %{returned} came back already, so not that many can come back.',
+  returnHidden: 'Line %{line}: not that many can come back.',
   taken: 'Another record with the same %{fields} exists already, perhaps a deleted one.',
   mayNotChange: 'Your role may see this record but not change it.',
+  mergeUnseen:
+    'You see less of one of these customers than of the other, and merging would show it to you: ask somebody who sees both in full.',
   outOfReach: 'Your role does not reach orders of this shop and manager.',
   sessionEnded: 'The session has ended. Sign in again.',
   accountOff: 'This account is switched off.',

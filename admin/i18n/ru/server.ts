@@ -3,9 +3,12 @@ import type { Messages } from '../messages';
 export const server: Messages['kontor']['server'] = {
   notEnough: 'Не хватает на складе: %{lines}',
   notEnoughLine: 'строка %{line}, %{goods}: нужно %{wanted}, свободно %{free} на складе %{warehouse}.',
+  notEnoughHidden: 'строка %{line}: нужно больше, чем свободно.',
   noTransition: 'Заказ %{number} нельзя перевести из «%{from}» в «%{to}»; оттуда можно в: %{allowed}.',
+  noTransitionHidden: 'Заказ %{number} нельзя перевести в «%{to}» из его нынешнего статуса.',
   noCancelStatus:
     'Заказ %{number} нельзя отменить из статуса «%{from}»: переходы статуса этого не позволяют.',
+  noCancelHidden: 'Заказ %{number} нельзя отменить из его нынешнего статуса.',
   alreadyCanceled: 'Заказ %{number} уже отменён.',
   canceledLines: 'Заказ %{number} отменён: переведите его в другой статус, прежде чем менять товары.',
   canceledShip: 'Заказ %{number} отменён, отгрузить его нельзя.',
@@ -26,12 +29,17 @@ export const server: Messages['kontor']['server'] = {
   oneLine: 'в заказе должна быть хотя бы одна строка.',
   lineShipped: 'строка %{line} отгружена: оформите возврат товаров.',
   fewerThanShipped: 'уже отгружено %{count}: уменьшить можно только возвратом.',
+  fewerHidden: 'меньше, чем уже отгружено: уменьшить можно только возвратом.',
   noPrice: 'у «%{goods}» нет цены в %{currency}: укажите цену.',
   refundLeft: 'Из этого платежа можно вернуть %{left}, а не %{wanted}.',
+  refundHidden: 'Столько из этого платежа вернуть нельзя.',
   returnedTooMany:
     'Строка %{line}: отгружено %{shipped}, уже возвращено %{returned}, столько вернуть нельзя.',
+  returnHidden: 'Строка %{line}: столько вернуть нельзя.',
   taken: 'Запись с тем же значением (%{fields}) уже есть, возможно удалённая.',
   mayNotChange: 'Ваша роль позволяет видеть эту запись, но не менять её.',
+  mergeUnseen:
+    'Об одном из этих клиентов вам видно меньше, чем о другом, а объединение открыло бы это: попросите того, кто видит обоих полностью.',
   outOfReach: 'Ваша роль не охватывает заказы этого магазина и менеджера.',
   sessionEnded: 'Сеанс закончился. Войдите снова.',
   accountOff: 'Эта учётная запись отключена.',
