@@ -138,6 +138,30 @@ describe('customFormFields', () => {
   });
 });
 
+describe('customFormFields of a role that sees a field by its tail or on own rows', () => {
+  it('tells of both, so that a card shows what the record gives of them', async () => {
+    const [tail, own] = [
+      await makeField(admin, { resource: 'company', code: 'door' }),
+      await makeField(admin, { resource: 'company', code: 'gate' }),
+    ];
+    await makeRole(test, 'partly', {
+      company: {
+        ...{ read: 'all', see: ['open'] },
+        fields: { [tail.identity]: { read: 'masked' }, [own.identity]: { read: 'own' } },
+      },
+      user: { read: 'all', see: ['open'] },
+    });
+    const { data } = await (
+      await test.as('partly')
+    )('{ customFormFields(resource: company) { code isReadable isWritable } }');
+    const seen = { isReadable: true, isWritable: false };
+    expect(data.customFormFields).toEqual([
+      { code: 'door', ...seen },
+      { code: 'gate', ...seen },
+    ]);
+  });
+});
+
 describe('rights to a single custom field', () => {
   it('let a role read and not write', async () => {
     await changeRole(test, 'clerk', grants({ [secret.identity]: 'read' }));
