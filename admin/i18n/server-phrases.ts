@@ -26,6 +26,7 @@ const phrases: Record<string, RegExp> = {
   belowZero: /^can not be below zero\.$/,
   percent: /^must be between 0 and 100 percent\.$/,
   tooLong: /^has (?<length>\d+) characters, at most (?<most>\d+) fit\.$/,
+  tailGiven: /^"(?<value>[^"]*)" is what is shown in place of a masked value/,
   notEmail: /^"(?<value>[^"]*)" is not an e-mail address\.$/,
   wrongNumber:
     /^The [\w %]+ "?(?<value>[^"]*?)"? (?:is empty|has a comma|is in exponent notation|is not a (?:decimal )?number|has more than \d+ decimals|is too large)\b/,

@@ -22,6 +22,8 @@ export const server = {
   belowZero: 'can not be below zero.',
   percent: 'must be between 0 and 100 per cent.',
   tooLong: 'has %{length} characters, at most %{most} fit.',
+  tailGiven:
+    '“%{value}” stands for a value that you see only the end of: write the whole value, or leave the field as it was.',
   notEmail: '“%{value}” is not an e-mail address.',
   wrongNumber: '“%{value}” is not a number that fits here: write it like 12.50.',
   tooLarge: 'The sum is too large: check quantities and prices.',

@@ -22,6 +22,8 @@ export const server: Messages['kontor']['server'] = {
   belowZero: 'kan ikke være under null.',
   percent: 'må være mellom 0 og 100 prosent.',
   tooLong: 'har %{length} tegn, det er plass til %{most}.',
+  tailGiven:
+    '«%{value}» står for en verdi som du bare ser slutten av: skriv hele verdien, eller la feltet stå som det var.',
   notEmail: '«%{value}» er ikke en e-postadresse.',
   wrongNumber: '«%{value}» passer ikke her: skriv et tall som 12.50.',
   tooLarge: 'Summen er for stor: kontroller antall og priser.',
