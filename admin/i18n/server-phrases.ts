@@ -65,6 +65,7 @@ const phrases: Record<string, RegExp> = {
   entryUsed: /^Entry "[^"]*" of "[^"]*" is in use \((?<uses>.*)\): make it inactive instead/,
   valuesRemoved: /^The values of "[^"]*" of \w+ were removed for good/,
   fieldInConditions: /^Conditions of roles \((?<roles>.*)\) use the custom field/,
+  fieldInStatements: /^Statements about rights \((?<statements>.*)\) name the custom field/,
   decimals: /^\w+ is a decimal with at most (?<most>\d+) digits after the point/,
   dayForm: /^Date is a day of the calendar like/,
   momentForm: /^DateTime is written like/,

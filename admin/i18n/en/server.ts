@@ -64,6 +64,7 @@ export const server = {
   valuesRemoved:
     'The values of this field were removed for good, so it can not be restored: make a new field.',
   fieldInConditions: 'Conditions of roles (%{roles}) use this field: change these roles first.',
+  fieldInStatements: 'Statements about rights (%{statements}) name this field: change these first.',
   decimals: 'a number with at most %{most} digits after the point is wanted, such as 12.50.',
   dayForm: 'a day of the calendar is wanted, such as 2026-11-22.',
   momentForm: 'a moment is wanted, such as 2026-11-22T10:00:00Z.',

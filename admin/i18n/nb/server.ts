@@ -63,6 +63,7 @@ export const server: Messages['kontor']['server'] = {
   entryUsed: 'Oppføringen er i bruk (%{uses}): gjør den inaktiv, så kan ingen velge den på nytt.',
   valuesRemoved: 'Verdiene til dette feltet er fjernet for godt, så det kan ikke gjenopprettes: lag et nytt.',
   fieldInConditions: 'Vilkår i roller (%{roles}) bruker dette feltet: endre disse rollene først.',
+  fieldInStatements: 'Setninger om rettigheter (%{statements}) nevner dette feltet: endre dem først.',
   decimals: 'et tall med høyst %{most} sifre etter komma trengs, for eksempel 12.50.',
   dayForm: 'en kalenderdag trengs, for eksempel 2026-11-22.',
   momentForm: 'et tidspunkt trengs, for eksempel 2026-11-22T10:00:00Z.',
