@@ -6,9 +6,12 @@
 const phrases: Record<string, RegExp> = {
   notEnoughLine:
     /^line (?<line>\d+), (?:SKU )?(?<goods>.+): (?<wanted>\S+) wanted, (?<free>\S+) free in warehouse (?<warehouse>.+)\.$/,
+  notEnoughHidden: /^line (?<line>\d+): more is wanted than is free\.$/,
   noTransition:
     /^Order (?<number>\S+) can not go from "(?<from>[^"]*)" to "(?<to>[^"]*)"; from there it goes to: (?<allowed>.*)\.$/,
+  noTransitionHidden: /^Order (?<number>\S+) can not go to "(?<to>[^"]*)" from where it stands\.$/,
   noCancelStatus: /^Order (?<number>\S+) can not be canceled from status "(?<from>[^"]*)"/,
+  noCancelHidden: /^Order (?<number>\S+) can not be canceled from where it stands\.$/,
   alreadyCanceled: /^Order (?<number>\S+) is canceled already\.$/,
   canceledLines: /^Order (?<number>\S+) is canceled: move it to another status/,
   canceledShip: /^Order (?<number>\S+) is canceled and can not be shipped\.$/,
@@ -23,6 +26,7 @@ const phrases: Record<string, RegExp> = {
   belowZero: /^can not be below zero\.$/,
   percent: /^must be between 0 and 100 percent\.$/,
   tooLong: /^has (?<length>\d+) characters, at most (?<most>\d+) fit\.$/,
+  tailGiven: /^"(?<value>[^"]*)" is what is shown in place of a masked value/,
   notEmail: /^"(?<value>[^"]*)" is not an e-mail address\.$/,
   wrongNumber:
     /^The [\w %]+ "?(?<value>[^"]*?)"? (?:is empty|has a comma|is in exponent notation|is not a (?:decimal )?number|has more than \d+ decimals|is too large)\b/,
@@ -30,12 +34,16 @@ const phrases: Record<string, RegExp> = {
   oneLine: /^an order has at least one line/,
   lineShipped: /^line (?<line>\d+) was shipped: take the goods back/,
   fewerThanShipped: /^(?<count>\S+) were shipped already: fewer are possible/,
+  fewerHidden: /^is less than was shipped: fewer are possible/,
   noPrice: /^"(?<goods>.*)" has no price in (?<currency>\S+) in price list/,
   refundLeft: /^Payment \d+ of order \S+: (?<left>.+) of it can be refunded, not (?<wanted>.+)\.$/,
+  refundHidden: /^Payment \d+: not that much of it can be refunded\.$/,
   returnedTooMany:
     /^Line (?<line>\d+) of order \S+: (?<shipped>\S+) were shipped and (?<returned>\S+) came back already/,
+  returnHidden: /^Line (?<line>\d+) of order \S+: not that many can come back\.$/,
   taken: /^(?:Another|A) \w+ with the same (?<fields>.+?) exists already/,
   mayNotChange: /^Your role may see \S+ \S+ but not \w+ it\.$/,
+  mergeUnseen: /^Your role sees more of customer \S+ than of/,
   outOfReach: /^Your role does not reach orders of shop/,
   savedAway: /^Saved: \w+ \S+ is out of your reach now/,
   taskMeanwhile: /^Task \d+ is (?:open|done|canceled) already\.$/,
@@ -57,6 +65,7 @@ const phrases: Record<string, RegExp> = {
   entryUsed: /^Entry "[^"]*" of "[^"]*" is in use \((?<uses>.*)\): make it inactive instead/,
   valuesRemoved: /^The values of "[^"]*" of \w+ were removed for good/,
   fieldInConditions: /^Conditions of roles \((?<roles>.*)\) use the custom field/,
+  fieldInStatements: /^Statements about rights \((?<statements>.*)\) name the custom field/,
   decimals: /^\w+ is a decimal with at most (?<most>\d+) digits after the point/,
   dayForm: /^Date is a day of the calendar like/,
   momentForm: /^DateTime is written like/,

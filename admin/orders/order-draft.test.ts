@@ -168,6 +168,20 @@ describe('buyerOf', () => {
     });
   });
 
+  it('takes over nothing of which only the tail is shown', () => {
+    const masked = {
+      ...{ id: '8', firstName: '•••id', lastName: 'Berg', phones: ['••• 4455'], emails: ['•••@example.com'] },
+      addresses: [{ isMain: true, city: 'Bergen', street: '•••et' }],
+    };
+    expect(buyerOf(masked, { phone: '+1' })).toEqual({
+      customer: '8',
+      lastName: 'Berg',
+      phone: '+1',
+      email: null,
+      delivery: { address: { city: 'Bergen' } },
+    });
+  });
+
   it('leaves an address that was typed already', () => {
     expect(buyerOf(client, { delivery: { address: { city: 'Tromsø' } } })).not.toHaveProperty('delivery');
   });

@@ -6,6 +6,7 @@ import { parsePlainNumber } from '../lib/plain-number.js';
 import { parseQuantity } from '../lib/quantity.js';
 import { cleanText } from '../lib/text.js';
 import type { FieldMeta, ResourceMeta } from '../db/registry.js';
+import { isTail } from './mask.js';
 
 /** Values for the properties of an entity; references are keys still. */
 export type PropertyValues = Map<FieldMeta, unknown>;
@@ -97,6 +98,10 @@ export function readFieldValue(field: FieldMeta, value: unknown, currency: strin
 
 function readText(field: FieldMeta, value: string): string {
   const text = cleanText(value);
+  if (isTail(text))
+    throw new Error(
+      `"${text.slice(0, 60)}" is what is shown in place of a masked value: give the whole value, or leave the field out.`,
+    );
   if (field.maxLength !== undefined && text.length > field.maxLength) {
     throw new Error(`has ${text.length} characters, at most ${field.maxLength} fit.`);
   }

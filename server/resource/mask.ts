@@ -1,6 +1,7 @@
 /** Begins what is shown of a masked value. */
 export const MASK = '•••';
 const TAIL = 4;
+const SHOWN_TAIL = new RegExp(`^${MASK}(?:@.*|.{1,2}| \\d{${TAIL}})?$`, 'su');
 const PHONE = /^[\d\s()+.-]+$/;
 
 /** The tail of a text: the domain of an e-mail, the last digits of a phone, two characters of anything else. */
@@ -16,3 +17,6 @@ export function mask(value: unknown): unknown {
   const characters = Array.from(value);
   return characters.length > TAIL ? `${MASK}${characters.slice(-2).join('')}` : MASK;
 }
+
+/** Whether a text is what is shown of a masked value, and so no value itself. */
+export const isTail = (text: string): boolean => SHOWN_TAIL.test(text);

@@ -8,6 +8,7 @@ import { rightsOfRoles } from './rights-of-roles.js';
 import type { Rows } from './rows.js';
 import { warnConditions } from './warn-conditions.js';
 import { warnFields } from './warn-fields.js';
+import { warnOwn } from './warn-own.js';
 import { warningOf, type Warning } from './warning.js';
 
 /** What the rights of a role say without effect, or with one that is easily overlooked. */
@@ -20,6 +21,7 @@ export function warnGrants(grants: Grants): Warning[] {
       ...warnRows(resource, grant, rights),
       ...warnConditions(resource, grant, rights),
       ...warnFields(resource, grant, rights),
+      ...warnOwn(resource, grant, rights),
     ];
   });
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { findPhrase } from '../../admin/i18n/server-phrases.js';
 import { startApp, type Ask, type TestApp } from '../support/app.js';
 import { changeOrder, makeField, placeOrder, type MadeField } from '../support/custom-fields.js';
 import { changeRole, makeRole } from '../support/make-role.js';
@@ -135,6 +136,59 @@ describe('customFormFields', () => {
     expect((await admin('{ customFormFields(resource: shop) { code } }')).errors?.[0]?.extensions.code).toBe(
       'BAD_INPUT',
     );
+  });
+});
+
+describe('customFormFields of a role that sees a field by its tail or on own rows', () => {
+  it('tells of both, so that a card shows what the record gives of them', async () => {
+    const [tail, own] = [
+      await makeField(admin, { resource: 'company', code: 'door' }),
+      await makeField(admin, { resource: 'company', code: 'gate' }),
+    ];
+    await makeRole(test, 'partly', {
+      company: {
+        ...{ read: 'all', see: ['open'] },
+        fields: { [tail.identity]: { read: 'masked' }, [own.identity]: { read: 'own' } },
+      },
+      user: { read: 'all', see: ['open'] },
+    });
+    const { data } = await (
+      await test.as('partly')
+    )('{ customFormFields(resource: company) { code isReadable isWritable } }');
+    const seen = { isReadable: true, isWritable: false };
+    expect(data.customFormFields).toEqual([
+      { code: 'door', ...seen },
+      { code: 'gate', ...seen },
+    ]);
+  });
+});
+
+describe('a statement about rights that names a custom field', () => {
+  it('keeps it from being renamed, from another class and from being deleted, until it is changed', async () => {
+    const { id } = await makeField(admin, { code: 'cellar' });
+    const statement = 'clerk can read order.custom.cellar';
+    const made = await admin(
+      'mutation ($statement: String!) { createRightsTest(input: { statement: $statement }) { id } }',
+      { statement },
+    );
+    expect(made.errors).toBeUndefined();
+    const saved = await admin(
+      'mutation ($id: ID!) { updateCustomField(id: $id, input: { label: "Cellar" }) { id } }',
+      { id },
+    );
+    expect(saved.errors).toBeUndefined();
+    const losing = [
+      'mutation ($id: ID!) { updateCustomField(id: $id, input: { code: "vault" }) { id } }',
+      'mutation ($id: ID!) { updateCustomField(id: $id, input: { sensitivity: cost }) { id } }',
+      'mutation ($id: ID!) { deleteCustomField(id: $id) }',
+    ];
+    for (const mutation of losing) {
+      const { errors } = await admin(mutation, { id });
+      expect(errors?.[0]?.message).toContain(`"${statement}"`);
+      expect(findPhrase(errors?.[0]?.message ?? '')?.key).toBe('kontor.server.fieldInStatements');
+    }
+    await admin('mutation ($id: ID!) { deleteRightsTest(id: $id) }', { id: made.data.createRightsTest.id });
+    for (const mutation of losing) expect((await admin(mutation, { id })).errors).toBeUndefined();
   });
 });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { GrantsInput } from '../../server/rights/grants.js';
+import { findPhrase } from '../../admin/i18n/server-phrases.js';
 import { getResource } from '../../server/db/registry.js';
 import { startApp, type Ask, type TestApp } from '../support/app.js';
 import { makeRole } from '../support/make-role.js';
@@ -121,6 +122,41 @@ describe('a customer', () => {
       'input.emails.1',
       'input.personalDiscountPercent',
     ]);
+  });
+});
+
+describe('mergeCustomers by somebody who sees phones on own customers only', () => {
+  const PHONES =
+    'mutation ($into: ID!, $from: [ID!]!) { mergeCustomers(into: $into, from: $from) { phones } }';
+
+  it('does not carry the phone of a customer of somebody else into an own one', async () => {
+    await makeRole(test, 'keeper', {
+      user: { read: 'all', see: ['open'] },
+      order: { read: 'all', see: ['open'] },
+      customer: {
+        ...{ read: 'all', change: 'all', verbs: 'all', see: ['open'] },
+        fields: { phones: { read: 'own' } },
+      },
+    });
+    const keeper = await test.asUser('keeper');
+    const manager = { manager: keeper.userId };
+    const [own, mine] = [await build({ ...manager }), await build({ ...manager, phones: ['+4722000001'] })];
+    const [foreign, free] = [
+      await build({ phones: ['+4722000002'] }),
+      await build({ phones: ['+4722000003'] }),
+    ];
+    for (const ids of [
+      { into: own, from: [foreign] },
+      { into: foreign, from: [own] },
+    ]) {
+      const { errors } = await keeper.ask(PHONES, ids);
+      expect(errors?.[0]).toMatchObject({ extensions: { code: 'FORBIDDEN' } });
+      expect(findPhrase(errors?.[0]?.message ?? '')?.key).toBe('kontor.server.mergeUnseen');
+    }
+    const { data } = await keeper.ask(PHONES, { into: own, from: [mine] });
+    expect(data.mergeCustomers.phones).toEqual(['+4722000001']);
+    const hidden = await keeper.ask(PHONES, { into: foreign, from: [free] });
+    expect(hidden.data.mergeCustomers.phones).toBeNull();
   });
 });
 

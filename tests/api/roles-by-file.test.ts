@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApp, type Ask, type TestApp } from '../support/app.js';
 import { makeRole } from '../support/make-role.js';
+import { makeField } from '../support/custom-fields.js';
 import { createRole, readRole, roleInput, updateRole } from '../support/role-requests.js';
 
 let test: TestApp;
@@ -102,6 +103,34 @@ describe('importRoles', () => {
   it('refuses a file with its lines, and names the words that are known', async () => {
     const { errors } = await preview(admin, 'roles:\n  packer:\n    nmae: Packer\n');
     expect(errors?.[0]?.extensions.issues?.map(({ path }) => path)).toContain('line 3, roles.packer.nmae');
+  });
+
+  it('names a field that staff made by its code, by which another installation has it', async () => {
+    const made = await makeField(admin, { code: 'loft' });
+    const hides = (identity: string) => ({ [identity]: { read: 'none', write: false } });
+    await createRole(
+      admin,
+      'filed',
+      roleInput({ order: { read: 'all', see: ['open'], fields: hides(made.identity) } }),
+    );
+    const { data: out } = await takeOut(admin, ['filed']);
+    expect(out.rolesFile).toContain('custom.loft:');
+    expect(out.rolesFile).not.toContain(made.identity);
+    expect((await preview(admin, out.rolesFile)).data.previewRolesFile.roles).toEqual([]);
+
+    await admin('mutation ($id: ID!) { deleteCustomField(id: $id) }', { id: made.id });
+    const { data: without } = await takeOut(admin, ['filed']);
+    expect(without.rolesFile).not.toContain(made.identity);
+    expect((await preview(admin, without.rolesFile)).data.previewRolesFile.roles).toEqual([]);
+
+    const other = await makeField(admin, { code: 'loft' });
+    const { data } = await preview(admin, out.rolesFile);
+    await bringIn(admin, out.rolesFile, data.previewRolesFile.review);
+    const { fields } = (await readRole(admin, 'filed')).input.grants['order'] ?? {};
+    expect(fields).toEqual({ ...hides(made.identity), ...hides(other.identity) });
+    const numbered = out.rolesFile.replace('custom.loft', other.identity);
+    const { errors } = await preview(admin, numbered);
+    expect(errors?.[0]?.extensions.issues?.[0]?.message).toContain('custom.loft');
   });
 
   it('leaves alone a role that the caller may not change', async () => {

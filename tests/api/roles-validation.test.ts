@@ -248,6 +248,16 @@ describe('a role is saved, with a warning, when', () => {
       'phone',
     ],
     [
+      'a field is shown on own records only, and people make any record their own',
+      {
+        order: { ...reads, change: 'all', fields: { email: { read: 'own' }, manager: { write: true } } },
+        user: reads,
+      },
+      'OWN_BY_WRITING',
+      'order',
+      'email',
+    ],
+    [
       'a condition is on a hidden field',
       { order: { ...reads, read: { reach: 'all', where: { or: [{ purchaseTotal: { gt: '1' } }] } } } },
       'CONDITION_ON_HIDDEN_FIELD',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { findPhrase } from '../../admin/i18n/server-phrases.js';
 import type { GrantsInput } from '../../server/rights/grants.js';
 import { startApp, type Ask, type TestApp } from '../support/app.js';
 import { makeRole } from '../support/make-role.js';
@@ -21,13 +22,13 @@ beforeAll(async () => {
   await makeRole(test, 'blind', {
     shop: open,
     status: open,
-    order: { ...open, fields: { prepaySum: 'none' } },
-    customer: open,
+    order: { ...open, fields: { prepaySum: 'none', phone: { read: 'masked', write: true } } },
+    customer: { ...open, fields: { phones: { read: 'masked', write: true } } },
   });
   clerk = await test.as('blind');
   const seeded = await seedOrders(test, {
-    customers: [{ firstName: 'Ada', emails: ['no address'] }],
-    orders: [{ number: 'OLD' }],
+    customers: [{ firstName: 'Ada', emails: ['no address'], phones: ['+4722334455'] }],
+    orders: [{ number: 'OLD', phone: '+4722334455' }],
   });
   [order = 0] = seeded.orders;
   [customer = 0] = seeded.customers;
@@ -53,5 +54,21 @@ describe('a hidden value that breaks a rule', () => {
   it('is refused when it is written', async () => {
     const { errors } = await clerk(CUSTOMER, { id: customer, input: { emails: ['still none'] } });
     expect(errors?.[0]?.extensions.issues).toMatchObject([{ path: 'input.emails.0' }]);
+  });
+});
+
+describe('the tail that is shown in place of a masked value', () => {
+  it('is not taken for a value when a form sends it back', async () => {
+    const { data } = await clerk('query ($id: ID!) { customer(id: $id) { phones } }', { id: customer });
+    expect(data.customer.phones).toEqual(['••• 4455']);
+    const more = await clerk(CUSTOMER, {
+      id: customer,
+      input: { phones: [...data.customer.phones, '+4722334466'] },
+    });
+    const [issue] = more.errors?.[0]?.extensions.issues ?? [];
+    expect(issue?.path).toBe('input.phones');
+    expect(findPhrase(issue?.message ?? '')?.key).toBe('kontor.server.tailGiven');
+    const one = await clerk(ORDER, { id: order, input: { phone: '••• 4455' } });
+    expect(one.errors?.[0]?.extensions.issues).toMatchObject([{ path: 'input.phone' }]);
   });
 });

@@ -12,6 +12,7 @@ export const rules = {
   createOutOfReach: 'يمكن إنشاء %{plural}، لكن ليس كلها في المتناول: من ينشئ سجلًا خارجه لا يراه ثانية.',
   createUnwritten: 'يمكن إنشاء %{plural}، لكن %{field} الذي يحتاجه كل سجل لا يمكن كتابته: يفشل الإنشاء.',
   writtenUnread: 'يمكن كتابة %{field} دون قراءته: يكتب الناس فوق ما لا يرونه.',
+  ownByWriting: 'لا يظهر %{field} إلا في السجلات الخاصة، لكن من يكتب %{fields} يجعل السجل خاصًا به فيراه.',
   maskHidden: '%{field} مقنّع، لكنه مخفي أصلًا: %{why}.',
   grantHidden: 'مُنح %{field}، لكنه يبقى مخفيًا: %{why}.',
   hiddenUnread: '%{resource} لا تُقرأ',

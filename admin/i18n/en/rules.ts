@@ -17,6 +17,8 @@ export const rules = {
   createUnwritten:
     '%{plural} may be created, but %{field}, which each one needs, may not be written: creating fails.',
   writtenUnread: '%{field} may be written but not read: people overwrite what they do not see.',
+  ownByWriting:
+    '%{field} is shown on own records only, but whoever writes %{fields} makes a record their own and sees it.',
   maskHidden: '%{field} is masked, but it is hidden anyway: %{why}.',
   grantHidden: '%{field} is granted, but it stays hidden: %{why}.',
   hiddenUnread: '%{resource} can not be read',

@@ -2,9 +2,12 @@
 export const server = {
   notEnough: 'Not enough in stock: %{lines}',
   notEnoughLine: 'line %{line}, %{goods}: %{wanted} wanted, %{free} free in warehouse %{warehouse}.',
+  notEnoughHidden: 'line %{line}: more is wanted than is free.',
   noTransition: 'Order %{number} can not go from “%{from}” to “%{to}”; from there it goes to: %{allowed}.',
+  noTransitionHidden: 'Order %{number} can not go to “%{to}” from where it stands.',
   noCancelStatus:
     'Order %{number} can not be cancelled from status “%{from}”: its transitions do not lead there.',
+  noCancelHidden: 'Order %{number} can not be cancelled from where it stands.',
   alreadyCanceled: 'Order %{number} is cancelled already.',
   canceledLines: 'Order %{number} is cancelled: move it to another status before you change its goods.',
   canceledShip: 'Order %{number} is cancelled and can not be shipped.',
@@ -19,18 +22,25 @@ export const server = {
   belowZero: 'can not be below zero.',
   percent: 'must be between 0 and 100 per cent.',
   tooLong: 'has %{length} characters, at most %{most} fit.',
+  tailGiven:
+    '“%{value}” stands for a value that you see only the end of: write the whole value, or leave the field as it was.',
   notEmail: '“%{value}” is not an e-mail address.',
   wrongNumber: '“%{value}” is not a number that fits here: write it like 12.50.',
   tooLarge: 'The sum is too large: check quantities and prices.',
   oneLine: 'an order has at least one line of goods.',
   lineShipped: 'line %{line} was shipped: take the goods back with “Return goods”.',
   fewerThanShipped: '%{count} were shipped already: fewer are possible by “Return goods” only.',
+  fewerHidden: 'is less than was shipped: fewer are possible by “Return goods” only.',
   noPrice: '“%{goods}” has no price in %{currency}: give the price.',
   refundLeft: '%{left} of this payment can be refunded, not %{wanted}.',
+  refundHidden: 'not that much of this payment can be refunded.',
   returnedTooMany:
     'Line %{line}: %{shipped} were shipped and %{returned} came back already, so not that many can come back.',
+  returnHidden: 'Line %{line}: not that many can come back.',
   taken: 'Another record with the same %{fields} exists already, perhaps a deleted one.',
   mayNotChange: 'Your role may see this record but not change it.',
+  mergeUnseen:
+    'You see less of one of these customers than of the other, and merging would show it to you: ask somebody who sees both in full.',
   outOfReach: 'Your role does not reach orders of this shop and manager.',
   sessionEnded: 'The session has ended. Sign in again.',
   accountOff: 'This account is switched off.',
@@ -54,6 +64,7 @@ export const server = {
   valuesRemoved:
     'The values of this field were removed for good, so it can not be restored: make a new field.',
   fieldInConditions: 'Conditions of roles (%{roles}) use this field: change these roles first.',
+  fieldInStatements: 'Statements about rights (%{statements}) name this field: change these first.',
   decimals: 'a number with at most %{most} digits after the point is wanted, such as 12.50.',
   dayForm: 'a day of the calendar is wanted, such as 2026-11-22.',
   momentForm: 'a moment is wanted, such as 2026-11-22T10:00:00Z.',

@@ -16,6 +16,8 @@ export const rules = {
   createUnwritten:
     '%{plural} kan opprettes, men %{field}, som hver av dem må ha, kan ikke skrives: opprettingen feiler.',
   writtenUnread: '%{field} kan skrives, men ikke leses: folk overskriver det de ikke ser.',
+  ownByWriting:
+    '%{field} vises bare på egne poster, men den som kan skrive %{fields}, kan gjøre en post til sin egen og se det.',
   maskHidden: '%{field} er maskert, men er skjult uansett: %{why}.',
   grantHidden: '%{field} er gitt, men forblir skjult: %{why}.',
   hiddenUnread: '%{resource} kan ikke leses',

@@ -63,7 +63,8 @@ export class CustomFormQueries {
         return {
           ...definition,
           identity,
-          isReadable: access.rights.canReadField(resource, identity),
+          // Also where only a tail, or only some rows: the record says what of it is hidden.
+          isReadable: access.rights.showsField(resource, identity),
           isWritable: access.rights.canWriteField(resource, identity),
         };
       })

@@ -5,6 +5,7 @@ import { dropIndex } from './custom-column.js';
 import { getDefinition } from './custom-field-definition.js';
 import { CustomField } from './custom-field.entity.js';
 import { refuseInConditions } from './refuse-in-conditions.js';
+import { refuseInStatements } from './refuse-in-statements.js';
 
 /**
  * Takes a field away from everybody. Its column keeps the values until `kontor custom-fields --drop-deleted`; a new
@@ -18,6 +19,7 @@ export async function deleteCustomField(
 ): Promise<void> {
   const definition = await getDefinition(context.reader, id);
   await refuseInConditions(context, definition);
+  await refuseInStatements(context, definition);
   await write(context, async (writing) => {
     const record = await loadForChange(writing, context.access, CustomField, id, version, 'delete');
     Object.assign(record, {

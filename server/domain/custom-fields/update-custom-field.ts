@@ -10,6 +10,7 @@ import { changeIndex } from './custom-column.js';
 import { getDefinition, type CustomFieldDefinition } from './custom-field-definition.js';
 import { CustomField } from './custom-field.entity.js';
 import { refuseInConditions } from './refuse-in-conditions.js';
+import { refuseInStatements } from './refuse-in-statements.js';
 import { refuseDuplicates } from './refuse-duplicates.js';
 
 /** Changes the settings of a field. Its kind and place stay; a new code keeps values, rights and history. */
@@ -28,6 +29,8 @@ export async function updateCustomField(
     await checkCode(context, after);
     await refuseInConditions(context, before);
   }
+  if (after.code !== before.code || after.sensitivity !== before.sensitivity)
+    await refuseInStatements(context, before);
   if (after.unique && !before.unique) await refuseDuplicates(context, after);
   // Who read an older version is refused below, and nothing is to be built before that.
   const isCurrent = version === null || version === undefined || version === before.version;

@@ -11,6 +11,7 @@ import { Task } from '../tasks/task.entity.js';
 import { Address } from './address.entity.js';
 import { Customer } from './customer.entity.js';
 import { mergeFields } from './merge-fields.js';
+import { requireSameSight } from './require-same-sight.js';
 import { recountSums } from './party-sums.js';
 
 const MOST_DUPLICATES = 20;
@@ -68,6 +69,7 @@ async function merge(
   const kept = await loadForChange(writing, context.access, Customer, into);
   const duplicates: Customer[] = [];
   for (const id of others) duplicates.push(await loadForChange(writing, context.access, Customer, id));
+  await requireSameSight(context, writing, kept, duplicates);
   // How many orders somebody has is told only to those who may change them all.
   if (orders > MOST_ORDERS)
     throw limitExceeded(

@@ -14,6 +14,8 @@ import { changeOrderSums } from './order-sums.js';
 import type { Order } from './order.entity.js';
 import { isCanceled } from './recount-order.js';
 import { refer } from './refer.js';
+import { mayTell } from '../records/may-tell.js';
+import { nameOfOrder } from './name-of-order.js';
 
 export interface Cancellation {
   reason: string;
@@ -38,15 +40,17 @@ export async function cancelOrder(
     async (writing) => {
       const order = await loadOrder(context, writing, id, version);
       if (isCanceled(books, order))
-        throw conflict(`Order ${order.number} is canceled already.`, { version: order.version });
+        throw conflict(`Order ${nameOfOrder(context, order)} is canceled already.`, {
+          version: order.version,
+        });
       const lines = await loadLines(writing, order);
       if (lines.some((line) => line.shippedQuantity > line.returnedQuantity)) {
         throw conflict(
-          `Order ${order.number} was shipped: take its goods back with returnOrderLines, then it can be canceled.`,
+          `Order ${nameOfOrder(context, order)} was shipped: take its goods back with returnOrderLines, then it can be canceled.`,
           { version: order.version },
         );
       }
-      const status = chooseStatus(books, order);
+      const status = chooseStatus(context, books, order);
       await changeOrderSums(context, writing, order, { sum: -order.total, orders: -1 });
       await writeMovements(
         context,
@@ -63,16 +67,17 @@ export async function cancelOrder(
 }
 
 /** The first status that cancels and may be reached from here. */
-function chooseStatus(books: OrderDictionaries, order: Order): StatusEntry {
+function chooseStatus(context: Context, books: OrderDictionaries, order: Order): StatusEntry {
   const canceling = [...books.status.values()].filter((status) => status.effect === 'CANCEL');
   const reachable = canceling.find((status) => canGo(books, order, status));
   if (reachable) return reachable;
   if (!canceling.length)
     throw conflict('No status has the effect CANCEL: add one to the dictionary of statuses.');
+  const name = nameOfOrder(context, order);
   throw conflict(
-    `Order ${order.number} can not be canceled from status "${order.status.code}": its transitions do not lead to "${canceling[0]?.code}".`,
-    {
-      version: order.version,
-    },
+    mayTell(context, 'order', 'status')
+      ? `Order ${name} can not be canceled from status "${order.status.code}": its transitions do not lead to "${canceling[0]?.code}".`
+      : `Order ${name} can not be canceled from where it stands.`,
+    { version: order.version },
   );
 }

@@ -14,6 +14,7 @@ import type { OrderLine } from './order-line.entity.js';
 import type { Order } from './order.entity.js';
 import type { LineDraft } from './read-line.js';
 import { refer } from './refer.js';
+import { mayTell } from '../records/may-tell.js';
 
 const EMPTIABLE = ['externalId', 'unit', 'comment', 'status', 'purchasePrice', 'vatRate'] as const;
 const KEPT = ['name', 'quantity', 'unitPrice', 'discountAmount', 'discountPercent'] as const;
@@ -29,14 +30,18 @@ export async function changeLine(
   change: LineChange,
   draft: LineDraft,
 ): Promise<void> {
+  // Of goods that are not shown a right guess is refused like a wrong one.
   const isOther =
-    (draft.offer !== undefined && draft.offer !== line.offer?.id) ||
-    (draft.sku !== undefined && draft.sku !== line.sku);
+    (draft.offer !== undefined &&
+      !(draft.offer === line.offer?.id && mayTell(context, 'orderLine', 'offer'))) ||
+    (draft.sku !== undefined && !(draft.sku === line.sku && mayTell(context, 'orderLine', 'sku')));
   if (isOther) issues.add(draft.path, 'a line keeps its goods: take it out and add another one.');
   if (draft.quantity !== undefined && Math.abs(draft.quantity) < Math.abs(line.shippedQuantity)) {
     issues.add(
       `${draft.path}.quantity`,
-      `${formatQuantity(line.shippedQuantity)} were shipped already: fewer are possible by returnOrderLines only.`,
+      mayTell(context, 'orderLine', 'shippedQuantity')
+        ? `${formatQuantity(line.shippedQuantity)} were shipped already: fewer are possible by returnOrderLines only.`
+        : 'is less than was shipped: fewer are possible by returnOrderLines only.',
     );
   }
   const resource = getResource('orderLine');

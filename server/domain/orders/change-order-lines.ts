@@ -20,6 +20,7 @@ import type { Order } from './order.entity.js';
 import { checkLineCount } from './plan-order.js';
 import { readLine } from './read-line.js';
 import { isCanceled, recountOrder } from './recount-order.js';
+import { nameOfOrder } from './name-of-order.js';
 
 /** What may come with the lines: the version that was read, and fields of the order itself. */
 export interface LinesChange {
@@ -46,7 +47,7 @@ export async function changeOrderLines(
       const order = await loadOrder(context, writing, id, version);
       if (isCanceled(books, order))
         throw conflict(
-          `Order ${order.number} is canceled: move it to another status before you change its lines.`,
+          `Order ${nameOfOrder(context, order)} is canceled: move it to another status before you change its lines.`,
         );
       if (fields) await assignOrderFields(context, writing, order, fields);
       const lines = await loadLines(writing, order);
@@ -92,7 +93,7 @@ async function applyChanges(
     if (!line)
       issues.add(
         `${draft.path}.id`,
-        `order ${order.number} has no line "${String(change.id).slice(0, 40)}".`,
+        `order ${nameOfOrder(context, order)} has no line "${String(change.id).slice(0, 40)}".`,
       );
     else if (change.remove) removeLine(issues, writing, line, draft.path);
     else {

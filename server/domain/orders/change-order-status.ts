@@ -49,7 +49,7 @@ export async function changeOrderStatus(
     const order = await loadForChange(writing, context.access, Order, id, change.version);
     if (comment !== undefined) order.statusComment = comment;
     if (order.status.code === status.code) return order.id;
-    checkTransition(books, order, status);
+    checkTransition(context, books, order, status);
     const left = books.status.get(order.status.code)?.effect;
     if (left === 'CANCEL') await reopen(context, writing, order);
     await enterStatus(context, writing, order, status);

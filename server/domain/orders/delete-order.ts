@@ -9,6 +9,7 @@ import { loadLines, loadOrder } from './load-order.js';
 import { getOrderDictionaries } from './order-dictionaries.js';
 import { changeOrderSums } from './order-sums.js';
 import { isCanceled } from './recount-order.js';
+import { nameOfOrder } from './name-of-order.js';
 
 /** Deletes an order softly: it holds no goods and counts for nobody any more. Goods under way must come back first. */
 export async function deleteOrder(
@@ -25,7 +26,7 @@ export async function deleteOrder(
       const lines = await loadLines(writing, order);
       if (lines.some((line) => line.shippedQuantity > line.returnedQuantity)) {
         throw conflict(
-          `Order ${order.number} was shipped and can not be deleted: take its goods back first.`,
+          `Order ${nameOfOrder(context, order)} was shipped and can not be deleted: take its goods back first.`,
           { version: order.version },
         );
       }

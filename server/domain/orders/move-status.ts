@@ -28,7 +28,7 @@ export async function moveStatus(
   const order = await readStanding(context, writing, id);
   if (!order || !isReached(context, order) || (version ?? order.version) !== order.version) return false;
   if (!isQuiet(books, order, to)) return false;
-  checkTransition(books, order, to);
+  checkTransition(context, books, order, to);
   await moveStatusPeriod(context, writing, order, to);
   const { at } = writing.operation;
   const before = {

@@ -6,6 +6,7 @@ import { readInput, type PropertyValues } from '../../resource/input.js';
 import { checkCustomValues } from '../custom-fields/check-custom-values.js';
 import { readHeldValues } from '../custom-fields/held-values.js';
 import { noteChangedValues } from '../custom-fields/note-custom-values.js';
+import { mayTell } from '../records/may-tell.js';
 import type { IssueList } from './issue-list.js';
 import type { OrderLine } from './order-line.entity.js';
 
@@ -62,7 +63,14 @@ export async function changeLineValues(
   if (!values.size) return;
   const resource = getResource('orderLine');
   const held = await readHeldValues(writing, resource, line.id);
-  const check = { resource, values, use: 'update' as const, shop, currency, path, held, id: line.id };
+  // To whom the shop is hidden, a field of another shop is as any other.
+  const known = mayTell(context, 'order', 'shop') ? shop : null;
+  const check = {
+    ...{ resource, values, currency, path, held },
+    use: 'update' as const,
+    shop: known,
+    id: line.id,
+  };
   for (const issue of await checkCustomValues(context, check)) issues.add(issue.path, issue.message);
   countAsChanged(context.access, resource, line, values.keys());
   noteChangedValues(writing, line, values, held);

@@ -7,6 +7,8 @@ import { loadLines, loadOrder, loadPayments } from './load-order.js';
 import { getOrderDictionaries } from './order-dictionaries.js';
 import { recountOrder } from './recount-order.js';
 import { isComplete } from './total-order.js';
+import { mayTell } from '../records/may-tell.js';
+import { nameOfOrder } from './name-of-order.js';
 
 /** Notes that money of a payment went back to the buyer: at most what came in with it. Gives the order's id. */
 export async function refundPayment(
@@ -33,7 +35,9 @@ export async function refundPayment(
     const left = isComplete(books, refunded) ? refunded.amount - refunded.refunded : 0;
     if (minor > left) {
       throw conflict(
-        `Payment ${refunded.id} of order ${order.number}: ${formatMoney(left, order.currency)} of it can be refunded, not ${formatMoney(minor, order.currency)}.`,
+        mayTell(context, 'payment', 'amount', 'refunded', 'status')
+          ? `Payment ${refunded.id} of order ${nameOfOrder(context, order)}: ${formatMoney(left, order.currency)} of it can be refunded, not ${formatMoney(minor, order.currency)}.`
+          : `Payment ${refunded.id}: not that much of it can be refunded.`,
       );
     }
     refunded.refunded += minor;

@@ -13,6 +13,8 @@ import { getOrderDictionaries, type OrderDictionaries } from './order-dictionari
 import type { OrderLine } from './order-line.entity.js';
 import type { Order } from './order.entity.js';
 import { recountOrder } from './recount-order.js';
+import { mayTell } from '../records/may-tell.js';
+import { nameOfOrder } from './name-of-order.js';
 
 export interface ReturnedLineInput {
   line: string | number;
@@ -47,7 +49,7 @@ export async function returnOrderLines(
     async (writing) => {
       const order = await loadOrder(context, writing, id, version);
       const lines = await loadLines(writing, order);
-      const returned = readReturned(order, lines, given);
+      const returned = readReturned(context, order, lines, given);
       for (const { line, quantity } of returned) {
         line.returnedQuantity += quantity;
         if (why !== undefined) line.returnReason = why;
@@ -67,7 +69,12 @@ export async function returnOrderLines(
   );
 }
 
-function readReturned(order: Order, lines: OrderLine[], given: ReturnedLineInput[]): Returned[] {
+function readReturned(
+  context: Context,
+  order: Order,
+  lines: OrderLine[],
+  given: ReturnedLineInput[],
+): Returned[] {
   const issues = new IssueList();
   const left = new Map(lines.map((line) => [line.id, line.shippedQuantity - line.returnedQuantity]));
   const returned: Returned[] = [];
@@ -76,7 +83,10 @@ function readReturned(order: Order, lines: OrderLine[], given: ReturnedLineInput
     const line = lines.find((candidate) => candidate.id === Number(one.line));
     const quantity = issues.read(`${path}.quantity`, one.quantity, parseQuantity);
     if (!line)
-      issues.add(`${path}.line`, `order ${order.number} has no line "${String(one.line).slice(0, 40)}".`);
+      issues.add(
+        `${path}.line`,
+        `order ${nameOfOrder(context, order)} has no line "${String(one.line).slice(0, 40)}".`,
+      );
     if (quantity !== undefined && quantity <= 0) issues.add(`${path}.quantity`, 'must be above zero.');
     if (!line || quantity === undefined) return;
     const rest = (left.get(line.id) ?? 0) - quantity;
@@ -87,8 +97,11 @@ function readReturned(order: Order, lines: OrderLine[], given: ReturnedLineInput
   const over = returned.find(({ line }) => (left.get(line.id) ?? 0) < 0);
   if (over) {
     const { line } = over;
+    const what = `Line ${line.position} of order ${nameOfOrder(context, order)}`;
     throw conflict(
-      `Line ${line.position} of order ${order.number}: ${formatQuantity(line.shippedQuantity)} were shipped and ${formatQuantity(line.returnedQuantity)} came back already, so not that many can come back.`,
+      mayTell(context, 'orderLine', 'shippedQuantity', 'returnedQuantity')
+        ? `${what}: ${formatQuantity(line.shippedQuantity)} were shipped and ${formatQuantity(line.returnedQuantity)} came back already, so not that many can come back.`
+        : `${what}: not that many can come back.`,
       { version: order.version },
     );
   }

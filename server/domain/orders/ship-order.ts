@@ -8,6 +8,7 @@ import { canGo, checkTransition } from './check-transition.js';
 import { numbersForLines } from './count-lines.js';
 import { enterStatus } from './enter-status.js';
 import { loadLines, loadOrder } from './load-order.js';
+import { nameOfOrder } from './name-of-order.js';
 import { getOrderDictionaries, type OrderDictionaries, type StatusEntry } from './order-dictionaries.js';
 import type { Order } from './order.entity.js';
 import { isCanceled } from './recount-order.js';
@@ -32,13 +33,15 @@ export async function shipOrder(
     async (writing) => {
       const order = await loadOrder(context, writing, id, version);
       if (isCanceled(books, order))
-        throw conflict(`Order ${order.number} is canceled and can not be shipped.`, {
+        throw conflict(`Order ${nameOfOrder(context, order)} is canceled and can not be shipped.`, {
           version: order.version,
         });
       const lines = await loadLines(writing, order);
       if (!lines.some((line) => unshipped(line) > 0))
-        throw conflict(`Order ${order.number} was shipped already.`, { version: order.version });
-      const status = chooseStatus(books, order);
+        throw conflict(`Order ${nameOfOrder(context, order)} was shipped already.`, {
+          version: order.version,
+        });
+      const status = chooseStatus(context, books, order);
       await writeMovements(context, writing, await shipStock(context, writing, books, { order, lines }));
       if (status) await enterStatus(context, writing, order, status);
       if (number !== undefined) order.deliveryTracking = number;
@@ -59,11 +62,11 @@ function readTracking(tracking: string | null | undefined): string | undefined {
 }
 
 /** Nothing to choose when the order is there already, or when the shop has no such status. */
-function chooseStatus(books: OrderDictionaries, order: Order): StatusEntry | undefined {
+function chooseStatus(context: Context, books: OrderDictionaries, order: Order): StatusEntry | undefined {
   const shipping = [...books.status.values()].filter((status) => status.effect === 'SHIP');
   const [first] = shipping;
   if (!first || shipping.some((status) => status.code === order.status.code)) return undefined;
   const reachable = shipping.find((status) => canGo(books, order, status));
-  if (!reachable) checkTransition(books, order, first);
+  if (!reachable) checkTransition(context, books, order, first);
   return reachable;
 }

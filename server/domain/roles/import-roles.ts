@@ -7,6 +7,7 @@ import { listChanges, type ValueChange } from '../../rights/list-changes.js';
 import { Role } from '../../rights/role.entity.js';
 import type { Vocabulary } from '../../rights/vocabulary.js';
 import { checkRole, readVocabulary } from './check-role.js';
+import { fromFileGrants } from './file-grants.js';
 import { checkSound, keepRightsSound } from './keep-rights-sound.js';
 import { lockRights } from './lock-rights.js';
 import { lostOperations, type LostOperation } from './lost-operations.js';
@@ -81,7 +82,8 @@ function compareRoles(
     const wrongCode = whyNoCode(code);
     if (wrongCode) problems.push(issueAt(path, wrongCode));
     const before = stored.get(code);
-    const { values, issues } = checkRole(given, before, words, path);
+    const grants = fromFileGrants(given.grants, before?.grants, `${path}.grants`, problems);
+    const { values, issues } = checkRole({ ...given, grants }, before, words, path);
     problems.push(...issues);
     return { code, isNew: !before, values, changes: listChanges(before ?? {}, values) };
   });

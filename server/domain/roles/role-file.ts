@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { badInput, type InputIssue } from '../../errors.js';
 import { compactGrants } from '../../rights/compact-grants.js';
 import type { GivenRole } from './check-role.js';
+import { toFileGrants } from './file-grants.js';
 import type { RoleValues } from './role-values.js';
 
 /** Roles as a file holds them, and where in it something stands. */
@@ -103,7 +104,7 @@ export function writeRoleFile(roles: ReadonlyMap<string, RoleValues>, form: 'yam
     roles: Object.fromEntries(
       [...roles].map(([code, { name, active, ordering, developer, sections, forms, grants }]) => [
         code,
-        { name, active, ordering, developer, sections, forms, grants: compactGrants(grants) },
+        { name, active, ordering, developer, sections, forms, grants: compactGrants(toFileGrants(grants)) },
       ]),
     ),
   };

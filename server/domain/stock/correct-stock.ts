@@ -8,6 +8,7 @@ import { changeStock, comparePlaces, type Place } from './move-stock.js';
 import { openPlace } from './receive-stock.js';
 import { requireStock } from './require-stock.js';
 import { writeMovements, type Movement } from './write-movements.js';
+import { mayTell } from '../records/may-tell.js';
 
 export interface StockCountLine {
   offer: string | number;
@@ -71,7 +72,9 @@ async function correct(context: Context, writing: Write, { place, onHand }: Coun
   const reserved = Number(row?.reserved ?? 0);
   if (onHand < reserved) {
     throw conflict(
-      `Offer ${place.offer}: ${formatQuantity(reserved)} are reserved in warehouse ${place.warehouse}, more than the ${formatQuantity(onHand)} counted. Release or cancel orders first.`,
+      mayTell(context, 'stock', 'reserved')
+        ? `Offer ${place.offer}: ${formatQuantity(reserved)} are reserved in warehouse ${place.warehouse}, more than the ${formatQuantity(onHand)} counted. Release or cancel orders first.`
+        : `Offer ${place.offer}: more is reserved in warehouse ${place.warehouse} than was counted. Release or cancel orders first.`,
     );
   }
   if (difference) await changeStock(context, writing, [{ place, onHand: difference }]);

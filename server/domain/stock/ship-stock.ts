@@ -6,6 +6,8 @@ import type { OrderLine } from '../orders/order-line.entity.js';
 import { holdStock, offerOf, type Holding } from './hold-stock.js';
 import { changeStock, keyOfPlace, type Place, type StockChange } from './move-stock.js';
 import type { Movement } from './write-movements.js';
+import { mayTell } from '../records/may-tell.js';
+import { nameOfOrder } from '../orders/name-of-order.js';
 
 /** What of a line still has to leave. */
 export const unshipped = (line: OrderLine): number =>
@@ -32,11 +34,12 @@ export async function shipStock(
       place: { offer: offerOf(line), warehouse: line.warehouse?.code ?? '' },
     }));
   if (leaving.length && !(await changeStock(context, writing, changesOf(leaving)))) {
+    const isTold = mayTell(context, 'orderLine', 'warehouse');
     const places = leaving
-      .map(({ line, place }) => `line ${line.position} in warehouse ${place.warehouse}`)
+      .map(({ line, place }) => `line ${line.position}${isTold ? ` in warehouse ${place.warehouse}` : ''}`)
       .join(', ');
     throw conflict(
-      `Order ${order.number} has reserved goods that are not there (${places}): correct the stock first.`,
+      `Order ${nameOfOrder(context, order)} has reserved goods that are not there (${places}): correct the stock first.`,
     );
   }
   for (const { line } of leaving) line.reservedQuantity = 0;
