@@ -15,7 +15,6 @@ export const startCommand: Command = {
   summary: 'serves the panel and GraphQL',
   help: 'Settings are environment variables; server/config.ts explains each. Ends cleanly on SIGINT and SIGTERM.',
   async run() {
-    const startIsOver = endOnSignalsAsFirstProcess();
     const app = await buildApp(readConfig(process.env));
     const first = await firstStart(app);
     try {
@@ -40,7 +39,6 @@ export const startCommand: Command = {
     await new Promise<void>((resolve) => {
       process.once('SIGINT', () => resolve());
       process.once('SIGTERM', () => resolve());
-      startIsOver();
     });
     console.log('Stopping: finishing what is under way.');
     await stopHousekeeping();
@@ -48,16 +46,3 @@ export const startCommand: Command = {
     return 0;
   },
 };
-
-/**
- * The first process of a container does not even hear a signal that it has no handler for: stopped while it starts, it
- * would serve as if nothing had been said, and be killed in the end. Any other process dies of the signal by itself, and
- * sooner than a handler runs. What a start has begun, the database takes back.
- */
-function endOnSignalsAsFirstProcess(): () => void {
-  if (process.pid !== 1) return () => undefined;
-  const onInterrupt = () => process.exit(130);
-  const onTerminate = () => process.exit(143);
-  process.on('SIGINT', onInterrupt).on('SIGTERM', onTerminate);
-  return () => void process.off('SIGINT', onInterrupt).off('SIGTERM', onTerminate);
-}
