@@ -1,12 +1,14 @@
 import { duplicateMessage } from '../api/duplicate-message.js';
 import { isUnreachable } from '../changes/retryable.js';
 import { ConfigError } from '../config.js';
+import { DatabaseFileError } from '../db/database-file-error.js';
 import { AppError } from '../errors.js';
 
 /** What a person at the command line can do something about, without a stack; undefined for a fault of ours. */
 export function messageForPeople(error: unknown): string | undefined {
   if (error instanceof ConfigError || error instanceof AppError || isWrongArguments(error))
     return error.message;
+  if (error instanceof DatabaseFileError) return error.message;
   const { code, address, port } = fieldsOf(error);
   if (code === 'EADDRINUSE')
     return `Port ${String(port)} of ${String(address)} is taken by another program: stop that one, or set PORT.`;

@@ -29,6 +29,7 @@ function showCommands(name: string): number {
   const isHelp = name === 'help' || name === '--help';
   if (!isHelp) console.error(`There is no command "${name}".\n`);
   console.log('kontor <command>; each takes --help.\n');
-  for (const command of commands) console.log(`  ${command.name.padEnd(10)} ${command.summary}`);
+  const width = Math.max(...commands.map((command) => command.name.length));
+  for (const command of commands) console.log(`  ${command.name.padEnd(width)}  ${command.summary}`);
   return isHelp ? 0 : 2;
 }

@@ -23,5 +23,7 @@ export async function openApp(): Promise<App> {
 /** How to sign in for the first time; a password that was made up is shown only now. */
 export function signInText({ email, password }: { email: string; password: string | undefined }): string {
   if (!password) return `The first administrator is ${email}, with the password of ADMIN_PASSWORD.`;
-  return `Sign in as ${email} with the password ${password}\nIt was made for this installation and is shown only now; \`npm run kontor -- user reset ${email}\` makes a new one.`;
+  // The image has a command of its own name, a checkout has npm's.
+  const command = process.env.KONTOR_COMMAND ?? 'npm run kontor --';
+  return `Sign in as ${email} with the password ${password}\nIt was made for this installation and is shown only now; \`${command} user reset ${email}\` makes a new one.`;
 }

@@ -1,5 +1,6 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
+import { DatabaseFileError } from './database-file-error.js';
 
 const STATEMENTS_KEPT = 500;
 
@@ -14,10 +15,7 @@ export class NodeSqliteDialect extends SqliteDialect {
 }
 
 function openDatabase(file: string, synchronous: 'full' | 'off'): SqliteDatabase {
-  const database = new DatabaseSync(file);
-  database.exec(
-    `pragma journal_mode = wal; pragma synchronous = ${synchronous}; pragma busy_timeout = 5000; pragma foreign_keys = on; pragma cache_size = -65536`,
-  );
+  const database = openFile(file, synchronous);
   const statements = new Map<string, SqliteStatement>();
   const prepare = (sql: string): SqliteStatement => {
     const known = statements.get(sql);
@@ -30,6 +28,20 @@ function openDatabase(file: string, synchronous: 'full' | 'off'): SqliteDatabase
     return made;
   };
   return { prepare, close: () => database.close() };
+}
+
+function openFile(file: string, synchronous: 'full' | 'off'): DatabaseSync {
+  let database: DatabaseSync | undefined;
+  try {
+    database = new DatabaseSync(file);
+    database.exec(
+      `pragma journal_mode = wal; pragma synchronous = ${synchronous}; pragma busy_timeout = 5000; pragma foreign_keys = on; pragma cache_size = -65536`,
+    );
+    return database;
+  } catch (error) {
+    database?.close();
+    throw new DatabaseFileError(file, error);
+  }
 }
 
 /**
