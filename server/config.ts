@@ -38,6 +38,8 @@ const shape = z.object({
   ADMIN_PASSWORD: z.string().min(10, 'has fewer than 10 characters').optional(),
   /** 1 fills an empty database with demo data. */
   DEMO: z.enum(['0', '1']).default('0'),
+  /** How a command of Kontor is called where it runs, for messages that name one; the image sets `kontor`. */
+  KONTOR_COMMAND: z.string().default('npm run kontor --'),
   /** How much is logged. */
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   /** graphql-jit compiles queries; graphql-js interprets them, should the compiler ever misbehave. */

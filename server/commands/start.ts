@@ -26,7 +26,7 @@ export const startCommand: Command = {
       throw error;
     } finally {
       // Also when the start fails on a taken port: there is no second first start.
-      if (first) console.log(signInText(first));
+      if (first) console.log(signInText(app, first));
     }
     const stopHousekeeping = startHousekeeping(app.orm, app.log, [
       forgetOldClaims,

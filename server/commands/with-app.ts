@@ -16,14 +16,15 @@ export async function openApp(): Promise<App> {
   const app = await buildApp(readConfig(process.env));
   const first = await firstStart(app);
   // On stderr: what a command prints on stdout may go straight into a file.
-  if (first) console.error(signInText(first));
+  if (first) console.error(signInText(app, first));
   return app;
 }
 
 /** How to sign in for the first time; a password that was made up is shown only now. */
-export function signInText({ email, password }: { email: string; password: string | undefined }): string {
+export function signInText(
+  { config }: App,
+  { email, password }: { email: string; password: string | undefined },
+): string {
   if (!password) return `The first administrator is ${email}, with the password of ADMIN_PASSWORD.`;
-  // The image has a command of its own name, a checkout has npm's.
-  const command = process.env.KONTOR_COMMAND ?? 'npm run kontor --';
-  return `Sign in as ${email} with the password ${password}\nIt was made for this installation and is shown only now; \`${command} user reset ${email}\` makes a new one.`;
+  return `Sign in as ${email} with the password ${password}\nIt was made for this installation and is shown only now; \`${config.KONTOR_COMMAND} user reset ${email}\` makes a new one.`;
 }
