@@ -21,7 +21,7 @@ interface Free {
  */
 export async function notEnough(context: Context, demands: Demand[]): Promise<AppError> {
   const asking = demands.filter(({ more }) => more > 0);
-  const free = await readFree(context, [...new Set(asking.map(({ place }) => place.offer))]);
+  const { free, nothing } = await readFree(context, [...new Set(asking.map(({ place }) => place.offer))]);
   const asked = new Map<string, number>();
   for (const { place, more } of asking)
     asked.set(keyOfPlace(place), (asked.get(keyOfPlace(place)) ?? 0) + more);
@@ -32,11 +32,11 @@ export async function notEnough(context: Context, demands: Demand[]): Promise<Ap
   const issues = (lacking.length ? lacking : asking)
     .sort((one, other) => one.line.position - other.line.position)
     .map((demand) => {
-      const known = free.get(keyOfPlace(demand.place));
+      const known = free.get(keyOfPlace(demand.place)) ?? nothing;
       return {
         path: `input.lines.${demand.line.position - 1}.quantity`,
         message:
-          tells && known?.isReached
+          tells && known.isReached
             ? sentence(demand, known)
             : `line ${demand.line.position}: more is wanted than is free.`,
       };
@@ -57,7 +57,10 @@ function sentence({ line, place, more }: Demand, { amount }: Free): string {
   return `line ${line.position}, ${goods}: ${formatQuantity(more)} wanted, ${free} free in warehouse ${place.warehouse}.`;
 }
 
-async function readFree(context: Context, offers: number[]): Promise<Map<string, Free>> {
+async function readFree(
+  context: Context,
+  offers: number[],
+): Promise<{ free: Map<string, Free>; nothing: Free }> {
   const draft = openDraft(context);
   const stock = openSource(draft, getResource('stock'));
   const scope = scopeSql(draft, stock);
@@ -66,10 +69,12 @@ async function readFree(context: Context, offers: number[]): Promise<Map<string,
     `select offer, warehouse, free, ${reached} from ${fromSql(stock).text} where offer in (${marks(offers)}) and deleted_at is null`,
     [...(scope?.values ?? []), ...offers],
   );
-  return new Map(
+  const free = new Map(
     rows.map((row) => [
       keyOfPlace({ offer: Number(row[0]), warehouse: String(row[1]) }),
       { amount: Number(row[2]), isReached: Number(row[3]) === 1 },
     ]),
   );
+  // Where goods never lay there is no row that could be in reach: who reaches every row may know of none.
+  return { free, nothing: { amount: 0, isReached: !scope } };
 }
