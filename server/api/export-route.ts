@@ -13,7 +13,7 @@ import { describeError } from './describe-error.js';
 import { pour } from './pour.js';
 import { parseJson, readBody } from './read-body.js';
 import type { RoleServers } from './role-servers.js';
-import { errorAnswer, send } from './send.js';
+import { refuseRequest } from './refuse-request.js';
 
 export interface ExportRoute {
   servers: RoleServers;
@@ -77,9 +77,7 @@ async function answer(route: ExportRoute, request: Request, response: Response):
     if (error instanceof AppError) route.log.info({ ...ended, code: error.code }, 'export refused or cut');
     else route.log.error({ ...ended, error: describeError(error) }, 'export failed');
     if (response.headersSent) return cut(response);
-    // The rest of a refused body is not read.
-    if (!request.readableEnded) response.setHeader('connection', 'close');
-    send(response, errorAnswer(error, requestId));
+    refuseRequest(request, response, error, requestId);
   } finally {
     leave?.();
   }

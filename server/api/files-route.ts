@@ -11,7 +11,8 @@ import { describeError } from './describe-error.js';
 import { readFile } from './read-file.js';
 import { receiveFile } from './receive-file.js';
 import type { RoleServers } from './role-servers.js';
-import { errorAnswer, send } from './send.js';
+import { refuseRequest } from './refuse-request.js';
+import { send } from './send.js';
 
 interface FileTraffic {
   servers: RoleServers;
@@ -80,7 +81,5 @@ function refuse(log: Logger, request: Request, response: Response, error: unknow
     log.error({ requestId, error: describeError(error) }, 'a file failed');
   // Half a file was sent: that it is cut off must be seen.
   if (response.headersSent) return void response.destroy();
-  // The rest of a refused body is not read.
-  if (!request.readableEnded && request.method === 'PUT') response.setHeader('connection', 'close');
-  send(response, errorAnswer(error, requestId));
+  refuseRequest(request, response, error, requestId);
 }

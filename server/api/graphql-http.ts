@@ -10,7 +10,8 @@ import { claimKey, type Claim, type Repeater, type StoredAnswer } from './idempo
 import type { ProbeLimit } from './probe-limit.js';
 import { parseJson, readBody } from './read-body.js';
 import { MOST_TOKENS } from './role-servers.js';
-import { errorAnswer, send, type Answer } from './send.js';
+import { refuseRequest } from './refuse-request.js';
+import { send, type Answer } from './send.js';
 import { expectSubscription, type AskedSubscription } from './subscription-gate.js';
 
 export interface GraphqlHttp {
@@ -82,9 +83,7 @@ export async function handleGraphql(
     if (!(error instanceof AppError))
       log?.error({ requestId, error: describeError(error) }, 'request failed');
     if (response.headersSent) return;
-    // The rest of a refused body is not read.
-    if (!request.readableEnded) response.setHeader('connection', 'close');
-    send(response, errorAnswer(error, requestId));
+    refuseRequest(request, response, error, requestId);
   }
 }
 

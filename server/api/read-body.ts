@@ -18,17 +18,18 @@ export async function readBody(request: IncomingMessage, limitBytes: number): Pr
     const parts: Buffer[] = [];
     let size = 0;
     const refuse = (why: AppError) => {
-      request.pause();
+      request.off('data', take).pause();
       parts.length = 0;
       reject(why);
     };
-    request.on('data', (part: Buffer) => {
+    const take = (part: Buffer) => {
       size += part.length;
       if (size > limitBytes) refuse(tooLarge());
       else if (parts.length >= MOST_PARTS)
         refuse(limitExceeded(`The body comes in more than ${MOST_PARTS} pieces. Send it in larger ones.`));
       else parts.push(part);
-    });
+    };
+    request.on('data', take);
     request.on('end', () => resolve(Buffer.concat(parts).toString('utf8')));
     request.on('error', () => reject(brokenOff()));
     // A body that came whole and was not read to its end has no other end either; behind `end` this changes nothing.

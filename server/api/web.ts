@@ -23,7 +23,7 @@ import { addGraphiqlRoute } from './graphiql-route.js';
 import { addPrintRoute } from './print-route.js';
 import { parseJson, readBody } from './read-body.js';
 import type { RoleServers } from './role-servers.js';
-import { errorAnswer, send } from './send.js';
+import { refuseRequest } from './refuse-request.js';
 
 export interface Web {
   config: Config;
@@ -103,9 +103,7 @@ export async function answer(response: Response, make: () => Promise<object | un
     if (made) response.json(made);
   } catch (error) {
     if (response.headersSent) return;
-    // The rest of a refused body is not read.
-    if (!response.req.readableEnded) response.setHeader('connection', 'close');
-    send(response, errorAnswer(error, String(response.getHeader('x-request-id') ?? '')));
+    refuseRequest(response.req, response, error, String(response.getHeader('x-request-id') ?? ''));
   }
 }
 
