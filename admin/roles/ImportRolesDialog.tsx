@@ -20,6 +20,7 @@ import { ChangeList } from './ChangeList';
 import { expandChanges } from './expand-changes';
 import { groupWarnings } from './group-warnings';
 import { LostOperations } from './LostOperations';
+import { PreviewPart } from './PreviewPart';
 import { ImportRolesDocument, PreviewRolesFileDocument } from './role-file-documents';
 import { useCountText } from './use-count-text';
 import { usePhraseText, useRefusalText } from './use-phrase-text';
@@ -77,15 +78,14 @@ export function ImportRolesDialog({ name, text, close }: Props) {
                   {isNew && <Chip size="small" label={translate('kontor.rights.file.new')} />}
                 </Typography>
                 {warnings.length > 0 && (
-                  <Alert severity="warning" sx={{ my: 1 }}>
-                    <AlertTitle>{translate('kontor.rights.warnings')}</AlertTitle>
-                    <Box component="ul" sx={{ m: 0, paddingInlineStart: '16px' }}>
+                  <Box sx={{ my: 1 }}>
+                    <PreviewPart severity="warning" title={translate('kontor.rights.warnings')}>
                       {groupWarnings(warnings).map((warning) => {
                         const said = phraseText(warning);
                         return <li key={`${warning.resource ?? ''} ${said}`}>{said}</li>;
                       })}
-                    </Box>
-                  </Alert>
+                    </PreviewPart>
+                  </Box>
                 )}
                 <ChangeList
                   catalog={catalog}
