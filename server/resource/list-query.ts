@@ -86,7 +86,8 @@ export function filterSql(draft: Draft, source: Source, given: ListArguments): S
   ]);
 }
 
-function pageOf(given: ListArguments): { limit: number; offset: number; after?: string } {
+/** Which page is asked for; throws when there is no such page. */
+export function pageOf(given: ListArguments): { limit: number; offset: number; after?: string } {
   const limit = given.page?.limit ?? DEFAULT_LIMIT;
   const offset = given.page?.offset ?? 0;
   const after = given.page?.after ?? undefined;

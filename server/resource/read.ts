@@ -1,6 +1,6 @@
 import type { ResourceMeta } from '../db/registry.js';
 import { buildRows } from './children.js';
-import { readPage, type ListArguments } from './list-query.js';
+import { pageOf, readPage, type ListArguments } from './list-query.js';
 import { planOf, statementOf, type Plan, type ReadContext, type Statement } from './plan.js';
 import type { Plain } from './project.js';
 import type { Selection } from './selection.js';
@@ -21,6 +21,8 @@ export async function readList(
   selection: Selection,
   given: ListArguments,
 ): Promise<Plain> {
+  // A wrong page is refused also where nothing of it is selected.
+  pageOf(given);
   const wants = (name: string) => selection.has(name);
   const count = wants('totalCount') ? () => readCount(context, resource, given) : undefined;
   const [page, totals] = await Promise.all([

@@ -8,6 +8,7 @@ import { CANDIDATES, findCandidates } from './candidates.js';
 import { foundIn, foundInOwn } from './found-in.js';
 import { hitSelection, toHit, type Hit } from './hit.js';
 import { findOwnCandidates, ownFields } from './own-candidates.js';
+import { sharePlaces } from './share-places.js';
 import { searchedFields } from './terms.js';
 
 interface Asked {
@@ -33,7 +34,7 @@ export async function search(context: ReadContext, text: string, asked: Asked): 
   const found = await Promise.all(
     allResources().map((resource) => searchResource(context, resource, typed, asked)),
   );
-  return found.flat().slice(0, asked.limit);
+  return sharePlaces(found, asked.limit);
 }
 
 /** What was typed, read as one phone number, as one whole word, and as several words. */

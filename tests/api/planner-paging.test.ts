@@ -196,6 +196,12 @@ describe('a page', () => {
     expect((await refusal([], { limit: 2_147_483_647 }))?.extensions.code).toBe('LIMIT_EXCEEDED');
   });
 
+  it('is refused also when only the count or the sums are asked for', async () => {
+    const code = async (query: string) => (await ask(query)).errors?.[0]?.extensions.code;
+    expect(await code('{ orders(page: { limit: 201 }) { totalCount } }')).toBe('LIMIT_EXCEEDED');
+    expect(await code('{ orders(page: { limit: 0 }) { totals { total } } }')).toBe('BAD_INPUT');
+  });
+
   it('has 50 records when nobody says', async () => {
     expect((await page([], {})).ids).toHaveLength(50);
   });

@@ -125,6 +125,20 @@ describe('the search box', () => {
     expect([data.one.length, data.none.length, data.many.length]).toEqual([1, 1, 2]);
   });
 
+  it('finds a client beside more of their orders than are shown', async () => {
+    await seedOrders(test, {
+      customers: [{ firstName: 'Loyal', lastName: 'Quillfeather' }],
+      orders: Array.from({ length: 25 }, (_, index) => ({
+        number: `LOYAL-${index}`,
+        lastName: 'Quillfeather',
+        customer: 0,
+      })),
+    });
+    const found = await titles('quillfeather');
+    expect(found).toHaveLength(20);
+    expect(found).toContain('customer Quillfeather Loyal');
+  });
+
   it('tells what distinguishes hits of one name', async () => {
     const { data } = await ask('{ search(text: "lukasz") { id resource title subtitle } }');
     expect(data.search).toEqual([
