@@ -13,15 +13,19 @@ import { buyerOf } from './buyer-of';
 import { ClientFinder } from './ClientFinder';
 import { ClientCardDocument } from './finder-documents';
 import { DraftField } from './DraftField';
+import { CompanyChoice } from './CompanyChoice';
 import { NewClientFields } from './NewClientFields';
 import { OrderBadges } from './OrderBadges';
 import { useDraft } from './OrderDraftContext';
 import { buyerName } from './order-row';
+import { SeldomFields } from './SeldomFields';
 
 export type Client = Seen<NonNullable<ClientCardQuery['customer']>>;
 
+const seldom = [{ path: 'patronymic' }, { path: 'additionalPhone', plain: true }] as const;
+
 /** Who buys: a client found as you type, or a new one made with the order; without leaving the window. */
-export function ClientBlock({ client: saved }: { client?: Client | null }) {
+export function ClientBlock({ client: saved, company }: { client?: Client | null; company?: unknown }) {
   const translate = useTranslate();
   const role = useRole();
   const { change, canWrite, isNew, draft } = useDraft();
@@ -44,8 +48,9 @@ export function ClientBlock({ client: saved }: { client?: Client | null }) {
       {translate(client ? 'kontor.order.changeClient' : 'kontor.order.findClient')}
     </Button>
   );
+  const title = translate('kontor.order.client');
   return (
-    <Block title={translate('kontor.order.client')} action={another}>
+    <Block title={title} action={another}>
       {isFinding && canFind && <ClientFinder onChoose={(id) => void choose(id)} />}
       {client?.id && <ClientFace client={client} />}
       <Box sx={{ display: 'grid', columnGap: 1.5, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
@@ -53,7 +58,8 @@ export function ClientBlock({ client: saved }: { client?: Client | null }) {
         <DraftField path="firstName" />
         <DraftField path="phone" plain />
         <DraftField path="email" plain />
-        {Boolean(draft.values.additionalPhone) && <DraftField path="additionalPhone" plain />}
+        <CompanyChoice held={chosen?.company ?? company} />
+        <SeldomFields of={title} fields={seldom} />
       </Box>
       {isNew && !client?.id && <NewClientFields />}
       <DraftField path="call" kind="flag" />

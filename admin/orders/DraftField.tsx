@@ -6,7 +6,7 @@ import { recordName } from '../shared/record-name';
 import { isShown, useDraft } from './OrderDraftContext';
 import { getPath } from './order-draft';
 
-interface Props {
+export interface DraftFieldProps {
   path: string;
   label?: string;
   kind?: 'text' | 'long' | 'money' | 'percent' | 'date' | 'time' | 'flag';
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** One field of the order. It is not there when the role does not have it. */
-export function DraftField({ path, label, kind = 'text', plain }: Props) {
+export function DraftField({ path, label, kind = 'text', plain }: DraftFieldProps) {
   const translate = useTranslate();
   const hold = useDraft();
   const { draft, change, canWrite, problems } = hold;

@@ -6,9 +6,10 @@ import { useTranslate } from 'react-admin';
 import { CustomFacts } from '../custom-fields/inputs/CustomFacts';
 import { useFormat } from '../shared/use-format';
 import { AmountBox } from './AmountBox';
-import { LineCustomFields, lineFieldsOf } from './LineCustomFields';
 import type { DraftLine } from './order-draft';
+import { isFoldable, LineFold } from './LineFold';
 import { useDraft } from './OrderDraftContext';
+import { useLineColumns } from './use-line-columns';
 
 interface Props {
   line: DraftLine;
@@ -21,18 +22,19 @@ export function LineRow({ line, total, isPhone }: Props) {
   const translate = useTranslate();
   const format = useFormat();
   const hold = useDraft();
-  const { change, currency, canChangeLines, problems } = hold;
+  const { change, currency, canChangeLines, canWriteLine, problems } = hold;
+  const columns = useLineColumns();
   const [isUnfolded, setUnfolded] = useState(false);
   const foldId = useId();
-  const hasCustom = lineFieldsOf(hold, line).length > 0;
+  const hasFold = isFoldable(hold, line);
   // What is wrong in there must be seen.
   const isOpen = isUnfolded || Object.keys(problems).some((place) => place.startsWith(`${line.key} custom.`));
   const set = (part: Partial<DraftLine>) => change({ kind: 'setLine', key: line.key, change: part });
-  const box = { readOnly: !canChangeLines };
+  const box = (field: string) => ({ readOnly: !canChangeLines || !canWriteLine(field) });
   const named = (key: string) => translate(`kontor.order.${key}`, { name: line.name });
   const quantity = (
     <AmountBox
-      {...box}
+      {...box('quantity')}
       label={named('quantityOf')}
       value={String(line.quantity)}
       onChange={(value) => set({ quantity: Number(value) })}
@@ -40,7 +42,7 @@ export function LineRow({ line, total, isPhone }: Props) {
   );
   const price = (
     <AmountBox
-      {...box}
+      {...box('unitPrice')}
       wide
       label={named('priceOf')}
       value={line.unitPrice}
@@ -49,7 +51,7 @@ export function LineRow({ line, total, isPhone }: Props) {
   );
   const discount = (
     <AmountBox
-      {...box}
+      {...box('discountAmount')}
       wide
       label={named('discountOf')}
       value={line.discountAmount}
@@ -58,9 +60,9 @@ export function LineRow({ line, total, isPhone }: Props) {
   );
   const percent = (
     <AmountBox
-      {...box}
+      {...box('discountPercent')}
       label={named('discountPercentOf')}
-      value={String(line.discountPercent)}
+      value={String(line.discountPercent ?? '')}
       onChange={(value) => set({ discountPercent: Number(value) })}
     />
   );
@@ -74,10 +76,10 @@ export function LineRow({ line, total, isPhone }: Props) {
       <DeleteIcon fontSize="small" />
     </IconButton>
   );
-  const fold = hasCustom && (
+  const fold = hasFold && (
     <IconButton
       size="small"
-      aria-label={translate('kontor.ownFields.ofLine', { name: line.name })}
+      aria-label={named('moreOfLine')}
       aria-expanded={isOpen}
       aria-controls={foldId}
       color={isOpen ? 'primary' : 'default'}
@@ -86,9 +88,9 @@ export function LineRow({ line, total, isPhone }: Props) {
       <TuneIcon fontSize="small" />
     </IconButton>
   );
-  const custom = (
+  const folded = (
     <Collapse in={isOpen} unmountOnExit>
-      <LineCustomFields line={line} id={foldId} />
+      <LineFold line={line} id={foldId} />
     </Collapse>
   );
   if (isPhone) {
@@ -103,41 +105,49 @@ export function LineRow({ line, total, isPhone }: Props) {
         </Box>
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mt: 0.5 }}>
           {quantity}
-          <span>×</span>
-          {price}
-          <Box sx={{ flex: 1, textAlign: 'end' }}>{sum}</Box>
+          {columns.has('unitPrice') && (
+            <>
+              <span>×</span>
+              {price}
+            </>
+          )}
+          {columns.has('total') && <Box sx={{ flex: 1, textAlign: 'end' }}>{sum}</Box>}
         </Box>
-        {canChangeLines && (
+        {canChangeLines && (columns.has('discountAmount') || columns.has('discountPercent')) && (
           <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mt: 0.5 }}>
             <Typography variant="caption">− </Typography>
-            {discount}
-            {percent}
-            <Typography variant="caption">%</Typography>
+            {columns.has('discountAmount') && discount}
+            {columns.has('discountPercent') && (
+              <>
+                {percent}
+                <Typography variant="caption">%</Typography>
+              </>
+            )}
           </Box>
         )}
-        {hasCustom && custom}
+        {hasFold && folded}
       </Box>
     );
   }
   return (
     <>
-      <TableRow sx={isOpen && hasCustom ? { '& > td': { borderBottom: 0 } } : {}}>
+      <TableRow sx={isOpen && hasFold ? { '& > td': { borderBottom: 0 } } : {}}>
         <TableCell>
           <LineName line={line} />
         </TableCell>
         <TableCell align="right">{quantity}</TableCell>
-        <TableCell align="right">{price}</TableCell>
-        <TableCell align="right">{discount}</TableCell>
-        <TableCell align="right">{percent}</TableCell>
-        <TableCell align="right">{sum}</TableCell>
+        {columns.has('unitPrice') && <TableCell align="right">{price}</TableCell>}
+        {columns.has('discountAmount') && <TableCell align="right">{discount}</TableCell>}
+        {columns.has('discountPercent') && <TableCell align="right">{percent}</TableCell>}
+        {columns.has('total') && <TableCell align="right">{sum}</TableCell>}
         <TableCell padding="none" align="right" sx={{ whiteSpace: 'nowrap' }}>
           {fold}
           {remove}
         </TableCell>
       </TableRow>
-      {hasCustom && isOpen && (
+      {hasFold && isOpen && (
         <TableRow>
-          <TableCell colSpan={7}>{custom}</TableCell>
+          <TableCell colSpan={columns.size + 3}>{folded}</TableCell>
         </TableRow>
       )}
     </>
@@ -162,6 +172,11 @@ function LineName({ line }: { line: DraftLine }) {
         {line.returnedQuantity > 0 && (
           <Box component="span" sx={{ mx: 1, color: 'warning.main' }}>
             {translate('kontor.order.returned', { count: format.number(line.returnedQuantity) })}
+          </Box>
+        )}
+        {line.comment !== '' && (
+          <Box component="span" dir="auto" sx={{ display: 'block', fontStyle: 'italic' }}>
+            {line.comment}
           </Box>
         )}
         <CustomFacts fields={made.line} record={{ custom: line.heldCustom, currency }} />

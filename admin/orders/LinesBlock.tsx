@@ -15,6 +15,7 @@ import { Block } from '../shared/Block';
 import { LineRow } from './LineRow';
 import { useDraft } from './OrderDraftContext';
 import { ProductFinder } from './ProductFinder';
+import { useLineColumns } from './use-line-columns';
 import type { Preview } from './use-order-preview';
 
 /** What is bought. On a phone each line is a small card, on a desk a row. */
@@ -22,6 +23,7 @@ export function LinesBlock({ preview }: { preview?: Preview }) {
   const translate = useTranslate();
   const role = useRole();
   const { draft, canChangeLines } = useDraft();
+  const columns = useLineColumns();
   const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   const rows = draft.lines.map((line, index) => (
     <LineRow key={line.key} line={line} total={preview?.lines?.[index]?.total} isPhone={isPhone} />
@@ -50,10 +52,11 @@ export function LinesBlock({ preview }: { preview?: Preview }) {
             <TableRow>
               <TableCell>{translate('fields.name')}</TableCell>
               <TableCell align="right">{translate('fields.quantity')}</TableCell>
-              <TableCell align="right">{translate('fields.unitPrice')}</TableCell>
-              <TableCell align="right">{translate('fields.discountAmount')}</TableCell>
-              <TableCell align="right">{translate('fields.discountPercent')}</TableCell>
-              <TableCell align="right">{translate('fields.total')}</TableCell>
+              {[...columns].map((name) => (
+                <TableCell key={name} align="right">
+                  {translate(`fields.${name}`)}
+                </TableCell>
+              ))}
               <TableCell />
             </TableRow>
           </TableHead>

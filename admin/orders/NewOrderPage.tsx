@@ -66,6 +66,7 @@ function NewOrder() {
       isNew: true,
       canWrite: (field: string) => role.canWrite('order', field),
       canChangeLines: true,
+      canWriteLine: (field: string) => role.canGive('OrderLineInput', field),
       made,
       heldCustom: {},
       problems,

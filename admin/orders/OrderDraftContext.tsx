@@ -10,6 +10,8 @@ export interface DraftHold {
   /** Whether the role may write a field of the order; groups by their name: `delivery`. */
   canWrite: (field: string) => boolean;
   canChangeLines: boolean;
+  /** Whether the role may give this field of a line: `unitPrice`. */
+  canWriteLine: (field: string) => boolean;
   made: MadeFields;
   /** Custom fields of the order as they were read. */
   heldCustom: Record<string, unknown>;

@@ -28,6 +28,7 @@ export function OrderHeader({ order, onError }: { order: OrderCard; onError: (er
   const facts = [
     order.shop?.name,
     order.createdAt && format.dateTime(order.createdAt),
+    [order.externalSource, order.externalId].filter(Boolean).join(' '),
     order.cancelReason?.name,
     order.statusComment,
   ].filter((fact) => fact != null && fact !== '');

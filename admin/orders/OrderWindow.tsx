@@ -61,6 +61,7 @@ export function OrderWindow({ order }: { order: OrderCard }) {
       isNew: false,
       canWrite: (field: string) => role.canCall('updateOrder') && role.canWrite('order', field),
       canChangeLines: role.canCall('changeOrderLines'),
+      canWriteLine: (field: string) => role.canGive('OrderLineChange', field),
       made,
       heldCustom: heldCustomOf(order),
       problems,
@@ -113,7 +114,7 @@ export function OrderWindow({ order }: { order: OrderCard }) {
         <OrderColumns
           main={
             <>
-              <ClientBlock client={order.customer} />
+              <ClientBlock client={order.customer} company={order.company} />
               {role.canRead('order.lines') && <LinesBlock preview={lineTotals} />}
               <CommentsBlock />
             </>

@@ -71,7 +71,7 @@ export function ProductFinder() {
                 )}
               </Typography>
             </span>
-            <strong>{format.money(priceOf(offer), currency)}</strong>
+            <strong>{priceOf(offer) && format.money(priceOf(offer), currency)}</strong>
           </Box>
         </li>
       )}
@@ -111,6 +111,7 @@ function lineOf(offer: Offer, unitPrice: string): DraftLine {
     unitPrice,
     discountAmount: '0',
     discountPercent: 0,
+    comment: '',
     returnedQuantity: 0,
     free: offer.free ?? undefined,
   };

@@ -9,6 +9,7 @@ interface ClientCard {
   patronymic?: string | null;
   phones?: string[] | null;
   emails?: string[] | null;
+  company?: { id?: string } | null;
   addresses?: { isMain?: boolean | null }[] | null;
 }
 
@@ -23,6 +24,9 @@ export function buyerOf(client: ClientCard, values: Record<string, unknown>): Re
   }
   if (client.phones) buyer.phone = whole(client.phones)[0] ?? values.phone ?? null;
   if (client.emails) buyer.email = whole(client.emails)[0] ?? values.email ?? null;
+  // A contact of a firm buys for it; another client takes the firm of the one before away.
+  if (client.company) buyer.company = client.company.id;
+  else if (client.company === null && values.customer != null) buyer.company = null;
   const address = client.addresses?.find((each) => each.isMain) ?? client.addresses?.[0];
   const delivery = isRecord(values.delivery) ? values.delivery : {};
   const isEmpty = !isRecord(delivery.address) || Object.values(delivery.address).every((value) => !value);

@@ -47,18 +47,27 @@ export const ClientCardDocument = graphql(`
       totalSum
       currency
       notes
+      company {
+        id
+        name
+      }
       addresses {
         isMain
         countryIso
         postalCode
         region
+        cityType
         city
+        streetType
         street
         building
-        flat
-        floor
+        house
+        block
         entrance
+        floor
+        flat
         intercom
+        metro
         text
         notes
       }

@@ -106,6 +106,8 @@ export const OrderCardDocument = graphql(`
         source
         medium
         campaign
+        keyword
+        content
       }
       shop {
         id
@@ -192,13 +194,18 @@ export const OrderCardDocument = graphql(`
           countryIso
           postalCode
           region
+          cityType
           city
+          streetType
           street
           building
-          flat
-          floor
+          house
+          block
           entrance
+          floor
+          flat
           intercom
+          metro
           text
           notes
         }

@@ -45,6 +45,7 @@ const pot: DraftLine = {
   unitPrice: '34.90',
   discountAmount: '0',
   discountPercent: 0,
+  comment: '',
   returnedQuantity: 0,
 };
 
@@ -92,9 +93,7 @@ describe('what is sent', () => {
 
   it('is the changed, added and removed lines', () => {
     const changed = changeDraft(saved, { kind: 'setLine', key: '11', change: { quantity: 5 } });
-    expect(changedLines(saved, changed)).toEqual([
-      { id: '11', quantity: 5, unitPrice: '34.90', discountAmount: '0.00', discountPercent: 0 },
-    ]);
+    expect(changedLines(saved, changed)).toEqual([{ id: '11', quantity: 5 }]);
     const replaced = changeDraft(changeDraft(saved, { kind: 'removeLine', key: '11' }), {
       kind: 'addLine',
       line: pot,
@@ -103,6 +102,20 @@ describe('what is sent', () => {
       { id: '11', remove: true },
       { offer: '3', quantity: 1 },
     ]);
+  });
+
+  it('is the comment of a line, and none where it was taken away', () => {
+    const commented = changeDraft(saved, { kind: 'setLine', key: '11', change: { comment: 'as a gift' } });
+    expect(changedLines(saved, commented)).toEqual([{ id: '11', comment: 'as a gift' }]);
+    expect(changedLines(commented, saved)).toEqual([{ id: '11', comment: null }]);
+  });
+
+  it('is no price that the role does not see', () => {
+    const blind = draftOf({ id: '1', lines: [{ id: '11', name: 'Teapot', quantity: 2 }] });
+    const changed = changeDraft(blind, { kind: 'setLine', key: '11', change: { quantity: 3 } });
+    expect(changedLines(blind, changed)).toEqual([{ id: '11', quantity: 3 }]);
+    const added = changeDraft(blind, { kind: 'addLine', line: { ...pot, unitPrice: '' } });
+    expect(changedLines(blind, added)[0]).not.toHaveProperty('unitPrice');
   });
 
   it('does not take a changed stock for a changed line', () => {
@@ -182,6 +195,23 @@ describe('buyerOf', () => {
     });
   });
 
+  it('takes over every word of the address, as the courier needs it', () => {
+    const words = { city: 'Riga', streetType: 'lane', street: 'Long', building: '7', house: '2', block: 'B' };
+    const place = { ...words, entrance: '3', floor: '4', flat: '12', intercom: '12*', metro: 'Centre' };
+    const { delivery } = buyerOf({ id: '8', addresses: [{ isMain: true, ...place }] }, {});
+    expect(delivery).toEqual({ address: place });
+  });
+
+  it('takes over the firm of a contact, and takes the one of the client before away', () => {
+    const contact = { id: '8', company: { id: '3' } };
+    expect(buyerOf(contact, {})).toMatchObject({ company: '3' });
+    expect(buyerOf({ id: '9', company: null }, { customer: '8', company: '3' })).toMatchObject({
+      company: null,
+    });
+    expect(buyerOf({ id: '9', company: null }, { company: '3' })).not.toHaveProperty('company');
+    expect(buyerOf({ id: '9' }, { customer: '8', company: '3' })).not.toHaveProperty('company');
+  });
+
   it('leaves an address that was typed already', () => {
     expect(buyerOf(client, { delivery: { address: { city: 'Tromsø' } } })).not.toHaveProperty('delivery');
   });
@@ -198,7 +228,11 @@ describe('choosePrice', () => {
     expect(choosePrice(prices, 'EUR', 'club')).toBe('10.00');
     expect(choosePrice(prices, 'EUR')).toBe('12.00');
     expect(choosePrice(prices, 'USD', 'club')).toBe('9.00');
-    expect(choosePrice(prices, 'NOK')).toBe('0');
+  });
+
+  it('is empty where there is none: the goods are not given away', () => {
+    expect(choosePrice(prices, 'NOK')).toBe('');
+    expect(choosePrice([], 'EUR')).toBe('');
   });
 });
 

@@ -1,7 +1,10 @@
 import { customValues, type CustomField } from '../providers/custom-field';
 import { isRecord } from '../shared/is-record';
 
-/** A line as it is edited: a saved one has an id, a new one the offer it came from. `key` names it in the window. */
+/**
+ * A line as it is edited: a saved one has an id, a new one the offer it came from. `key` names it in the window.
+ * An amount that is empty is not known: the role does not see it, or the goods have no price in this currency.
+ */
 export interface DraftLine {
   key: string;
   id?: string;
@@ -12,7 +15,8 @@ export interface DraftLine {
   quantity: number;
   unitPrice: string;
   discountAmount: string;
-  discountPercent: number;
+  discountPercent?: number;
+  comment: string;
   returnedQuantity: number;
   free?: number;
   purchasePrice?: string;
@@ -47,20 +51,10 @@ const plain = [
   ...['customerComment', 'managerComment', 'discountAmount', 'discountPercent', 'shipmentDate', 'vatMode'],
 ];
 const deliveryPlain = ['cost', 'netCost', 'date', 'timeFrom', 'timeTo', 'timeText', 'tracking'];
+/** The words of an address. Codes of an address directory are left out: they would outlive the words that somebody changes. */
 const addressFields = [
-  ...[
-    'countryIso',
-    'postalCode',
-    'region',
-    'city',
-    'street',
-    'building',
-    'flat',
-    'floor',
-    'entrance',
-    'intercom',
-  ],
-  ...['text', 'notes'],
+  ...['countryIso', 'postalCode', 'region', 'cityType', 'city', 'streetType', 'street'],
+  ...['building', 'house', 'block', 'entrance', 'floor', 'flat', 'intercom', 'metro', 'text', 'notes'],
 ];
 
 /** The draft of a saved order. A field that the role does not see is not in it, and so is never sent. */
@@ -108,9 +102,10 @@ function draftLine(line: Record<string, unknown>, made: CustomField[]): DraftLin
     name: text(line.name),
     unit: text(line.unit),
     quantity: number(line.quantity, 1),
-    unitPrice: text(line.unitPrice, '0'),
-    discountAmount: text(line.discountAmount, '0'),
-    discountPercent: number(line.discountPercent, 0),
+    unitPrice: text(line.unitPrice),
+    discountAmount: text(line.discountAmount),
+    discountPercent: typeof line.discountPercent === 'number' ? line.discountPercent : undefined,
+    comment: text(line.comment),
     returnedQuantity: number(line.returnedQuantity, 0),
     purchasePrice: typeof line.purchasePrice === 'string' ? line.purchasePrice : undefined,
     vatRate: typeof line.vatRate === 'number' ? line.vatRate : undefined,
@@ -153,7 +148,7 @@ export function changeDraft(draft: OrderDraft, change: DraftChange): OrderDraft 
 function addLine(lines: DraftLine[], added: DraftLine): DraftLine[] {
   const same = added.offer
     ? lines.find(
-        (line) => line.offer === added.offer && line.unitPrice === added.unitPrice && !hasCustom(line),
+        (line) => line.offer === added.offer && line.unitPrice === added.unitPrice && !hasWishes(line),
       )
     : undefined;
   if (!same) return [...lines, added];
@@ -161,8 +156,11 @@ function addLine(lines: DraftLine[], added: DraftLine): DraftLine[] {
 }
 
 /** A line with wishes of its own, such as an engraving, is not one of many pieces. */
-function hasCustom({ custom = {} }: DraftLine): boolean {
-  return Object.values(custom).some((value) => value !== null && value !== undefined && value !== '');
+function hasWishes({ comment, custom = {} }: DraftLine): boolean {
+  return (
+    comment !== '' ||
+    Object.values(custom).some((value) => value !== null && value !== undefined && value !== '')
+  );
 }
 
 function setPath(
@@ -185,8 +183,8 @@ function inner(value: unknown, name: string): unknown {
   return isRecord(value) ? value[name] : null;
 }
 
-function text(value: unknown, otherwise = ''): string {
-  return value === null || value === undefined ? otherwise : String(value);
+function text(value: unknown): string {
+  return value === null || value === undefined ? '' : String(value);
 }
 
 function number(value: unknown, otherwise: number): number {

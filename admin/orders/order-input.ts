@@ -73,7 +73,11 @@ function changeOf(
 ): Record<string, unknown> {
   if (!line.id) return { ...newLine(line), ...customOf(newCustomValues(made.line, line.custom, shop)) };
   const custom = changedCustomValues(made.line, old?.custom, line.custom, shop);
-  return { id: line.id, ...lineFields(line), ...customOf(custom) };
+  const before: Record<string, unknown> = old ? lineFields(old) : {};
+  const changed = Object.entries(lineFields(line)).filter(([name, value]) => !isSame(before[name], value));
+  // A comment that was taken away is sent as none.
+  const comment = old?.comment && !line.comment ? { comment: null } : {};
+  return { id: line.id, ...Object.fromEntries(changed), ...comment, ...customOf(custom) };
 }
 
 const customOf = (custom: Record<string, unknown> | undefined) => (custom ? { custom } : {});
@@ -88,11 +92,14 @@ function newLine(line: DraftLine): LineFields {
 type LineFields = Record<string, unknown> & { quantity: number };
 
 function lineFields(line: DraftLine): LineFields {
+  const { quantity, unitPrice, discountAmount, discountPercent, comment } = line;
   return {
-    quantity: line.quantity,
-    unitPrice: line.unitPrice,
-    discountAmount: line.discountAmount,
-    discountPercent: line.discountPercent,
+    quantity,
+    // What is not known is left to the server, which knows price lists and what was agreed.
+    ...(unitPrice === '' ? {} : { unitPrice }),
+    ...(discountAmount === '' ? {} : { discountAmount }),
+    ...(discountPercent === undefined ? {} : { discountPercent }),
+    ...(comment === '' ? {} : { comment }),
   };
 }
 
@@ -129,7 +136,7 @@ export function previewInput(draft: OrderDraft): InputWithLines {
 function previewLine(line: DraftLine): LineFields {
   const { purchasePrice, vatRate } = line;
   return {
-    ...newLine(line),
+    ...newLine({ ...line, comment: '' }),
     ...(purchasePrice == null ? {} : { purchasePrice }),
     ...(vatRate == null ? {} : { vatRate }),
   };

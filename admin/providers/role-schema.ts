@@ -1,4 +1,10 @@
-import { getNamedType, isObjectType, type DocumentNode, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  isInputObjectType,
+  isObjectType,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
 import { describeCustomField, typeNameOf, type CustomField, type CustomRules } from './custom-field';
 import { pruneDocument } from './prune-document';
 import { findResources, type ResourceShape } from './resource-shape';
@@ -58,6 +64,12 @@ export class RoleSchema {
   /** Whether the role has this query: `canAsk('search')`. */
   canAsk(query: string): boolean {
     return Boolean(this.schema.getQueryType()?.getFields()[query]);
+  }
+
+  /** Whether an input of a verb has this field for the role: `canGive('OrderLineChange', 'unitPrice')`. */
+  canGive(inputName: string, field: string): boolean {
+    const input = this.schema.getType(inputName);
+    return isInputObjectType(input) && Boolean(input.getFields()[field]);
   }
 
   /** Whether a field of an existing or a new record may be written: `canWrite('order', 'discountAmount')`. */

@@ -86,7 +86,7 @@ function demoOrder(random: Random, skus: string[], managers: number[], ageMs: nu
         countryIso: person.countryIso,
         city: person.city,
         street: 'Main street',
-        house: String(1 + random.below(90)),
+        building: String(1 + random.below(90)),
       },
     },
   };

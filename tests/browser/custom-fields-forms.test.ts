@@ -80,7 +80,7 @@ browserTests('The fields that staff made, in forms and lists', () => {
     await choose(page, 'Wrapping paper', 'BLUE');
     await choose(page, 'Has a lift', 'No');
     await more(page).getByLabel('Ready on').fill('2026-12-24');
-    await page.getByRole('button', { name: 'Own fields of Sencha, 50 g' }).click();
+    await page.getByRole('button', { name: 'More of Sencha, 50 g' }).click();
     await page.getByLabel('Engraving').fill('A. L.');
     expect(await more(page).getByLabel('Cabin').count()).toBe(0);
     expect(await page.getByText('Cost check').count()).toBe(0);

@@ -64,8 +64,8 @@ export const app = {
     weekRevenue: 'إيرادات الأسبوع',
     weekGrossProfit: 'إجمالي ربح الأسبوع',
     paid: 'المدفوع اليوم',
-    newCustomers: 'عملاء جدد',
-    canceled: 'ملغاة',
+    newCustomers: 'عملاء اليوم الجدد',
+    canceled: 'الملغاة اليوم',
     overdue: 'متأخرة الآن',
   },
   list: {

@@ -7,5 +7,4 @@ export const ownFields = {
   asking: { value: 'حسب القيمة', empty: 'فارغ', filled: 'غير فارغ' },
   choose: 'الحقول على البطاقات',
   block: 'المزيد',
-  ofLine: 'حقول خاصة: %{name}',
 };

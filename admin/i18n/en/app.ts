@@ -66,8 +66,8 @@ export const app = {
     weekRevenue: 'Revenue this week',
     weekGrossProfit: 'Gross profit this week',
     paid: 'Paid today',
-    newCustomers: 'New customers',
-    canceled: 'Cancelled',
+    newCustomers: 'New customers today',
+    canceled: 'Cancelled today',
     overdue: 'Overdue now',
   },
   list: {

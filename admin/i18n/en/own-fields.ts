@@ -8,5 +8,4 @@ export const ownFields = {
   asking: { value: 'By value', empty: 'Is empty', filled: 'Is not empty' },
   choose: 'Fields on the cards',
   block: 'More',
-  ofLine: 'Own fields of %{name}',
 };

@@ -65,8 +65,8 @@ export const app = {
     weekRevenue: 'درآمد هفته',
     weekGrossProfit: 'سود ناخالص هفته',
     paid: 'پرداخت امروز',
-    newCustomers: 'مشتریان تازه',
-    canceled: 'لغوشده',
+    newCustomers: 'مشتریان تازهٔ امروز',
+    canceled: 'لغوشدهٔ امروز',
     overdue: 'دیرشدهٔ کنونی',
   },
   list: {

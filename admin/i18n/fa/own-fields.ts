@@ -7,5 +7,4 @@ export const ownFields = {
   asking: { value: 'بر پایهٔ مقدار', empty: 'خالی است', filled: 'خالی نیست' },
   choose: 'فیلدهای روی کارت‌ها',
   block: 'بیشتر',
-  ofLine: 'فیلدهای اختصاصی %{name}',
 };

@@ -65,8 +65,8 @@ export const app = {
     weekRevenue: 'Omsetning denne uken',
     weekGrossProfit: 'Bruttofortjeneste denne uken',
     paid: 'Betalt i dag',
-    newCustomers: 'Nye kunder',
-    canceled: 'Kansellert',
+    newCustomers: 'Nye kunder i dag',
+    canceled: 'Kansellert i dag',
     overdue: 'Forfalt nå',
   },
   list: {

@@ -7,5 +7,4 @@ export const ownFields = {
   asking: { value: 'Etter verdi', empty: 'Er tomt', filled: 'Er ikke tomt' },
   choose: 'Felter på kortene',
   block: 'Mer',
-  ofLine: 'Egne felter for %{name}',
 };

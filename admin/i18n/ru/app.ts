@@ -64,8 +64,8 @@ export const app = {
     weekRevenue: 'Выручка за неделю',
     weekGrossProfit: 'Валовая прибыль за неделю',
     paid: 'Оплачено за день',
-    newCustomers: 'Новые клиенты',
-    canceled: 'Отменено',
+    newCustomers: 'Новые клиенты за день',
+    canceled: 'Отменено за день',
     overdue: 'Просрочено сейчас',
   },
   list: {

@@ -7,5 +7,4 @@ export const ownFields = {
   asking: { value: 'По значению', empty: 'Не заполнено', filled: 'Заполнено' },
   choose: 'Поля на карточках',
   block: 'Дополнительно',
-  ofLine: 'Свои поля: %{name}',
 };

@@ -107,6 +107,8 @@ async function makeCustomer(
       'No such customer was found, and your role may not create customers: name an existing one by id.',
     );
   const customer = addRecord(writing, Customer, {
+    // Known since their first order: an order of the past is no sign of a new customer today.
+    createdAt: order.createdAt,
     firstName: order.firstName ?? null,
     lastName: order.lastName ?? null,
     patronymic: order.patronymic ?? null,

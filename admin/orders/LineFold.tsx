@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import { Box, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { CustomInput } from '../custom-fields/inputs/CustomInput';
 import { CustomSections, ReadOnlyCustom } from '../custom-fields/inputs/CustomSections';
@@ -8,7 +8,7 @@ import type { DraftLine } from './order-draft';
 import { useDraft, type DraftHold } from './OrderDraftContext';
 
 /** The fields that staff made for lines which a line shows: those it may be given, and those that hold something. */
-export function lineFieldsOf({ made, draft, canChangeLines }: DraftHold, line: DraftLine): CustomField[] {
+function lineFieldsOf({ made, draft, canChangeLines }: DraftHold, line: DraftLine): CustomField[] {
   return made.line.filter(
     (field) =>
       isOfShop(field, draft.values.shop) &&
@@ -16,8 +16,16 @@ export function lineFieldsOf({ made, draft, canChangeLines }: DraftHold, line: D
   );
 }
 
-/** The fold-out of a line: the fields that staff made for lines. */
-export function LineCustomFields({ line, id }: { line: DraftLine; id: string }) {
+/** Whether a line has something to unfold for this role. */
+export function isFoldable(hold: DraftHold, line: DraftLine): boolean {
+  return canComment(hold) || lineFieldsOf(hold, line).length > 0;
+}
+
+const canComment = ({ canChangeLines, canWriteLine }: DraftHold): boolean =>
+  canChangeLines && canWriteLine('comment');
+
+/** The fold-out of a line: its comment and the fields that staff made for lines. */
+export function LineFold({ line, id }: { line: DraftLine; id: string }) {
   const translate = useTranslate();
   const hold = useDraft();
   const { change, currency, canChangeLines, problems } = hold;
@@ -27,9 +35,19 @@ export function LineCustomFields({ line, id }: { line: DraftLine; id: string }) 
     <Box
       role="group"
       id={id}
-      aria-label={translate('kontor.ownFields.ofLine', { name: line.name })}
+      aria-label={translate('kontor.order.moreOfLine', { name: line.name })}
       sx={{ p: 1, bgcolor: 'action.hover', borderRadius: 1 }}
     >
+      {canComment(hold) && (
+        <TextField
+          label={translate('fields.comment')}
+          value={line.comment}
+          onChange={({ target }) =>
+            change({ kind: 'setLine', key: line.key, change: { comment: target.value } })
+          }
+          slotProps={{ htmlInput: { dir: 'auto', maxLength: 500 } }}
+        />
+      )}
       <CustomSections
         fields={lineFieldsOf(hold, line)}
         columns={{ xs: '1fr', sm: '1fr 1fr' }}
