@@ -166,7 +166,9 @@ describe('the feed', () => {
     stop();
     await feed.close();
     expect(told).toHaveLength(3);
-    expect(told.slice(0, 2)).toEqual([one.createCustomer.id, two.createCustomer.id]);
+    // What is read in one go is a set: which of it comes first is not promised.
+    expect(new Set(told).size).toBe(3);
+    expect(told).toEqual(expect.arrayContaining([one.createCustomer.id, two.createCustomer.id]));
   });
 });
 
