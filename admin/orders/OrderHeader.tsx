@@ -1,14 +1,16 @@
 import PrintIcon from '@mui/icons-material/PrintOutlined';
 import ShipIcon from '@mui/icons-material/LocalShippingOutlined';
 import CancelIcon from '@mui/icons-material/BlockOutlined';
+import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import ReturnIcon from '@mui/icons-material/ReplayOutlined';
 import { Box, Button, Stack, Typography } from '@mui/material';
-import { useState } from 'react';
+import { useState, type RefObject } from 'react';
 import { useTranslate } from 'react-admin';
 import { useLanguage } from '../i18n/current-locale';
 import { useRole } from '../providers/session';
 import { useFormat } from '../shared/use-format';
 import { CancelDialog } from './CancelDialog';
+import { DeleteDialog } from './DeleteDialog';
 import type { OrderCard } from './order-card';
 import { OrderBadges } from './OrderBadges';
 import { OverdueMark } from './OverdueMark';
@@ -16,13 +18,19 @@ import { ReturnDialog } from './ReturnDialog';
 import { ShipDialog } from './ShipDialog';
 import { StatusMenu } from './StatusMenu';
 
+interface Props {
+  order: OrderCard;
+  isGone: RefObject<boolean>;
+  onError: (error: unknown) => void;
+}
+
 /** Which order it is, how it stands, and what can be done with it as a whole. */
-export function OrderHeader({ order, onError }: { order: OrderCard; onError: (error: unknown) => void }) {
+export function OrderHeader({ order, isGone, onError }: Props) {
   const translate = useTranslate();
   const format = useFormat();
   const role = useRole();
   const { locale } = useLanguage();
-  const [dialog, setDialog] = useState<'cancel' | 'ship' | 'return'>();
+  const [dialog, setDialog] = useState<'cancel' | 'delete' | 'ship' | 'return'>();
   const close = () => setDialog(undefined);
   const isCancelled = order.status?.effect === 'CANCEL';
   const facts = [
@@ -68,6 +76,11 @@ export function OrderHeader({ order, onError }: { order: OrderCard; onError: (er
             {translate('kontor.order.cancel')}
           </Button>
         )}
+        {role.canCall('deleteOrder') && (
+          <Button size="small" color="error" startIcon={<DeleteIcon />} onClick={() => setDialog('delete')}>
+            {translate('ra.action.delete')}
+          </Button>
+        )}
       </Stack>
       <Typography variant="body2" color="textSecondary">
         {facts.map((fact) => (
@@ -77,6 +90,7 @@ export function OrderHeader({ order, onError }: { order: OrderCard; onError: (er
         ))}
       </Typography>
       {dialog === 'cancel' && <CancelDialog order={order} close={close} />}
+      {dialog === 'delete' && <DeleteDialog order={order} isGone={isGone} close={close} />}
       {dialog === 'ship' && <ShipDialog order={order} close={close} />}
       {dialog === 'return' && <ReturnDialog order={order} close={close} />}
     </Box>

@@ -1,6 +1,6 @@
 import { Box, Tab, Tabs } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { execute } from '../providers/execute';
 import { useRole } from '../providers/session';
@@ -46,6 +46,7 @@ export function OrderWindow({ order }: { order: OrderCard }) {
   const queries = useQueryClient();
   const [tab, setTab] = useState('work');
   const [isSaving, setSaving] = useState(false);
+  const isGone = useRef(false);
   const made = useMadeFields();
   const saved = useMemo(() => draftOf(order, made), [order, made]);
   const { base, draft, change: changeDraft, settle, isDirty, isSaved } = useOrderDraft(saved, made);
@@ -104,7 +105,7 @@ export function OrderWindow({ order }: { order: OrderCard }) {
   const lineTotals = isOfDraft ? preview : { lines: order.lines?.filter((line) => !line.canceled) };
   return (
     <OrderDraftContext.Provider value={hold}>
-      <OrderHeader order={order} onError={onError} />
+      <OrderHeader order={order} isGone={isGone} onError={onError} />
       <Tabs value={tab} onChange={(_event, next: string) => setTab(next)} sx={{ mb: 1.5, minHeight: 40 }}>
         <Tab value="work" label={translate('kontor.order.work')} />
         {role.canRead('order.history') && <Tab value="history" label={translate('kontor.order.history')} />}
@@ -137,6 +138,7 @@ export function OrderWindow({ order }: { order: OrderCard }) {
           isDisabled={isSaving}
           save={() => void save()}
           discard={() => change({ kind: 'reset', draft: saved })}
+          isDone={isGone}
         />
       )}
       {problem}

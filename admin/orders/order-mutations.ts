@@ -47,6 +47,12 @@ export const ChangeOrdersStatusDocument = graphql(`
   }
 `);
 
+export const DeleteOrderDocument = graphql(`
+  mutation DeleteOrder($id: ID!, $reason: String, $version: Int) {
+    deleteOrder(id: $id, reason: $reason, version: $version)
+  }
+`);
+
 export const CancelOrderDocument = graphql(`
   mutation CancelOrder($id: ID!, $reason: String!, $comment: String, $version: Int) {
     cancelOrder(id: $id, reason: $reason, comment: $comment, version: $version) {

@@ -1,5 +1,5 @@
 import { Box, Button, Paper, Typography } from '@mui/material';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { useTranslate } from 'react-admin';
 import { LeaveGuard } from './LeaveGuard';
 import { useUploadUnderWay } from './uploads-under-way';
@@ -13,10 +13,12 @@ interface Props {
   isDisabled?: boolean;
   save: () => void;
   discard: () => void;
+  /** Lets go of the page although something is unsaved. */
+  isDone?: RefObject<boolean>;
 }
 
 /** Stands at the foot of the window while something is unsaved. Ctrl+S saves; leaving the page asks first. */
-export function SaveBar({ submit, problem, isDisabled = false, save, discard }: Props) {
+export function SaveBar({ submit, problem, isDisabled = false, save, discard, isDone }: Props) {
   const translate = useTranslate();
   const upload = useUploadUnderWay();
   const isHeld = isDisabled || upload !== undefined;
@@ -68,7 +70,7 @@ export function SaveBar({ submit, problem, isDisabled = false, save, discard }: 
           {submit}
         </Button>
       </Box>
-      <LeaveGuard />
+      <LeaveGuard isDone={isDone} />
     </Paper>
   );
 }

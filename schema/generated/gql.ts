@@ -51,6 +51,7 @@ type Documents = {
     "\n  mutation ChangeOrderLines($id: ID!, $version: Int, $lines: [OrderLineChange!]!, $input: OrderUpdate) {\n    changeOrderLines(id: $id, version: $version, lines: $lines, input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.ChangeOrderLinesDocument,
     "\n  mutation ChangeOrderStatus($id: ID!, $status: String!, $version: Int, $comment: String) {\n    changeOrderStatus(id: $id, status: $status, version: $version, comment: $comment) {\n      id\n      version\n    }\n  }\n": typeof types.ChangeOrderStatusDocument,
     "\n  mutation ChangeOrdersStatus($ids: [ID!]!, $status: String!) {\n    changeOrdersStatus(ids: $ids, status: $status) {\n      id\n      changed\n      message\n    }\n  }\n": typeof types.ChangeOrdersStatusDocument,
+    "\n  mutation DeleteOrder($id: ID!, $reason: String, $version: Int) {\n    deleteOrder(id: $id, reason: $reason, version: $version)\n  }\n": typeof types.DeleteOrderDocument,
     "\n  mutation CancelOrder($id: ID!, $reason: String!, $comment: String, $version: Int) {\n    cancelOrder(id: $id, reason: $reason, comment: $comment, version: $version) {\n      id\n      version\n    }\n  }\n": typeof types.CancelOrderDocument,
     "\n  mutation ShipOrder($id: ID!, $version: Int, $tracking: String) {\n    shipOrder(id: $id, version: $version, tracking: $tracking) {\n      id\n      version\n    }\n  }\n": typeof types.ShipOrderDocument,
     "\n  mutation RecordPayment($order: ID!, $input: PaymentInput!) {\n    recordPayment(order: $order, input: $input) {\n      id\n    }\n  }\n": typeof types.RecordPaymentDocument,
@@ -133,6 +134,7 @@ const documents: Documents = {
     "\n  mutation ChangeOrderLines($id: ID!, $version: Int, $lines: [OrderLineChange!]!, $input: OrderUpdate) {\n    changeOrderLines(id: $id, version: $version, lines: $lines, input: $input) {\n      id\n      version\n    }\n  }\n": types.ChangeOrderLinesDocument,
     "\n  mutation ChangeOrderStatus($id: ID!, $status: String!, $version: Int, $comment: String) {\n    changeOrderStatus(id: $id, status: $status, version: $version, comment: $comment) {\n      id\n      version\n    }\n  }\n": types.ChangeOrderStatusDocument,
     "\n  mutation ChangeOrdersStatus($ids: [ID!]!, $status: String!) {\n    changeOrdersStatus(ids: $ids, status: $status) {\n      id\n      changed\n      message\n    }\n  }\n": types.ChangeOrdersStatusDocument,
+    "\n  mutation DeleteOrder($id: ID!, $reason: String, $version: Int) {\n    deleteOrder(id: $id, reason: $reason, version: $version)\n  }\n": types.DeleteOrderDocument,
     "\n  mutation CancelOrder($id: ID!, $reason: String!, $comment: String, $version: Int) {\n    cancelOrder(id: $id, reason: $reason, comment: $comment, version: $version) {\n      id\n      version\n    }\n  }\n": types.CancelOrderDocument,
     "\n  mutation ShipOrder($id: ID!, $version: Int, $tracking: String) {\n    shipOrder(id: $id, version: $version, tracking: $tracking) {\n      id\n      version\n    }\n  }\n": types.ShipOrderDocument,
     "\n  mutation RecordPayment($order: ID!, $input: PaymentInput!) {\n    recordPayment(order: $order, input: $input) {\n      id\n    }\n  }\n": types.RecordPaymentDocument,
@@ -340,6 +342,10 @@ export function graphql(source: "\n  mutation ChangeOrderStatus($id: ID!, $statu
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChangeOrdersStatus($ids: [ID!]!, $status: String!) {\n    changeOrdersStatus(ids: $ids, status: $status) {\n      id\n      changed\n      message\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeOrdersStatus($ids: [ID!]!, $status: String!) {\n    changeOrdersStatus(ids: $ids, status: $status) {\n      id\n      changed\n      message\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteOrder($id: ID!, $reason: String, $version: Int) {\n    deleteOrder(id: $id, reason: $reason, version: $version)\n  }\n"): (typeof documents)["\n  mutation DeleteOrder($id: ID!, $reason: String, $version: Int) {\n    deleteOrder(id: $id, reason: $reason, version: $version)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

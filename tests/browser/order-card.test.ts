@@ -95,4 +95,22 @@ browserTests('In the card of an order a manager', () => {
     await page.getByLabel('Price of Unpriced tray').fill('5');
     await page.getByRole('cell', { name: '€5.00' }).waitFor();
   });
+
+  it('can not delete it; an administrator can, and says why', async () => {
+    const order = await makeOrder(office.ask);
+    const page = await office.enter(manager, `/orders/${order.id}`);
+    await page.getByRole('heading', { name: `Order ${order.number}`, level: 1 }).waitFor();
+    expect(await page.getByRole('button', { name: 'Delete', exact: true }).count()).toBe(0);
+    const other = await office.enter(await office.hire('administrator'), `/orders/${order.id}`);
+    await other.getByRole('textbox', { name: 'Comment of the manager' }).fill('half typed');
+    await other.getByRole('button', { name: 'Delete', exact: true }).click();
+    await other.getByLabel('Reason').fill('a double');
+    await other.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+    await other.getByText('Order deleted.').waitFor();
+    await other.getByRole('link', { name: 'New order' }).waitFor();
+    const { data } = await office.ask(
+      `{ orders(where: { number: { eq: "${order.number}" }, deletedAt: { isNull: false } }) { items { deleteReason } } }`,
+    );
+    expect(data.orders.items).toEqual([{ deleteReason: 'a double' }]);
+  });
 });

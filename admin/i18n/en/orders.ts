@@ -63,6 +63,10 @@ export const orders = {
     cancelTitle: 'Cancel order %{number}?',
     cancelHelp: 'Reserved goods go back on sale. The reason is kept for the reports.',
     cancelConfirm: 'Cancel the order',
+    deleteTitle: 'Delete order %{number}?',
+    deleteHelp:
+      'It leaves all lists and sums, and reserved goods go back on sale. The change log keeps what it was. An order that the buyer took back is cancelled instead.',
+    deleted: 'Order deleted.',
     keepOrder: 'Keep the order',
     ship: 'Ship',
     shipTitle: 'Ship order %{number}',

@@ -62,6 +62,10 @@ export const orders = {
     cancelTitle: 'Kansellere ordre %{number}?',
     cancelHelp: 'Reserverte varer blir til salgs igjen. Årsaken beholdes i rapportene.',
     cancelConfirm: 'Kanseller ordren',
+    deleteTitle: 'Slette ordre %{number}?',
+    deleteHelp:
+      'Den forsvinner fra alle lister og summer, og reserverte varer legges ut for salg igjen. Endringsloggen beholder den. En ordre som kunden trakk tilbake, kanselleres i stedet.',
+    deleted: 'Ordren er slettet.',
     keepOrder: 'Behold ordren',
     ship: 'Send',
     shipTitle: 'Send ordre %{number}',
