@@ -10,6 +10,7 @@ import { DEMO_STAFF } from './demo-people.js';
 import { fillCatalog } from './fill-catalog.js';
 import { fillOrders } from './fill-orders.js';
 import { fillTasks } from './fill-tasks.js';
+import { markClients } from './mark-clients.js';
 
 /** A shop to practise on: staff, goods, stock, buyers and orders. Only into a database without orders. */
 export async function fillDemo(app: App, say: (line: string) => void): Promise<void> {
@@ -22,6 +23,7 @@ export async function fillDemo(app: App, say: (line: string) => void): Promise<v
   const skus = await fillCatalog(context);
   say('Filling demo data: orders of the last weeks.');
   await fillOrders(context, skus, managers, say);
+  await markClients(context);
   await fillTasks(context);
 }
 
