@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
-import { DeleteButton, SaveButton, Toolbar } from 'react-admin';
+import { SaveButton, Toolbar } from 'react-admin';
 import { useUploadUnderWay } from '../shared/uploads-under-way';
+import { RemoveButton } from './RemoveButton';
 import { WaitingForUpload } from '../shared/WaitingForUpload';
 
 /** The foot of a form of a record: a new one may be saved as it stands, an old one once something is changed. */
@@ -12,7 +13,7 @@ export function FormToolbar({ isNew = false, canDelete = false }: { isNew?: bool
       <Box sx={{ flex: 1, minWidth: 0 }}>
         <WaitingForUpload name={upload} />
       </Box>
-      {canDelete && <DeleteButton mutationMode="pessimistic" />}
+      {canDelete && <RemoveButton />}
     </Toolbar>
   );
 }

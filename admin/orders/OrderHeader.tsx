@@ -10,7 +10,7 @@ import { useLanguage } from '../i18n/current-locale';
 import { useRole } from '../providers/session';
 import { useFormat } from '../shared/use-format';
 import { CancelDialog } from './CancelDialog';
-import { DeleteDialog } from './DeleteDialog';
+import { DeleteOrderDialog } from './DeleteOrderDialog';
 import type { OrderCard } from './order-card';
 import { OrderBadges } from './OrderBadges';
 import { OverdueMark } from './OverdueMark';
@@ -90,7 +90,7 @@ export function OrderHeader({ order, isGone, onError }: Props) {
         ))}
       </Typography>
       {dialog === 'cancel' && <CancelDialog order={order} close={close} />}
-      {dialog === 'delete' && <DeleteDialog order={order} isGone={isGone} close={close} />}
+      {dialog === 'delete' && <DeleteOrderDialog order={order} isGone={isGone} close={close} />}
       {dialog === 'ship' && <ShipDialog order={order} close={close} />}
       {dialog === 'return' && <ReturnDialog order={order} close={close} />}
     </Box>

@@ -64,9 +64,9 @@ export function createDataProvider(role: RoleSchema, resources: PanelResource[])
     return readRecord<Row>(await execute(document, variables), answerKey(document));
   }
 
-  async function remove(name: string, id: unknown, previous?: unknown): Promise<void> {
+  async function remove(name: string, id: unknown, previous?: unknown, reason?: string): Promise<void> {
     const operation = needed(shapeOf(role, name).remove, name, 'delete');
-    await execute(documents.write(name, operation), { id, version: versionOf(previous) });
+    await execute(documents.write(name, operation), { id, version: versionOf(previous), reason });
   }
 
   return {
@@ -114,8 +114,11 @@ export function createDataProvider(role: RoleSchema, resources: PanelResource[])
       for (const id of ids) await update(name, id, data, undefined);
       return { data: ids };
     },
-    delete: async <Row extends RaRecord>(name: string, params: { id: unknown; previousData?: Row }) => {
-      await remove(name, params.id, params.previousData);
+    delete: async <Row extends RaRecord>(
+      name: string,
+      params: { id: unknown; previousData?: Row; meta?: { reason?: string } },
+    ) => {
+      await remove(name, params.id, params.previousData, params.meta?.reason);
       return { data: readRecord<Row>({ it: { ...params.previousData, id: params.id } }, 'it') };
     },
     deleteMany: async (name, { ids }) => {

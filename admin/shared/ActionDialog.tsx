@@ -36,6 +36,8 @@ export function ActionDialog(props: Props) {
 
   async function run(event: FormEvent) {
     event.preventDefault();
+    // A dialog opened from within a form is its child for React: its Enter would save the form as well.
+    event.stopPropagation();
     setBusy(true);
     setError(undefined);
     try {

@@ -59,6 +59,22 @@ browserTests('An administrator', () => {
     await page.getByText('Order cancelled.').waitFor();
   });
 
+  it('deletes a tag and says why', async () => {
+    const name = `Tag ${randomUUID().slice(0, 6)}`;
+    await office.ask(`mutation { createTag(input: { code: "${name.slice(4)}", name: "${name}" }) { id } }`);
+    const page = await office.enter(administrator, '/tags');
+    await page.getByRole('row').filter({ hasText: name }).click();
+    await page.getByRole('button', { name: 'Delete' }).click();
+    await page.getByLabel('Reason').fill('nobody used it');
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+    await page.getByText('Deleted.', { exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Create' }).waitFor();
+    const { data } = await office.ask(
+      `{ tags(where: { name: { eq: "${name}" }, deletedAt: { isNull: false } }) { items { deleteReason } } }`,
+    );
+    expect(data.tags.items).toEqual([{ deleteReason: 'nobody used it' }]);
+  });
+
   it('makes a user, who can sign in at once', async () => {
     const email = `new-${randomUUID().slice(0, 8)}@example.com`;
     const password = 'a fresh start here';

@@ -77,6 +77,8 @@ export const app = {
   },
   form: {
     more: 'More',
+    deleteHelp: 'It leaves all lists. The change log keeps what it was.',
+    deleted: 'Deleted.',
     cancel: 'Cancel',
     passwordHelp: 'Leave empty to keep the present password.',
     listHelp: 'Enter adds the value.',

@@ -76,6 +76,8 @@ export const app = {
   },
   form: {
     more: 'Mer',
+    deleteHelp: 'Den forsvinner fra alle lister. Endringsloggen beholder den.',
+    deleted: 'Slettet.',
     cancel: 'Avbryt',
     passwordHelp: 'La stå tomt for å beholde passordet.',
     listHelp: 'Enter legger til verdien.',
