@@ -72,3 +72,11 @@ export const ReceiveStockDocument = graphql(`
     }
   }
 `);
+
+export const CorrectStockDocument = graphql(`
+  mutation CorrectStock($warehouse: String!, $lines: [StockCountLine!]!, $note: String) {
+    correctStock(warehouse: $warehouse, lines: $lines, note: $note) {
+      id
+    }
+  }
+`);

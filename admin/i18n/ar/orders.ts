@@ -138,5 +138,10 @@ export const orders = {
     receive: 'استلام بضائع',
     receiveTitle: 'استلام: %{name}',
     received: 'استُلمت البضائع.',
+    count: 'جرد',
+    countTitle: 'جرد: %{name}',
+    countHelp: 'كم يوجد فعلًا، مع المحجوز. يُسجَّل الفرق في حركة المخزون.',
+    countSubmit: 'تسجيل الجرد',
+    counted: 'سُجّل الجرد.',
   },
 };

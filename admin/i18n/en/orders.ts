@@ -137,5 +137,11 @@ export const orders = {
     receive: 'Receive goods',
     receiveTitle: 'Receive goods: %{name}',
     received: 'Goods received.',
+    count: 'Count',
+    countTitle: 'Count goods: %{name}',
+    countHelp:
+      'How many lie there, reserved ones included. The difference goes into the ledger of the stock.',
+    countSubmit: 'Write the count',
+    counted: 'The count is written.',
   },
 };

@@ -136,5 +136,10 @@ export const orders = {
     receive: 'دریافت کالا',
     receiveTitle: 'دریافت: %{name}',
     received: 'کالا دریافت شد.',
+    count: 'شمارش',
+    countTitle: 'شمارش: %{name}',
+    countHelp: 'چند عدد واقعاً هست، همراه با رزروشده‌ها. اختلاف در گردش انبار ثبت می‌شود.',
+    countSubmit: 'ثبت شمارش',
+    counted: 'شمارش ثبت شد.',
   },
 };

@@ -136,5 +136,10 @@ export const orders = {
     receive: 'Ta imot varer',
     receiveTitle: 'Varemottak: %{name}',
     received: 'Varene er mottatt.',
+    count: 'Telling',
+    countTitle: 'Varetelling: %{name}',
+    countHelp: 'Hvor mange som ligger der, også de reserverte. Forskjellen føres i lagerbevegelsene.',
+    countSubmit: 'Før tellingen',
+    counted: 'Tellingen er ført.',
   },
 };

@@ -137,5 +137,10 @@ export const orders = {
     receive: 'Принять товар',
     receiveTitle: 'Приёмка: %{name}',
     received: 'Товар принят.',
+    count: 'Пересчёт',
+    countTitle: 'Пересчёт: %{name}',
+    countHelp: 'Сколько лежит на самом деле, вместе с резервом. Разница попадёт в журнал движений склада.',
+    countSubmit: 'Записать',
+    counted: 'Остаток исправлен.',
   },
 };

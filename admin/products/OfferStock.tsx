@@ -1,0 +1,41 @@
+import { Table, TableBody, TableCell, TableRow, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { useFormat } from '../shared/use-format';
+import type { Offer } from './OffersAside';
+
+const amounts = ['onHand', 'reserved', 'free'] as const;
+
+/** How many lie where. A number that the role does not see is not there, rather than nought. */
+export function OfferStock({ stocks }: { stocks: Offer['stocks'] }) {
+  const translate = useTranslate();
+  const format = useFormat();
+  if (!stocks) return null;
+  if (stocks.length === 0) {
+    return (
+      <Typography variant="body2" color="textSecondary">
+        {translate('kontor.product.noStock')}
+      </Typography>
+    );
+  }
+  return (
+    <Table size="small" aria-label={translate('kontor.product.stock')}>
+      <TableBody>
+        {stocks.map((stock) => (
+          <TableRow key={stock.id}>
+            <TableCell>{stock.warehouse?.name}</TableCell>
+            {amounts.map((name) => {
+              const count = stock[name];
+              return (
+                count != null && (
+                  <TableCell key={name} align="right" sx={name === 'free' ? { fontWeight: 700 } : {}}>
+                    {translate(`fields.${name}`)}: {format.number(count)}
+                  </TableCell>
+                )
+              );
+            })}
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
