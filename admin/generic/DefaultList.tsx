@@ -1,12 +1,10 @@
 import { useMediaQuery, type Theme } from '@mui/material';
 import type { ReactElement } from 'react';
 import {
-  BooleanInput,
   CreateButton,
   DataTable,
   FilterButton,
   List,
-  SearchInput,
   SimpleList,
   TopToolbar,
   useTranslate,
@@ -26,7 +24,7 @@ import { ListPagination } from '../shared/ListPagination';
 import { ListProblem } from '../shared/ListProblem';
 import { recordName } from '../shared/record-name';
 import { arrangeColumns } from './arrange-fields';
-import { DictionaryFilter } from './DictionaryFilter';
+import { defaultFilters } from './default-filters';
 import { FieldValue } from './FieldValue';
 import { RecordSummary } from './RecordSummary';
 import { useResource } from './use-resource';
@@ -47,7 +45,10 @@ export function DefaultList({ columns: chosen, shownAtOnce, sort, nameField }: P
   const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   const { columns, hidden } = arrangeColumns(fields, { chosen, shownAtOnce });
   const custom = useShownCustom(shape.name, shape.noun, hidden);
-  const filters = [...defaultFilters(shape, fields), ...customFilters(useRole(), shape.noun)];
+  const filters = [
+    ...defaultFilters(shape, fields, columns, translate),
+    ...customFilters(useRole(), shape.noun),
+  ];
   const named = columns.map(({ name }) => ({
     source: name,
     label: translate(`resources.${shape.name}.fields.${name}`),
@@ -141,23 +142,4 @@ function defaultSort(fields: FieldShape[]): { field: string; order: 'ASC' | 'DES
   if (sortable.has('ordering')) return { field: 'ordering', order: 'ASC' };
   if (sortable.has('name')) return { field: 'name', order: 'ASC' };
   return { field: 'createdAt', order: 'DESC' };
-}
-
-/** The search box always; a choice for each dictionary and flag that the role may filter by. */
-function defaultFilters(shape: ResourceShape, fields: FieldShape[]): ReactElement[] {
-  const known = shape.where?.getFields() ?? {};
-  const filters = fields.flatMap((field) => {
-    if (!known[field.name]) return [];
-    const label = `resources.${shape.name}.fields.${field.name}`;
-    if (field.kind === 'reference' && field.byCode && field.target) {
-      const source = `${field.name}.in`;
-      return [
-        <DictionaryFilter key={field.name} source={source} label={label} reference={field.target.name} />,
-      ];
-    }
-    return field.kind === 'flag'
-      ? [<BooleanInput key={field.name} source={`${field.name}.eq`} label={label} />]
-      : [];
-  });
-  return [<SearchInput key="q" source="q" alwaysOn />, ...filters];
 }

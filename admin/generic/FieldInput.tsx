@@ -21,6 +21,7 @@ import { DecimalInput } from './DecimalInput';
 import { DictionaryInput } from './DictionaryInput';
 import { JsonInput } from './JsonInput';
 import { KnownInput, knownValues } from './KnownInput';
+import { TagsInput } from './TagsInput';
 import { TextListInput } from './TextListInput';
 
 /** Lists of codes: which dictionary the codes are of. */
@@ -96,7 +97,7 @@ export function FieldInput({
     const dictionary = codeLists[field.name];
     if (dictionary && role.resources.has(dictionary))
       return <DictionaryInput {...common} reference={dictionary} many />;
-    return <TextListInput {...common} />;
+    return field.name === 'tags' ? <TagsInput {...common} /> : <TextListInput {...common} />;
   }
   if (field.kind === 'flag') return <BooleanInput source={source} readOnly={readOnly} helperText={false} />;
   if (field.kind === 'whole' || field.kind === 'number') {

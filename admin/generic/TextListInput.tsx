@@ -6,10 +6,13 @@ export function TextListInput({
   source,
   validate,
   readOnly,
+  offered = [],
 }: {
   source: string;
   validate?: Validator;
   readOnly?: boolean;
+  /** Words to choose from; any other may be typed. */
+  offered?: string[];
 }) {
   const translate = useTranslate();
   const resource = useResourceContext();
@@ -21,7 +24,8 @@ export function TextListInput({
       freeSolo
       autoSelect
       readOnly={readOnly}
-      options={[]}
+      filterSelectedOptions
+      options={offered}
       id={id}
       value={values}
       onChange={(_event, next) => field.onChange(next.map((item) => String(item).trim()).filter(Boolean))}

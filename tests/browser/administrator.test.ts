@@ -59,6 +59,33 @@ browserTests('An administrator', () => {
     await page.getByText('Order cancelled.').waitFor();
   });
 
+  it('finds clients by what they bought for and by a tag', async () => {
+    const order = await makeOrder(office.ask, { unitPrice: '7654.32' });
+    const tag = `dear ${order.lastName}`;
+    await office.ask(
+      `mutation { updateCustomer(id: ${order.customer}, input: { tags: ["${tag}"] }) { id } }`,
+    );
+    const page = await office.enter(administrator, '/customers');
+    const choose = async (name: string) => {
+      await page.getByRole('button', { name: 'Add filter' }).click();
+      await page.getByRole('menuitemcheckbox', { name, exact: true }).click();
+    };
+    await choose('Sum of orders');
+    await page.getByLabel('Sum of orders: from').fill('7654.32');
+    await page.getByLabel('Sum of orders: to').fill('7654.32');
+    await page.getByText('1-1 of 1', { exact: true }).waitFor();
+    await page.getByLabel('Sum of orders: from').fill('7654.33');
+    await page.getByText('Nothing matches these filters.').waitFor();
+    await page.getByLabel('Sum of orders: from').fill('');
+    await page.getByLabel('Sum of orders: to').fill('');
+    await page.getByText(/^1-50 of/).waitFor();
+    await choose('Tags');
+    await page.getByRole('combobox', { name: 'Tags' }).fill(tag);
+    await page.keyboard.press('Enter');
+    await page.getByText('1-1 of 1', { exact: true }).waitFor();
+    await page.getByRole('row').filter({ hasText: order.lastName }).waitFor();
+  });
+
   it('deletes a tag and says why', async () => {
     const name = `Tag ${randomUUID().slice(0, 6)}`;
     await office.ask(`mutation { createTag(input: { code: "${name.slice(4)}", name: "${name}" }) { id } }`);

@@ -2,11 +2,16 @@ import { Box, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { dayOf, edgeOfDay } from '../../shared/day-edge';
+import type { CustomField } from '../../providers/custom-field';
 import type { CustomFilterProps } from './custom-kind';
 import { isFigure, readFigure } from './read-figure';
 
+interface Props extends Pick<CustomFilterProps, 'value' | 'onChange'> {
+  field: Pick<CustomField, 'kind' | 'label'>;
+}
+
 /** From and to, both of them within; either may stay empty. Moments are asked for by the day. */
-export function RangeFilter({ field, value, onChange }: CustomFilterProps) {
+export function RangeFilter({ field, value, onChange }: Props) {
   const set = (edge: 'gte' | 'lte', next: unknown) => {
     const gte = edge === 'gte' ? next : value.gte;
     const lte = edge === 'lte' ? next : value.lte;
@@ -22,7 +27,7 @@ export function RangeFilter({ field, value, onChange }: CustomFilterProps) {
 }
 
 interface EdgeProps {
-  field: CustomFilterProps['field'];
+  field: Props['field'];
   edge: 'gte' | 'lte';
   value: unknown;
   onChange: (value: unknown) => void;
@@ -65,7 +70,7 @@ function EdgeBox({ field, edge, value, onChange }: EdgeProps) {
       }}
       onBlur={() => setTyped(undefined)}
       slotProps={{ htmlInput: { inputMode: 'decimal', dir: 'ltr' } }}
-      sx={{ width: 130 }}
+      sx={{ width: 170 }}
     />
   );
 }
