@@ -6,12 +6,13 @@ import { OrdersOfDocument } from '../orders/orders-of-document';
 import { useRole } from '../providers/session';
 import { useRoleQuery } from '../providers/use-role-query';
 import { AddLink } from '../shared/AddLink';
+import { AddressesBlock } from '../shared/AddressesBlock';
 import { Block } from '../shared/Block';
 import { createPath } from '../shared/create-path';
 import { recordName } from '../shared/record-name';
 import { CompanyAsideDocument } from './company-documents';
 
-/** The people of a company and what it bought. */
+/** The people of a company, where it is, and what it bought. */
 export function CompanyAside() {
   const translate = useTranslate();
   const role = useRole();
@@ -43,6 +44,9 @@ export function CompanyAside() {
             </Typography>
           ))}
         </Block>
+      )}
+      {data?.company?.addresses && (
+        <AddressesBlock addresses={data.company.addresses} owner={{ company: id }} />
       )}
       {role.canAsk('orders') && (
         <Block title={translate('kontor.customer.orders')}>

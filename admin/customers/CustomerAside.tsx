@@ -1,6 +1,6 @@
 import AddIcon from '@mui/icons-material/Add';
 import MergeIcon from '@mui/icons-material/CallMergeOutlined';
-import { Box, Button, Link as TextLink, Stack, Typography } from '@mui/material';
+import { Box, Button, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useRecordContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
@@ -8,10 +8,8 @@ import { useRole } from '../providers/session';
 import { useRoleQuery } from '../providers/use-role-query';
 import { OrderLinks } from '../orders/OrderLinks';
 import { OrdersOfDocument } from '../orders/orders-of-document';
-import { AddLink } from '../shared/AddLink';
-import { addressText } from '../shared/address-text';
+import { AddressesBlock } from '../shared/AddressesBlock';
 import { Block } from '../shared/Block';
-import { createPath } from '../shared/create-path';
 import { HistoryList } from '../shared/HistoryList';
 import { recordName } from '../shared/record-name';
 import { useFormat } from '../shared/use-format';
@@ -78,27 +76,7 @@ export function CustomerAside() {
         </Block>
       )}
       <TasksBlock of="customer" given={{ customer: { id, name: recordName(record) } }} />
-      {customer.addresses && (
-        <Block
-          title={translate('kontor.customer.addresses')}
-          action={role.canCall('createAddress') && <AddLink to={createPath('addresses', { customer: id })} />}
-        >
-          {customer.addresses.length === 0 && (
-            <Typography color="textSecondary">{translate('kontor.customer.noAddresses')}</Typography>
-          )}
-          {customer.addresses.map((address) => (
-            <Typography key={address.id} variant="body2" dir="auto" sx={{ py: 0.5 }}>
-              {role.canCall('updateAddress') ? (
-                <TextLink component={Link} to={`/addresses/${address.id}`}>
-                  {addressText(address)}
-                </TextLink>
-              ) : (
-                addressText(address)
-              )}
-            </Typography>
-          ))}
-        </Block>
-      )}
+      {customer.addresses && <AddressesBlock addresses={customer.addresses} owner={{ customer: id }} />}
       {customer.history && (
         <Block title={translate('kontor.customer.history')}>
           <Box sx={{ maxHeight: 420, overflowY: 'auto' }}>

@@ -59,6 +59,8 @@ export const CustomerAsideDocument = graphql(`
         city
         street
         building
+        house
+        block
         flat
         text
         notes
