@@ -67,10 +67,21 @@ describe('the lists that orders are worked with', () => {
       expect(errors?.[0]?.message).toContain('make it inactive instead');
     }
     const group = await ask('mutation { deleteStatusGroup(id: "new") }');
-    expect(group.errors?.[0]?.message).toContain('Entry "new" of "statusGroup" is in use (group of statuses)');
+    expect(group.errors?.[0]?.message).toContain(
+      'Entry "new" of "statusGroup" is in use (group of statuses)',
+    );
     await ask('mutation { createOrderMethod(input: { code: "fair", name: "At the fair" }) { code } }');
     const { data } = await ask('mutation { deleteOrderMethod(id: "fair") }');
     expect(data).toEqual({ deleteOrderMethod: 'fair' });
+  });
+
+  it('give a new order no status that was made inactive', async () => {
+    await ask('mutation { updateStatus(id: "new", input: { active: false }) { code } }');
+    const { data } = await ask(
+      'mutation { createOrder(input: { shop: "main", lines: [{ name: "Card", unitPrice: "1.00", quantity: 1 }] }) { status { active } } }',
+    );
+    await ask('mutation { updateStatus(id: "new", input: { active: true }) { code } }');
+    expect(data.createOrder.status).toMatchObject({ active: true });
   });
 
   it('refuse costs below zero, rates above the whole, unknown zones and currencies', async () => {

@@ -39,6 +39,26 @@ describe('a declared resource', () => {
     expect(gone.data.customer).toBeNull();
   });
 
+  it('refuses an empty name and a phone without digits instead of keeping nothing', async () => {
+    const refused = async (mutation: string) =>
+      (await ask(`mutation { ${mutation} { id } }`)).errors?.[0]?.extensions.issues;
+    expect(await refused('createProduct(input: { name: "  " })')).toEqual([
+      { path: 'input.name', message: 'can not be empty.' },
+    ]);
+    const message = '"ask at the desk" is no phone number: it has no digits.';
+    expect(await refused('createCustomer(input: { phones: ["ask at the desk"] })')).toEqual([
+      { path: 'input.phones', message },
+    ]);
+    const order = (phone: string) =>
+      refused(
+        `createOrder(input: { shop: "main", lines: [{ name: "Card", unitPrice: "1.00", quantity: 1 }], ${phone} })`,
+      );
+    expect(await order('phone: "ask at the desk"')).toEqual([{ path: 'input.phone', message }]);
+    expect(await order('customer: { phone: "ask at the desk" }')).toEqual([
+      { path: 'input.customer.phone', message },
+    ]);
+  });
+
   it('refuses a stale version and names the fields changed meanwhile', async () => {
     const { data } = await ask('mutation { createCustomer(input: { firstName: "Stale" }) { id } }');
     const { id } = data.createCustomer;

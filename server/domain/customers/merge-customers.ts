@@ -1,7 +1,7 @@
 import type { Context } from '../../context.js';
 import { write, type Write } from '../../changes/write.js';
 import { getResource } from '../../db/registry.js';
-import { badInput, limitExceeded } from '../../errors.js';
+import { badInput, limitExceeded, notFound } from '../../errors.js';
 import { marks } from '../../resource/sql.js';
 import { loadForChange } from '../../resource/records.js';
 import { mergeCustomValues } from '../custom-fields/merge-custom-values.js';
@@ -27,6 +27,8 @@ export async function mergeCustomers(
   into: string | number,
   from: (string | number)[],
 ): Promise<number> {
+  const wrong = from.find((id) => !Number.isSafeInteger(Number(id)));
+  if (wrong !== undefined) throw notFound('customer', wrong);
   const others = [...new Set(from.map(Number))];
   if (!others.length) throw badInput([{ path: 'from', message: 'name at least one customer to merge.' }]);
   if (others.includes(Number(into)))
