@@ -25,6 +25,13 @@ async function order(input: object): Promise<string> {
 const atOnce = (count: number, inputOf: (index: number) => object): Promise<string[]> =>
   Promise.all(Array.from({ length: count }, (_, index) => order(inputOf(index))));
 
+it('is nobody where an order says nothing of them', async () => {
+  for (const customer of [{}, { phone: '', lastName: null }]) {
+    const { data } = await ask(CREATE, { input: { shop: 'main', lines, customer } });
+    expect(data.createOrder.customer).toBeNull();
+  }
+});
+
 describe('the first orders of one buyer, sent at once', () => {
   it.each<[string, (index: number) => object]>([
     ['phone', (index) => ({ phone: index % 2 ? '+47 22 00 01 01' : '0047 22000101' })],
