@@ -1,6 +1,7 @@
 import type { Write } from '../changes/write.js';
 import type { Context } from '../context.js';
 import { allResources } from '../db/registry.js';
+import { productDeleteRule } from './catalog/product-delete-rule.js';
 import { dictionaryDeleteRule } from './custom-fields/dictionary-delete-rule.js';
 import { dictionaryEntryRule } from './custom-fields/dictionary-entry-rule.js';
 import { entryDeleteRule } from './custom-fields/entry-delete-rule.js';
@@ -39,6 +40,7 @@ export function setRules(): void {
   setBeforeSave('task', taskRule);
   setBeforeSave('rightsTest', rightsTestRule);
   setBeforeSave('user', userRule);
+  setBeforeDelete('product', productDeleteRule);
   setBeforeDelete('user', userDeleteRule);
   setBeforeSave('customDictionaryEntry', dictionaryEntryRule);
   setBeforeDelete('customDictionary', dictionaryDeleteRule);

@@ -39,6 +39,27 @@ describe('a declared resource', () => {
     expect(gone.data.customer).toBeNull();
   });
 
+  it('takes its variants with it when a product is deleted', async () => {
+    const product = (await ask('mutation { createProduct(input: { name: "Bowl" }) { id } }')).data
+      .createProduct.id;
+    await ask(
+      'mutation ($product: ID!) { createOffer(input: { product: $product, name: "Bowl, blue", sku: "BOWL-B" }) { id } }',
+      { product },
+    );
+    await ask('mutation ($product: ID!) { deleteProduct(id: $product, reason: "no more made") }', {
+      product,
+    });
+    const { data } = await ask(
+      '{ live: offers(where: { sku: { eq: "BOWL-B" } }) { totalCount } gone: offers(where: { sku: { eq: "BOWL-B" }, deletedAt: { isNull: false } }) { items { deleteReason } } }',
+    );
+    expect(data.live.totalCount).toBe(0);
+    expect(data.gone.items).toEqual([{ deleteReason: 'no more made' }]);
+    const { errors } = await ask(
+      'mutation { createOrder(input: { shop: "main", lines: [{ sku: "BOWL-B", quantity: 1 }] }) { id } }',
+    );
+    expect(errors?.[0]?.extensions.code).toBe('BAD_INPUT');
+  });
+
   it('refuses an empty name and a phone without digits instead of keeping nothing', async () => {
     const refused = async (mutation: string) =>
       (await ask(`mutation { ${mutation} { id } }`)).errors?.[0]?.extensions.issues;
