@@ -60,6 +60,27 @@ describe('a declared resource', () => {
     expect(errors?.[0]?.extensions.code).toBe('BAD_INPUT');
   });
 
+  it('takes its parts out of the lists of parts, unless these ask for them', async () => {
+    const made = await ask(
+      'mutation { createOrder(input: { shop: "main", lines: [{ name: "Card", sku: "GONE-1", unitPrice: "1.00", quantity: 1 }], payments: [{ amount: "1.00", status: "paid" }] }) { id } }',
+    );
+    const { id } = made.data.createOrder;
+    await ask('mutation ($id: ID!) { deleteOrder(id: $id) }', { id });
+    const { data } = await ask(
+      `query ($id: ID!) {
+        payments(where: { order: { id: { eq: $id } } }) { totalCount }
+        orderLines(where: { sku: { eq: "GONE-1" } }) { totalCount items { id } }
+        asked: orderLines(where: { sku: { eq: "GONE-1" }, order: { deletedAt: { isNull: false } } }) { totalCount }
+      }`,
+      { id },
+    );
+    expect(data).toEqual({
+      payments: { totalCount: 0 },
+      orderLines: { totalCount: 0, items: [] },
+      asked: { totalCount: 1 },
+    });
+  });
+
   it('refuses an empty name and a phone without digits instead of keeping nothing', async () => {
     const refused = async (mutation: string) =>
       (await ask(`mutation { ${mutation} { id } }`)).errors?.[0]?.extensions.issues;
