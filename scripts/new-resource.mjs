@@ -1,7 +1,8 @@
 import './parts/node-version.mjs';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { namesOf } from './new-resource/names.mjs';
+import { takenBy } from './new-resource/taken-by.mjs';
 import { entitySource, testSource } from './new-resource/templates.mjs';
 import { root, runNode, toolPath } from './parts/run.mjs';
 
@@ -23,9 +24,9 @@ const list = join(root, 'server/domain/entities.ts');
 const entity = `server/domain/${names.pluralFile}/${names.file}.entity.ts`;
 const test = `tests/api/${names.pluralFile}.test.ts`;
 const known = readFileSync(list, 'utf8');
-const taken = [entity, test].find((path) => existsSync(join(root, path)));
-if (taken || new RegExp(`^  ${names.type},$`, 'm').test(known)) {
-  console.error(`There is a noun of this name already: ${taken ?? list}. Nothing was written.`);
+const taken = takenBy(root, names);
+if (taken) {
+  console.error(`${taken} Nothing was written.`);
   process.exit(1);
 }
 

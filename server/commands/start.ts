@@ -7,6 +7,7 @@ import { forgetUploads } from '../files/uploads.js';
 import { forgetOldImportRuns } from '../import/forget-old-import-runs.js';
 import { firstStart } from '../setup/first-start.js';
 import { startHousekeeping } from '../jobs/housekeeping.js';
+import { refuseArguments } from './refuse-arguments.js';
 import type { Command } from './run-command.js';
 import { signInText } from './with-app.js';
 
@@ -14,7 +15,8 @@ export const startCommand: Command = {
   name: 'start',
   summary: 'serves the panel and GraphQL',
   help: 'Settings are environment variables; server/config.ts explains each. Ends cleanly on SIGINT and SIGTERM.',
-  async run() {
+  async run(args) {
+    refuseArguments(args);
     const app = await buildApp(readConfig(process.env));
     const first = await firstStart(app);
     try {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { App } from '../app.js';
 import { createApiToken, inDays } from '../auth/create-api-token.js';
 import { systemContext } from '../setup/first-start.js';
 import type { Command } from './run-command.js';
@@ -32,10 +33,16 @@ export const tokenCommand: Command = {
         console.error(`There is no role ${unknown.join(', ')}.`);
         return 2;
       }
+      const shops = values.shop ?? [];
+      const missing = await findMissingShops(app, shops);
+      if (missing.length) {
+        console.error(`There is no shop ${missing.join(', ')}.`);
+        return 2;
+      }
       const { secret } = await createApiToken(await systemContext(app, 'command line'), {
         name: values.name ?? `command line, ${roles.join('+')}`,
         roles,
-        shops: values.shop ?? [],
+        shops,
         expiresAt: days === undefined ? null : inDays(days),
       });
       console.log(secret);
@@ -43,3 +50,10 @@ export const tokenCommand: Command = {
     });
   },
 };
+
+/** A token for a shop that is not there would see nothing, and would see the shop once somebody makes one. */
+async function findMissingShops({ reader }: App, shops: string[]): Promise<string[]> {
+  const rows = await reader.all('select code from shop where deleted_at is null', []);
+  const known = new Set(rows.map(([code]) => String(code)));
+  return shops.filter((code) => !known.has(code));
+}

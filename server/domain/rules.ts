@@ -1,4 +1,7 @@
+import type { Write } from '../changes/write.js';
+import type { Context } from '../context.js';
 import { allResources } from '../db/registry.js';
+import { productDeleteRule } from './catalog/product-delete-rule.js';
 import { dictionaryDeleteRule } from './custom-fields/dictionary-delete-rule.js';
 import { dictionaryEntryRule } from './custom-fields/dictionary-entry-rule.js';
 import { entryDeleteRule } from './custom-fields/entry-delete-rule.js';
@@ -12,8 +15,9 @@ import { userDeleteRule } from './people/user-delete-rule.js';
 import { userGroupRule } from './people/user-group-rule.js';
 import { userRule } from './people/user-rule.js';
 import { amountRule } from './records/amount-rule.js';
-import { setBeforeDelete } from './records/before-delete.js';
+import { beforeDeleteOf, setBeforeDelete } from './records/before-delete.js';
 import { setBeforeSave, type BeforeSave } from './records/before-save.js';
+import { keepUsedEntry } from './records/keep-used-entry.js';
 import { keepOneDefault } from './records/one-default.js';
 import { rightsTestRule } from './roles/rights-test-rule.js';
 import { shopRule } from './shops/shop-rule.js';
@@ -36,12 +40,15 @@ export function setRules(): void {
   setBeforeSave('task', taskRule);
   setBeforeSave('rightsTest', rightsTestRule);
   setBeforeSave('user', userRule);
+  setBeforeDelete('product', productDeleteRule);
   setBeforeDelete('user', userDeleteRule);
   setBeforeSave('customDictionaryEntry', dictionaryEntryRule);
   setBeforeDelete('customDictionary', dictionaryDeleteRule);
   setBeforeDelete('customDictionaryEntry', entryDeleteRule);
   for (const { name, dictionary } of allResources()) {
-    if (dictionary) setBeforeSave(name, dictionaryRule(special[name] ?? amountRule));
+    if (!dictionary) continue;
+    setBeforeSave(name, dictionaryRule(special[name] ?? amountRule));
+    if (!beforeDeleteOf(name)) setBeforeDelete(name, dictionaryDeletion);
   }
 }
 
@@ -51,6 +58,11 @@ function dictionaryRule(also: BeforeSave): BeforeSave {
     await also(context, writing, record, input);
     await keepOneDefault(writing, record, (other) => isForSame(record, other));
   };
+}
+
+async function dictionaryDeletion(context: Context, writing: Write, record: object): Promise<void> {
+  forgetOrderDictionaries(context);
+  await keepUsedEntry(context, writing, record);
 }
 
 /** Each shop may have a default warehouse of its own. */

@@ -88,7 +88,7 @@ async function placeOrders(
     'number',
     fresh.map((draft) => String(draft.order['number'])),
   )) {
-    owners.set(numberKey(record), `${String(record['externalSource'])} ${String(record['externalId'])}`);
+    owners.set(numberKey(record), identityOf(record));
   }
   const rejects: Reject[] = [];
   const places: OrderPlace[] = [];
@@ -113,6 +113,12 @@ async function placeOrders(
   }
   return { places, rejects };
 }
+
+/** How an order is told from others in a refusal. */
+const identityOf = ({ externalSource, externalId }: Values): string =>
+  externalId === null || externalId === undefined
+    ? 'one that no other system has named'
+    : `${String(externalSource)} ${String(externalId)}`;
 
 function refusal(batch: Batch, draft: OrderDraft, owner: string | undefined): string | undefined {
   const mine = `${batch.source} ${String(draft.order['externalId'])}`;

@@ -52,7 +52,10 @@ function readValue(
     return;
   }
   try {
-    values.set(field, readFieldValue(field, value, currency));
+    const read = readFieldValue(field, value, currency);
+    if (field.required && typeof read === 'string' && !read.trim())
+      issues.push({ path, message: 'can not be empty.' });
+    else values.set(field, read);
   } catch (error) {
     issues.push({ path, message: messageOf(error) });
   }
@@ -105,7 +108,14 @@ function readText(field: FieldMeta, value: string): string {
   if (field.maxLength !== undefined && text.length > field.maxLength) {
     throw new Error(`has ${text.length} characters, at most ${field.maxLength} fit.`);
   }
-  return field.search === 'phone' ? normalizePhone(text) : text;
+  return field.search === 'phone' ? readPhone(text) : text;
+}
+
+/** What has no digits would be kept as nothing, and nobody would hear of it. */
+export function readPhone(text: string): string {
+  const phone = normalizePhone(text);
+  if (phone || !text.trim()) return phone;
+  throw new RangeError(`"${text.slice(0, 60)}" is no phone number: it has no digits.`);
 }
 
 export function readCode(value: string): string {

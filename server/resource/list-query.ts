@@ -1,5 +1,5 @@
 import { badInput, limitExceeded } from '../errors.js';
-import type { ResourceMeta } from '../db/registry.js';
+import { getField, getResource, type ResourceMeta } from '../db/registry.js';
 import { buildRows } from './children.js';
 import { chosenSql } from './chosen-keys.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
@@ -8,7 +8,16 @@ import { openDraft, planOf, type Plan, type ReadContext } from './plan.js';
 import type { Plain } from './project.js';
 import type { Selection } from './selection.js';
 import { scopeSql } from './scope-sql.js';
-import { and, notDeletedSql, openSource, quote, type Draft, type Source, type Sql } from './sql.js';
+import {
+  and,
+  existsSql,
+  notDeletedSql,
+  openSource,
+  quote,
+  type Draft,
+  type Source,
+  type Sql,
+} from './sql.js';
 import { whereSql } from './where.js';
 
 export interface ListArguments {
@@ -83,7 +92,27 @@ export function filterSql(draft: Draft, source: Source, given: ListArguments): S
     whereSql(draft, source, where),
     scopeSql(draft, source),
     'deletedAt' in where && where.deletedAt !== undefined ? undefined : notDeletedSql(source),
+    ownerStaysSql(draft, source, where),
   ]);
+}
+
+/** Parts of a deleted record are gone with it, as its payments from a list of payments; a filter of it brings them. */
+function ownerStaysSql(draft: Draft, source: Source, where: object): Sql | undefined {
+  const { partOf } = source.resource;
+  if (!partOf || 'deletedAt' in where) return undefined;
+  const { path, column } = getField(source.resource, partOf.property);
+  const asked: unknown = Reflect.get(where, path);
+  if (!column || (typeof asked === 'object' && asked !== null && 'deletedAt' in asked)) return undefined;
+  const owner = openSource(draft, getResource(partOf.resource));
+  const gone = existsSql(
+    owner,
+    `${owner.alias}.${quote(owner.resource.idColumn)} = ${source.alias}.${quote(column)}`,
+    {
+      text: `${owner.alias}.deleted_at is not null`,
+      values: [],
+    },
+  );
+  return { text: `not ${gone.text}`, values: gone.values };
 }
 
 /** Which page is asked for; throws when there is no such page. */

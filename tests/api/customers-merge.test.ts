@@ -98,6 +98,9 @@ describe('mergeCustomers', () => {
     expect((await ask(MERGE, { into: one, from: [two, '987654'] })).errors?.[0]?.extensions.code).toBe(
       'NOT_FOUND',
     );
+    expect((await ask(MERGE, { into: one, from: ['C-17'] })).errors?.[0]?.message).toContain(
+      'No customer C-17',
+    );
     const many = Array.from({ length: 21 }, (_, index) => String(900_000 + index));
     expect((await ask(MERGE, { into: one, from: many })).errors?.[0]?.extensions.code).toBe('LIMIT_EXCEEDED');
     const manager = await test.as('manager');

@@ -48,3 +48,15 @@ it('runs in nobody’s name but a person’s', async () => {
   expect(await run('nobody.csv', '--as', 'nobody@example.com')).toBe(1);
   expect(await run('orders.pdf', '--as', 'head@example.com')).toBe(2);
 });
+
+it('says of a file that can not be made which one it is, not where the code stood', async () => {
+  const said = jest.mocked(console.error);
+  said.mockClear();
+  expect(await run('no-such-folder/orders.csv', '--as', 'head@example.com')).toBe(1);
+  expect(await runCommand(['role', 'export', join(folder, 'no-such-folder', 'roles.yaml')])).toBe(1);
+  const faults = said.mock.calls.flat();
+  expect(faults).toEqual([
+    expect.stringMatching(/orders\.csv\.part can not be opened \(ENOENT\)/),
+    expect.stringMatching(/roles\.yaml can not be opened \(ENOENT\)/),
+  ]);
+});

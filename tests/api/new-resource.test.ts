@@ -8,7 +8,19 @@ import mysql from 'mysql2/promise';
 const root = join(import.meta.dirname, '../..');
 /** Its table is made for both engines at once, so this needs MariaDB and runs with it. */
 const server = process.env['TEST_DATABASE'] === 'mysql' ? process.env['TEST_MYSQL_URL'] : undefined;
-const copy = server ? mkdtempSync(join(tmpdir(), 'kontor-new-resource-')) : '';
+const copy = mkdtempSync(join(tmpdir(), 'kontor-new-resource-'));
+for (const name of [
+  'server',
+  'schema/schema.graphql',
+  'tests/support',
+  'scripts',
+  'jest.config.mjs',
+  'package.json',
+  'tsconfig.base.json',
+])
+  cpSync(join(root, name), join(copy, name), { recursive: true });
+symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 function run(
   args: string[],
@@ -26,21 +38,8 @@ function run(
   });
 }
 
-(server ? describe : describe.skip)('npm run new-resource', () => {
-  afterAll(() => rmSync(copy, { recursive: true, force: true }));
-
+(server ? describe : describe.skip)('npm run new-resource, with its migration', () => {
   it('writes a noun that works at once, with a test that passes on both engines', async () => {
-    for (const name of [
-      'server',
-      'tests/support',
-      'scripts',
-      'jest.config.mjs',
-      'package.json',
-      'tsconfig.base.json',
-    ])
-      cpSync(join(root, name), join(copy, name), { recursive: true });
-    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-
     const made = await run(['scripts/new-resource.mjs', 'returns']);
     expect(made).toMatchObject({
       code: 0,
@@ -72,4 +71,17 @@ function run(
       ]);
     }
   }, 300_000);
+});
+
+describe('npm run new-resource', () => {
+  it.each([
+    ['users', 'server/auth/user.entity.ts'],
+    ['queries', 'type Query already'],
+    ['dates', 'word of the language'],
+    ['searches', 'query search already'],
+  ])('writes nothing for %s, a name that is taken', async (name, why) => {
+    const { code, output } = await run(['scripts/new-resource.mjs', name]);
+    expect({ code, output }).toEqual({ code: 1, output: expect.stringContaining(why) });
+    expect(output).toContain('Nothing was written.');
+  });
 });

@@ -25,6 +25,31 @@ async function order(input: object): Promise<string> {
 const atOnce = (count: number, inputOf: (index: number) => object): Promise<string[]> =>
   Promise.all(Array.from({ length: count }, (_, index) => order(inputOf(index))));
 
+it('is nobody where an order says nothing of them', async () => {
+  for (const customer of [{}, { phone: '', lastName: null }]) {
+    const { data } = await ask(CREATE, { input: { shop: 'main', lines, customer } });
+    expect(data.createOrder.customer).toBeNull();
+  }
+});
+
+it('stays in the base of their shop, by an order and by a merge', async () => {
+  const phone = '+4722000505';
+  const [common, apart] = [await order({ phone }), await order({ phone, shop: 'apart' })];
+  const { data } = await ask('query ($id: ID!) { customer(id: $id) { orders { id } } }', { id: common });
+  const moved = await ask(
+    'mutation ($order: ID!, $customer: ID!) { updateOrder(id: $order, input: { customer: $customer }) { id } }',
+    { order: data.customer.orders[0].id, customer: apart },
+  );
+  expect(moved.errors?.[0]?.extensions.issues).toEqual([
+    { path: 'input.customer', message: `there is no customer "${apart}" among those of shop main.` },
+  ]);
+  const merged = await ask(
+    'mutation ($into: ID!, $from: [ID!]!) { mergeCustomers(into: $into, from: $from) { id } }',
+    { into: common, from: [apart] },
+  );
+  expect(merged.errors?.[0]?.message).toContain('are of different customer bases');
+});
+
 describe('the first orders of one buyer, sent at once', () => {
   it.each<[string, (index: number) => object]>([
     ['phone', (index) => ({ phone: index % 2 ? '+47 22 00 01 01' : '0047 22000101' })],

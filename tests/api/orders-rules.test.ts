@@ -53,6 +53,37 @@ describe('the lists that orders are worked with', () => {
     await ask('mutation { deleteWarehouse(id: "own") }');
   });
 
+  it('keep entries that records stand on, and let go of others', async () => {
+    await ask(
+      'mutation { createOrder(input: { shop: "main", lines: [{ name: "Card", unitPrice: "1.00", quantity: 1 }], payments: [{ amount: "1.00", status: "paid" }] }) { id } }',
+    );
+    for (const deletion of [
+      'deleteShop(id: "main")',
+      'deleteStatus(id: "new")',
+      'deletePaymentStatus(id: "paid")',
+    ]) {
+      const { errors } = await ask(`mutation { ${deletion} }`);
+      expect(errors?.[0]?.extensions.code).toBe('CONFLICT');
+      expect(errors?.[0]?.message).toContain('make it inactive instead');
+    }
+    const group = await ask('mutation { deleteStatusGroup(id: "new") }');
+    expect(group.errors?.[0]?.message).toContain(
+      'Entry "new" of "statusGroup" is in use (group of statuses)',
+    );
+    await ask('mutation { createOrderMethod(input: { code: "fair", name: "At the fair" }) { code } }');
+    const { data } = await ask('mutation { deleteOrderMethod(id: "fair") }');
+    expect(data).toEqual({ deleteOrderMethod: 'fair' });
+  });
+
+  it('give a new order no status that was made inactive', async () => {
+    await ask('mutation { updateStatus(id: "new", input: { active: false }) { code } }');
+    const { data } = await ask(
+      'mutation { createOrder(input: { shop: "main", lines: [{ name: "Card", unitPrice: "1.00", quantity: 1 }] }) { status { active } } }',
+    );
+    await ask('mutation { updateStatus(id: "new", input: { active: true }) { code } }');
+    expect(data.createOrder.status).toMatchObject({ active: true });
+  });
+
   it('refuse costs below zero, rates above the whole, unknown zones and currencies', async () => {
     const costs = await ask(
       'mutation { updateDeliveryType(id: "courier", input: { currency: "EUR", defaultCost: "-1.00", vatRate: 101 }) { code } }',

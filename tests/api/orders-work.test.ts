@@ -409,6 +409,39 @@ describe('recordPayment and refundPayment', () => {
     expect(await read(id)).toMatchObject({ paid: '25.00' });
   });
 
+  it('let what was expected come in, once', async () => {
+    const { id } = await build(await buildOffer(ask), 3);
+    const due = await call(
+      'recordPayment',
+      `order: ${id}, input: { amount: "30.00", type: "cash-on-delivery", status: "not-paid", comment: "At the door" }`,
+    );
+    const payment = due.order.payments[0].id;
+    const came = await call('recordPayment', `order: ${id}, payment: ${payment}, input: { amount: "29.50" }`);
+    expect(came.order).toMatchObject({ paid: '29.50', due: '0.50' });
+    expect(came.order.payments).toEqual([
+      expect.objectContaining({ id: payment, amount: '29.50', status: { code: 'paid' } }),
+    ]);
+    const { data } = await ask(
+      `{ order(id: ${id}) { payments { type { code } comment paidAt } history { field old new } } }`,
+    );
+    expect(data.order.payments).toEqual([
+      { type: { code: 'cash-on-delivery' }, comment: 'At the door', paidAt: expect.any(String) },
+    ]);
+    expect(data.order.history).toContainEqual(
+      expect.objectContaining({ field: 'status', old: 'not-paid', new: 'paid' }),
+    );
+    const again = await call(
+      'recordPayment',
+      `order: ${id}, payment: ${payment}, input: { amount: "29.50" }`,
+    );
+    expect(again.error).toMatchObject({
+      message: expect.stringContaining('came in already'),
+      extensions: { code: 'CONFLICT' },
+    });
+    const other = await call('recordPayment', `order: ${id}, payment: 987654, input: { amount: "1.00" }`);
+    expect(other.error?.extensions.issues?.[0]?.path).toBe('payment');
+  });
+
   it('refuse wrong money and roles without the verb', async () => {
     const { id } = await build(await buildOffer(ask));
     const wrong = await call('recordPayment', `order: ${id}, input: { amount: "12.345", type: "nope" }`);

@@ -191,6 +191,21 @@ describe('kontor', () => {
   );
 
   it(
+    'refuses what a command would not heed',
+    async () => {
+      const wrong = [
+        kontor(['start', '--port', '1']),
+        kontor(['migrate', 'down']),
+        kontor(['token', 'create', '--role', 'manager', '--shop', 'nowhere']),
+      ];
+      expect(await Promise.all(wrong.map(({ ends }) => ends))).toEqual([2, 2, 2]);
+      expect(wrong[2]?.output()).toContain('There is no shop nowhere.');
+      for (const { output } of wrong) expect(output()).not.toMatch(/\n\s+at |kontor_/);
+    },
+    LIMIT_MS,
+  );
+
+  it(
     'makes a user and gives one a new password, which ends the sessions',
     async () => {
       const made = kontor(['user', 'create', 'boss@example.com', '--role', 'manager']);

@@ -227,6 +227,21 @@ describe('a wrong row', () => {
     expect(result.rejects[0]?.reasons[0]).toMatch(/order\.number: the shop bad-\d+ has an order 1 already/);
   });
 
+  it('is told of an order that no other system has named', async () => {
+    const ask = await test.as('administrator');
+    const made = await ask(
+      'mutation { createOrder(input: { shop: "main", lines: [{ name: "Card", unitPrice: "1.00", quantity: 1 }] }) { number } }',
+    );
+    const file = folder.write('taken.csv', HEADER + row(Number(made.data.createOrder.number)));
+    const result = await importInto(
+      test,
+      'orders',
+      file,
+      mapping({ order: { shop: { const: 'main' }, status: { column: 'status', default: 'new' } } }),
+    );
+    expect(result.rejects[0]?.reasons[0]).toMatch(/already \(one that no other system has named\)\.$/);
+  });
+
   it('is not taken for another order of the file', async () => {
     const file = folder.write('namesakes.csv', `${HEADER}1,a,1,10.00,new\n1,b,1,10.00,new\n`);
     const order = { externalId: 'id', shop: { const: source }, status: { const: 'new' } };

@@ -1,14 +1,16 @@
 import type { Context } from '../../context.js';
 import { write, type Write } from '../../changes/write.js';
 import { getResource } from '../../db/registry.js';
-import { badInput, limitExceeded } from '../../errors.js';
+import { badInput, limitExceeded, notFound } from '../../errors.js';
 import { marks } from '../../resource/sql.js';
 import { loadForChange } from '../../resource/records.js';
 import { mergeCustomValues } from '../custom-fields/merge-custom-values.js';
 import { Order } from '../orders/order.entity.js';
 import { CustomerExternalId } from '../external-ids/external-id.entity.js';
 import { Task } from '../tasks/task.entity.js';
+import { getOrderDictionaries } from '../orders/order-dictionaries.js';
 import { Address } from './address.entity.js';
+import { baseOf } from './customer-base.js';
 import { Customer } from './customer.entity.js';
 import { mergeFields } from './merge-fields.js';
 import { requireSameSight } from './require-same-sight.js';
@@ -27,6 +29,8 @@ export async function mergeCustomers(
   into: string | number,
   from: (string | number)[],
 ): Promise<number> {
+  const wrong = from.find((id) => !Number.isSafeInteger(Number(id)));
+  if (wrong !== undefined) throw notFound('customer', wrong);
   const others = [...new Set(from.map(Number))];
   if (!others.length) throw badInput([{ path: 'from', message: 'name at least one customer to merge.' }]);
   if (others.includes(Number(into)))
@@ -69,6 +73,7 @@ async function merge(
   const kept = await loadForChange(writing, context.access, Customer, into);
   const duplicates: Customer[] = [];
   for (const id of others) duplicates.push(await loadForChange(writing, context.access, Customer, id));
+  await requireOneBase(context, kept, duplicates);
   await requireSameSight(context, writing, kept, duplicates);
   // How many orders somebody has is told only to those who may change them all.
   if (orders > MOST_ORDERS)
@@ -94,6 +99,20 @@ async function merge(
   await writing.em.flush();
   for (const { id } of [kept, ...duplicates]) await recountSums(writing, 'customer', id);
   return kept.id;
+}
+
+/** A shop that keeps its customers to itself would find its own no more among those of another. */
+async function requireOneBase(context: Context, kept: Customer, duplicates: Customer[]): Promise<void> {
+  const books = await getOrderDictionaries(context);
+  const base = baseOf(books, kept.shop?.code);
+  const foreign = duplicates.find(({ shop }) => baseOf(books, shop?.code) !== base);
+  if (foreign)
+    throw badInput([
+      {
+        path: 'from',
+        message: `customers ${foreign.id} and ${kept.id} are of different customer bases: only customers of one are merged.`,
+      },
+    ]);
 }
 
 /** By the unit of work, so that the history of each order tells where it came from. */

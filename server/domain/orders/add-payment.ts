@@ -72,16 +72,35 @@ export function addPayment(
   order: Order,
   draft: PaymentDraft,
 ): Payment {
-  const complete =
-    draft.status !== undefined && books.paymentStatus.get(draft.status)?.paymentComplete === true;
   return addRecord(writing, Payment, {
     order,
     type: draft.type === undefined ? null : refer(writing, PaymentType, draft.type),
     status: draft.status === undefined ? null : refer(writing, PaymentStatus, draft.status),
     amount: draft.amount,
     currency: order.currency,
-    paidAt: draft.paidAt ?? (complete ? writing.operation.at : null),
+    paidAt: timeOf(books, writing, draft),
     externalId: draft.externalId ?? null,
     comment: draft.comment ?? null,
   });
+}
+
+/** What was expected becomes what came; of the rest it keeps what is not said anew. */
+export function receivePayment(
+  books: OrderDictionaries,
+  writing: Write,
+  payment: Payment,
+  draft: PaymentDraft,
+): void {
+  payment.amount = draft.amount;
+  payment.paidAt = timeOf(books, writing, draft);
+  if (draft.type !== undefined) payment.type = refer(writing, PaymentType, draft.type);
+  if (draft.status !== undefined) payment.status = refer(writing, PaymentStatus, draft.status);
+  if (draft.externalId !== undefined) payment.externalId = draft.externalId;
+  if (draft.comment !== undefined) payment.comment = draft.comment;
+}
+
+/** Money that came in came now, if nobody says when. */
+function timeOf(books: OrderDictionaries, writing: Write, { status, paidAt }: PaymentDraft): Date | null {
+  const isComplete = status !== undefined && books.paymentStatus.get(status)?.paymentComplete === true;
+  return paidAt ?? (isComplete ? writing.operation.at : null);
 }

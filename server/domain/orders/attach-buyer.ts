@@ -41,7 +41,7 @@ export async function attachBuyer(
   shop: ShopEntry,
   input: OrderInput,
 ): Promise<{ found?: Buyer; made?: Customer }> {
-  const given = input.customer ?? undefined;
+  const given = input.customer && saysSomething(input.customer) ? input.customer : undefined;
   const marks = buyerMarks(input);
   const isNamed = given !== undefined || order.phone || order.email;
   const makes = isNamed && (given || context.access.rights.can('create', 'customer'));
@@ -62,6 +62,10 @@ export async function attachBuyer(
   order.customer = made;
   return { made };
 }
+
+/** `{}` names nobody: a customer made of it could not be told from others. */
+const saysSomething = (given: OrderCustomerInput): boolean =>
+  Object.values(given).some((value) => value !== null && value !== undefined && value !== '');
 
 /** An order is no way to read of a customer what the role hides. */
 function readable({ access }: Context, buyer: Buyer): Buyer {

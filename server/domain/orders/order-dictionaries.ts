@@ -8,6 +8,7 @@ export interface ShopEntry {
   timeZone: string;
   countryIso: string | undefined;
   ownCustomerBase: boolean;
+  active: boolean;
   isDefault: boolean;
 }
 
@@ -18,6 +19,7 @@ export interface StatusEntry {
   timeLimitMinutes: number | null;
   /** Empty: anywhere. */
   transitionsTo: string[];
+  active: boolean;
   isDefault: boolean;
 }
 
@@ -185,7 +187,9 @@ function effectOf(value: SqlValue | undefined): StatusEffect {
     : 'NONE';
 }
 
-/** The entry that is taken when nobody names one. */
-export function findDefault<T extends { isDefault: boolean }>(entries: Map<string, T>): T | undefined {
-  return [...entries.values()].find((entry) => entry.isDefault);
+/** The entry that is taken when nobody names one; an inactive one is taken by name only. */
+export function findDefault<T extends { isDefault: boolean; active: boolean }>(
+  entries: Map<string, T>,
+): T | undefined {
+  return [...entries.values()].find((entry) => entry.isDefault && entry.active);
 }

@@ -1,8 +1,11 @@
 import type { Context } from '../../context.js';
 import type { Write } from '../../changes/write.js';
+import { badInput } from '../../errors.js';
 import { getResource } from '../../db/registry.js';
 import { normalizePhone } from '../../lib/phone.js';
 import { isGiven } from '../records/is-given.js';
+import { baseOf } from '../customers/customer-base.js';
+import { Customer } from '../customers/customer.entity.js';
 import { addToSums } from '../customers/party-sums.js';
 import { checkOrderField } from './check-order-field.js';
 import { IssueList } from './issue-list.js';
@@ -26,9 +29,24 @@ export async function orderRule(
   const lines = await loadLines(writing, record);
   totalOrder(books, record, lines, await loadPayments(writing, record));
   notePaid(record, writing.operation.at);
+  await checkBase(writing, books, record, input);
   if (isCanceled(books, record)) return;
   for (const party of ['customer', 'company'] as const)
     await moveParty(context, writing, record, party, before);
+}
+
+/** As createOrder does not find them, an order is not given to a customer of another base either. */
+async function checkBase(
+  writing: Write,
+  books: OrderDictionaries,
+  order: Order,
+  input: object,
+): Promise<void> {
+  if (!order.customer || !isGiven(input, 'customer')) return;
+  const { id, shop } = await writing.em.findOneOrFail(Customer, order.customer.id);
+  if (baseOf(books, shop?.code) === baseOf(books, order.shop.code)) return;
+  const message = `there is no customer "${id}" among those of shop ${order.shop.code}.`;
+  throw badInput([{ path: 'input.customer', message }]);
 }
 
 function checkFields({ access }: Context, books: OrderDictionaries, order: Order, input: object): void {

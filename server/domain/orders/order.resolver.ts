@@ -114,10 +114,15 @@ export class OrderVerbs {
   recordPayment(
     @Arg('order', () => ID) order: string,
     @Arg('input', () => PaymentInput) input: PaymentValues,
+    @Arg('payment', () => ID, {
+      nullable: true,
+      description: 'One that was expected and has come in now; without it a payment is added.',
+    })
+    payment: string | undefined,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return answer(context, info, recordPayment(context, order, input));
+    return answer(context, info, recordPayment(context, order, input, payment));
   }
 
   @Mutation(() => Order)

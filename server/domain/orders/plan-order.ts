@@ -2,7 +2,7 @@ import type { Context } from '../../context.js';
 import { getResource, getTarget } from '../../db/registry.js';
 import { badInput, limitExceeded } from '../../errors.js';
 import { normalizePhone } from '../../lib/phone.js';
-import { readInput, type PropertyValues } from '../../resource/input.js';
+import { readInput, readPhone, type PropertyValues } from '../../resource/input.js';
 import { fits } from '../../resource/within.js';
 import { readPayment, type PaymentDraft } from './add-payment.js';
 import { checkOrderField } from './check-order-field.js';
@@ -52,6 +52,7 @@ export async function planOrder(
   const status = findStatus(context, books, issues, input);
   const allowsNegative = books.orderType.get(input.type ?? '')?.allowsNegative === true;
   const values = readValues(books, issues, input, shop, allowsNegative);
+  issues.read('input.customer.phone', input.customer?.phone, readPhone);
   const rules = { currency: shop.currency, allowsNegative };
   const drafts = input.lines.map((line, index) =>
     readLine(books, issues, line, rules, `input.lines.${index}`),
@@ -110,13 +111,18 @@ function findShop(context: Context, books: OrderDictionaries, input: OrderInput)
   throw badInput([{ path: 'input.shop', message: `there is no shop "${String(input.shop).slice(0, 60)}".` }]);
 }
 
+function usualStatus({ status }: OrderDictionaries): StatusEntry | undefined {
+  const all = [...status.values()];
+  return findDefault(status) ?? all.find((one) => one.active && one.effect !== 'CANCEL') ?? all[0];
+}
+
 function findStatus(
   context: Context,
   books: OrderDictionaries,
   issues: IssueList,
   input: OrderInput,
 ): StatusEntry | undefined {
-  if (!input.status) return findDefault(books.status) ?? [...books.status.values()][0];
+  if (!input.status) return usualStatus(books);
   const status = books.status.get(input.status);
   if (!status) issues.add('input.status', `there is no status "${input.status.slice(0, 60)}".`);
   if (status?.effect === 'CANCEL' && context.via !== 'IMPORT') {
