@@ -5,20 +5,18 @@ import { useRole } from '../providers/session';
 import { Block } from '../shared/Block';
 import { isPositive, subtractDecimals } from '../shared/decimal';
 import { useFormat } from '../shared/use-format';
-import type { OrderCard } from './order-card';
+import type { OrderCard, OrderPayment } from './order-card';
 import { RecordPaymentDialog } from './RecordPaymentDialog';
 import { RefundDialog } from './RefundDialog';
-
-type Payment = NonNullable<OrderCard['payments']>[number];
 
 /** Money that came and went back. Nothing is edited here: a mistake is refunded and recorded anew. */
 export function PaymentsBlock({ order }: { order: OrderCard }) {
   const translate = useTranslate();
   const role = useRole();
-  const [isRecording, setRecording] = useState(false);
-  const [refunded, setRefunded] = useState<Payment>();
+  const [recorded, setRecorded] = useState<{ expected?: OrderPayment }>();
+  const [refunded, setRefunded] = useState<OrderPayment>();
   const record = role.canCall('recordPayment') && (
-    <Button size="small" onClick={() => setRecording(true)}>
+    <Button size="small" onClick={() => setRecorded({})}>
       {translate('kontor.order.recordPayment')}
     </Button>
   );
@@ -32,22 +30,30 @@ export function PaymentsBlock({ order }: { order: OrderCard }) {
           <PaymentLine
             key={payment.id}
             payment={payment}
+            onReceive={role.canCall('recordPayment') ? (expected) => setRecorded({ expected }) : undefined}
             onRefund={role.canCall('refundPayment') ? setRefunded : undefined}
           />
         ))}
       </Box>
-      {isRecording && <RecordPaymentDialog order={order} close={() => setRecording(false)} />}
+      {recorded && <RecordPaymentDialog order={order} {...recorded} close={() => setRecorded(undefined)} />}
       {refunded && <RefundDialog payment={refunded} close={() => setRefunded(undefined)} />}
     </Block>
   );
 }
 
-function PaymentLine({ payment, onRefund }: { payment: Payment; onRefund?: (payment: Payment) => void }) {
+interface LineProps {
+  payment: OrderPayment;
+  onReceive?: (payment: OrderPayment) => void;
+  onRefund?: (payment: OrderPayment) => void;
+}
+
+function PaymentLine({ payment, onReceive, onRefund }: LineProps) {
   const translate = useTranslate();
   const format = useFormat();
-  const amount = payment.amount ?? '0';
+  const { amount } = payment;
   const refunded = payment.refunded ?? '0';
-  const isRefundable = isPositive(subtractDecimals(amount, refunded));
+  const isWaited = payment.status?.paymentComplete === false;
+  const isRefundable = !isWaited && amount != null && isPositive(subtractDecimals(amount, refunded));
   return (
     <Stack
       component="li"
@@ -77,7 +83,14 @@ function PaymentLine({ payment, onRefund }: { payment: Payment; onRefund?: (paym
         )}
       </Box>
       <Stack direction="row" sx={{ alignItems: 'center', gap: 1 }}>
-        <Typography sx={{ fontWeight: 600 }}>{format.money(amount, payment.currency)}</Typography>
+        {amount != null && (
+          <Typography sx={{ fontWeight: 600 }}>{format.money(amount, payment.currency)}</Typography>
+        )}
+        {onReceive && isWaited && (
+          <Button size="small" onClick={() => onReceive(payment)}>
+            {translate('kontor.order.paymentCameIn')}
+          </Button>
+        )}
         {onRefund && isRefundable && (
           <Button size="small" color="inherit" onClick={() => onRefund(payment)}>
             {translate('kontor.order.refund')}

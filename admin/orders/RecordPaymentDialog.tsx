@@ -5,15 +5,24 @@ import { useRoleMutation } from '../providers/use-role-query';
 import { ActionDialog } from '../shared/ActionDialog';
 import { isPositive, parseDecimal } from '../shared/decimal';
 import { DictionarySelect } from '../shared/DictionarySelect';
-import type { OrderCard } from './order-card';
+import type { OrderCard, OrderPayment } from './order-card';
 import { RecordPaymentDocument } from './order-mutations';
 
-/** Money came in. It starts with what is still to pay. */
-export function RecordPaymentDialog({ order, close }: { order: OrderCard; close: () => void }) {
+interface Props {
+  order: OrderCard;
+  /** One that was expected, such as cash on delivery: it becomes what came in. */
+  expected?: OrderPayment;
+  close: () => void;
+}
+
+/** Money came in. It starts with what was expected or is still to pay. */
+export function RecordPaymentDialog({ order, expected, close }: Props) {
   const translate = useTranslate();
   const record = useRoleMutation(RecordPaymentDocument);
-  const [amount, setAmount] = useState(order.due && isPositive(order.due) ? order.due : '');
-  const [type, setType] = useState('');
+  const [amount, setAmount] = useState(
+    expected?.amount ?? (order.due && isPositive(order.due) ? order.due : ''),
+  );
+  const [type, setType] = useState(expected?.type?.code ?? '');
   const [status, setStatus] = useState('');
   const [comment, setComment] = useState('');
   const decimal = parseDecimal(amount);
@@ -32,7 +41,7 @@ export function RecordPaymentDialog({ order, close }: { order: OrderCard; close:
           ...(status ? { status } : {}),
           ...(comment ? { comment } : {}),
         };
-        await record.mutateAsync({ order: order.id, input });
+        await record.mutateAsync({ order: order.id, input, payment: expected?.id });
       }}
     >
       <TextField

@@ -3,3 +3,5 @@ import type { Seen } from '../providers/seen';
 
 /** An order as its window shows it to this role. */
 export type OrderCard = Seen<NonNullable<OrderCardQuery['order']>>;
+
+export type OrderPayment = NonNullable<OrderCard['payments']>[number];

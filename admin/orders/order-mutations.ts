@@ -72,8 +72,8 @@ export const ShipOrderDocument = graphql(`
 `);
 
 export const RecordPaymentDocument = graphql(`
-  mutation RecordPayment($order: ID!, $input: PaymentInput!) {
-    recordPayment(order: $order, input: $input) {
+  mutation RecordPayment($order: ID!, $input: PaymentInput!, $payment: ID) {
+    recordPayment(order: $order, input: $input, payment: $payment) {
       id
     }
   }

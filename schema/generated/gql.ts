@@ -54,7 +54,7 @@ type Documents = {
     "\n  mutation DeleteOrder($id: ID!, $reason: String, $version: Int) {\n    deleteOrder(id: $id, reason: $reason, version: $version)\n  }\n": typeof types.DeleteOrderDocument,
     "\n  mutation CancelOrder($id: ID!, $reason: String!, $comment: String, $version: Int) {\n    cancelOrder(id: $id, reason: $reason, comment: $comment, version: $version) {\n      id\n      version\n    }\n  }\n": typeof types.CancelOrderDocument,
     "\n  mutation ShipOrder($id: ID!, $version: Int, $tracking: String) {\n    shipOrder(id: $id, version: $version, tracking: $tracking) {\n      id\n      version\n    }\n  }\n": typeof types.ShipOrderDocument,
-    "\n  mutation RecordPayment($order: ID!, $input: PaymentInput!) {\n    recordPayment(order: $order, input: $input) {\n      id\n    }\n  }\n": typeof types.RecordPaymentDocument,
+    "\n  mutation RecordPayment($order: ID!, $input: PaymentInput!, $payment: ID) {\n    recordPayment(order: $order, input: $input, payment: $payment) {\n      id\n    }\n  }\n": typeof types.RecordPaymentDocument,
     "\n  mutation RefundPayment($payment: ID!, $amount: Money!, $reason: String) {\n    refundPayment(payment: $payment, amount: $amount, reason: $reason) {\n      id\n    }\n  }\n": typeof types.RefundPaymentDocument,
     "\n  mutation ReturnOrderLines($id: ID!, $lines: [ReturnedLine!]!, $reason: String) {\n    returnOrderLines(id: $id, lines: $lines, reason: $reason) {\n      id\n      version\n    }\n  }\n": typeof types.ReturnOrderLinesDocument,
     "\n  query OrdersOf($where: OrderWhere, $sort: [OrderSort!], $page: PageInput) {\n    orders(where: $where, sort: $sort, page: $page) {\n      totalCount\n      items {\n        id\n        number\n        createdAt\n        currency\n        total\n        firstName\n        lastName\n        overdue\n        statusDueAt\n        status {\n          id\n          code\n          name\n          color\n          icon\n        }\n      }\n    }\n  }\n": typeof types.OrdersOfDocument,
@@ -138,7 +138,7 @@ const documents: Documents = {
     "\n  mutation DeleteOrder($id: ID!, $reason: String, $version: Int) {\n    deleteOrder(id: $id, reason: $reason, version: $version)\n  }\n": types.DeleteOrderDocument,
     "\n  mutation CancelOrder($id: ID!, $reason: String!, $comment: String, $version: Int) {\n    cancelOrder(id: $id, reason: $reason, comment: $comment, version: $version) {\n      id\n      version\n    }\n  }\n": types.CancelOrderDocument,
     "\n  mutation ShipOrder($id: ID!, $version: Int, $tracking: String) {\n    shipOrder(id: $id, version: $version, tracking: $tracking) {\n      id\n      version\n    }\n  }\n": types.ShipOrderDocument,
-    "\n  mutation RecordPayment($order: ID!, $input: PaymentInput!) {\n    recordPayment(order: $order, input: $input) {\n      id\n    }\n  }\n": types.RecordPaymentDocument,
+    "\n  mutation RecordPayment($order: ID!, $input: PaymentInput!, $payment: ID) {\n    recordPayment(order: $order, input: $input, payment: $payment) {\n      id\n    }\n  }\n": types.RecordPaymentDocument,
     "\n  mutation RefundPayment($payment: ID!, $amount: Money!, $reason: String) {\n    refundPayment(payment: $payment, amount: $amount, reason: $reason) {\n      id\n    }\n  }\n": types.RefundPaymentDocument,
     "\n  mutation ReturnOrderLines($id: ID!, $lines: [ReturnedLine!]!, $reason: String) {\n    returnOrderLines(id: $id, lines: $lines, reason: $reason) {\n      id\n      version\n    }\n  }\n": types.ReturnOrderLinesDocument,
     "\n  query OrdersOf($where: OrderWhere, $sort: [OrderSort!], $page: PageInput) {\n    orders(where: $where, sort: $sort, page: $page) {\n      totalCount\n      items {\n        id\n        number\n        createdAt\n        currency\n        total\n        firstName\n        lastName\n        overdue\n        statusDueAt\n        status {\n          id\n          code\n          name\n          color\n          icon\n        }\n      }\n    }\n  }\n": types.OrdersOfDocument,
@@ -359,7 +359,7 @@ export function graphql(source: "\n  mutation ShipOrder($id: ID!, $version: Int,
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RecordPayment($order: ID!, $input: PaymentInput!) {\n    recordPayment(order: $order, input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation RecordPayment($order: ID!, $input: PaymentInput!) {\n    recordPayment(order: $order, input: $input) {\n      id\n    }\n  }\n"];
+export function graphql(source: "\n  mutation RecordPayment($order: ID!, $input: PaymentInput!, $payment: ID) {\n    recordPayment(order: $order, input: $input, payment: $payment) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation RecordPayment($order: ID!, $input: PaymentInput!, $payment: ID) {\n    recordPayment(order: $order, input: $input, payment: $payment) {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -96,6 +96,22 @@ browserTests('In the card of an order a manager', () => {
     await page.getByRole('cell', { name: '€5.00' }).waitFor();
   });
 
+  it('notes that an expected payment came in', async () => {
+    const order = await makeOrder(office.ask, { unitPrice: '42.00' });
+    await office.ask(
+      `mutation { recordPayment(order: ${order.id}, input: { amount: "42.00", type: "cash", status: "not-paid" }) { id } }`,
+    );
+    const page = await office.enter(manager, `/orders/${order.id}`);
+    await block(page, 'Payments').getByRole('button', { name: 'Came in' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Record payment' }).click();
+    await page.getByText('Payment recorded.').waitFor();
+    await block(page, 'Payments').getByText('Cash, Paid').waitFor();
+    const { data } = await office.ask(
+      `{ order(id: ${order.id}) { paid payments { amount status { code } } } }`,
+    );
+    expect(data.order).toEqual({ paid: '42.00', payments: [{ amount: '42.00', status: { code: 'paid' } }] });
+  });
+
   it('can not delete it; an administrator can, and says why', async () => {
     const order = await makeOrder(office.ask);
     const page = await office.enter(manager, `/orders/${order.id}`);

@@ -42,6 +42,7 @@ export const orders = {
     payments: 'الدفعات',
     noPayments: 'لا دفعات بعد.',
     recordPayment: 'تسجيل دفعة',
+    paymentCameIn: 'وصلت',
     refund: 'استرداد',
     refundTitle: 'استرداد من دفعة %{amount}',
     refunded: 'استُرد %{amount}',

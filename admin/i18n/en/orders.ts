@@ -43,6 +43,7 @@ export const orders = {
     payments: 'Payments',
     noPayments: 'No payments yet.',
     recordPayment: 'Record payment',
+    paymentCameIn: 'Came in',
     refund: 'Refund',
     refundTitle: 'Refund of %{amount}',
     refunded: 'refunded %{amount}',

@@ -42,6 +42,7 @@ export const orders = {
     payments: 'پرداخت‌ها',
     noPayments: 'هنوز پرداختی نیست.',
     recordPayment: 'ثبت پرداخت',
+    paymentCameIn: 'دریافت شد',
     refund: 'بازپرداخت',
     refundTitle: 'بازپرداخت از %{amount}',
     refunded: 'بازپرداخت‌شده %{amount}',

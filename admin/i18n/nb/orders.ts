@@ -42,6 +42,7 @@ export const orders = {
     payments: 'Betalinger',
     noPayments: 'Ingen betalinger ennå.',
     recordPayment: 'Registrer betaling',
+    paymentCameIn: 'Mottatt',
     refund: 'Refunder',
     refundTitle: 'Refusjon av %{amount}',
     refunded: 'refundert %{amount}',

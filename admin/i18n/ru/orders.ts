@@ -42,6 +42,7 @@ export const orders = {
     payments: 'Оплаты',
     noPayments: 'Оплат пока нет.',
     recordPayment: 'Внести оплату',
+    paymentCameIn: 'Поступила',
     refund: 'Вернуть',
     refundTitle: 'Возврат по оплате %{amount}',
     refunded: 'возвращено %{amount}',
