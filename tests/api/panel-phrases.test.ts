@@ -51,6 +51,27 @@ describe('the panel finds its own words for', () => {
     expect(await phrasesOf(update('email: "nowhere"'))).toEqual(['notEmail']);
   });
 
+  it('an entry that records stand on, and words that are no phone number', async () => {
+    expect(await phrasesOf('deleteShop(id: "main")')).toEqual(['entryUsed']);
+    expect(await phrasesOf(`updateOrder(id: ${order.id}, input: { phone: "none" }) { id }`)).toEqual([
+      'noPhone',
+    ]);
+  });
+
+  it('a client of a shop that keeps its clients to itself', async () => {
+    await ask(
+      'mutation { createShop(input: { code: "apart", name: "Apart", currency: "EUR", ownCustomerBase: true }) { code } }',
+    );
+    const { data } = await ask(
+      'mutation { a: createCustomer(input: { firstName: "A", shop: "apart" }) { id } b: createCustomer(input: { firstName: "B" }) { id } }',
+    );
+    const { a, b } = data;
+    expect(await phrasesOf(`updateOrder(id: ${order.id}, input: { customer: ${a.id} }) { id }`)).toEqual([
+      'otherBase',
+    ]);
+    expect(await phrasesOf(`mergeCustomers(into: ${a.id}, from: [${b.id}]) { id }`)).toEqual(['mergeBases']);
+  });
+
   it('a task that is closed or open already', async () => {
     const { data } = await ask('mutation { createTask(input: { subject: "Call" }) { id } }');
     const { id } = data.createTask;

@@ -24,6 +24,11 @@ export const server = {
   tooLong: 'has %{length} characters, at most %{most} fit.',
   tailGiven:
     '“%{value}” stands for a value that you see only the end of: write the whole value, or leave the field as it was.',
+  entryUsed: 'Records still hold “%{code}”: make it inactive instead, then nobody chooses it anew.',
+  noPhone: '“%{value}” is no phone number: it has no digits.',
+  otherBase: 'this client does not belong to the shop %{shop}, which keeps its clients to itself.',
+  mergeBases:
+    'These clients belong to different shops, which keep their clients to themselves: they are not merged.',
   notEmail: '“%{value}” is not an e-mail address.',
   wrongNumber: '“%{value}” is not a number that fits here: write it like 12.50.',
   tooLarge: 'The sum is too large: check quantities and prices.',

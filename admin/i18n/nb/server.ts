@@ -24,6 +24,10 @@ export const server: Messages['kontor']['server'] = {
   tooLong: 'har %{length} tegn, det er plass til %{most}.',
   tailGiven:
     '«%{value}» står for en verdi som du bare ser slutten av: skriv hele verdien, eller la feltet stå som det var.',
+  entryUsed: 'Poster bruker fortsatt «%{code}»: gjør den inaktiv i stedet, så velger ingen den på nytt.',
+  noPhone: '«%{value}» er ikke et telefonnummer: det har ingen sifre.',
+  otherBase: 'denne kunden hører ikke til butikken %{shop}, som har sin egen kundebase.',
+  mergeBases: 'Disse kundene hører til ulike kundebaser og slås ikke sammen.',
   notEmail: '«%{value}» er ikke en e-postadresse.',
   wrongNumber: '«%{value}» passer ikke her: skriv et tall som 12.50.',
   tooLarge: 'Summen er for stor: kontroller antall og priser.',
