@@ -27,7 +27,7 @@ const phrases: Record<string, RegExp> = {
   percent: /^must be between 0 and 100 percent\.$/,
   tooLong: /^has (?<length>\d+) characters, at most (?<most>\d+) fit\.$/,
   tailGiven: /^"(?<value>[^"]*)" is what is shown in place of a masked value/,
-  entryUsed: /^Entry "(?<code>[^"]*)" of "\w+" is in use/,
+  entryStoodOn: /^Entry "(?<code>[^"]*)" of "[^"]*" is in use: make it inactive instead/,
   noPhone: /^"(?<value>[^"]*)" is no phone number: it has no digits\.$/,
   otherBase: /^there is no customer "[^"]*" among those of shop (?<shop>\S+)\.$/,
   mergeBases: /^customers \S+ and \S+ are of different customer bases/,

@@ -24,7 +24,7 @@ export const server = {
   tooLong: 'has %{length} characters, at most %{most} fit.',
   tailGiven:
     '“%{value}” stands for a value that you see only the end of: write the whole value, or leave the field as it was.',
-  entryUsed: 'Records still hold “%{code}”: make it inactive instead, then nobody chooses it anew.',
+  entryStoodOn: 'Records still hold “%{code}”: make it inactive instead, then nobody chooses it anew.',
   noPhone: '“%{value}” is no phone number: it has no digits.',
   otherBase: 'this client does not belong to the shop %{shop}, which keeps its clients to itself.',
   mergeBases:

@@ -24,7 +24,7 @@ export const server: Messages['kontor']['server'] = {
   tooLong: 'har %{length} tegn, det er plass til %{most}.',
   tailGiven:
     '«%{value}» står for en verdi som du bare ser slutten av: skriv hele verdien, eller la feltet stå som det var.',
-  entryUsed: 'Poster bruker fortsatt «%{code}»: gjør den inaktiv i stedet, så velger ingen den på nytt.',
+  entryStoodOn: 'Poster bruker fortsatt «%{code}»: gjør den inaktiv i stedet, så velger ingen den på nytt.',
   noPhone: '«%{value}» er ikke et telefonnummer: det har ingen sifre.',
   otherBase: 'denne kunden hører ikke til butikken %{shop}, som har sin egen kundebase.',
   mergeBases: 'Disse kundene hører til ulike kundebaser og slås ikke sammen.',
