@@ -10,6 +10,7 @@ import './entities.js';
 import { withExternalIds } from './external-ids/assign-external-ids.js';
 import { forgetOrderDictionaries } from './orders/order-dictionaries.js';
 import { orderRule } from './orders/order-rule.js';
+import { statusDeleteRule } from './orders/status-delete-rule.js';
 import { statusRule } from './orders/status-rule.js';
 import { userDeleteRule } from './people/user-delete-rule.js';
 import { userGroupRule } from './people/user-group-rule.js';
@@ -63,6 +64,7 @@ function dictionaryRule(also: BeforeSave): BeforeSave {
 async function dictionaryDeletion(context: Context, writing: Write, record: object): Promise<void> {
   forgetOrderDictionaries(context);
   await keepUsedEntry(context, writing, record);
+  await statusDeleteRule(context, writing, record);
 }
 
 /** Each shop may have a default warehouse of its own. */

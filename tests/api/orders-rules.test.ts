@@ -75,6 +75,19 @@ describe('the lists that orders are worked with', () => {
     expect(data).toEqual({ deleteOrderMethod: 'fair' });
   });
 
+  it('keep a status that others lead to, so that these can still be saved', async () => {
+    await ask('mutation { createStatus(input: { code: "aside", name: "Aside", group: "new" }) { code } }');
+    await ask(
+      'mutation { createStatus(input: { code: "before", name: "Before", group: "new", transitionsTo: ["aside"] }) { code } }',
+    );
+    const kept = await ask('mutation { deleteStatus(id: "aside") }');
+    expect(kept.errors?.[0]?.message).toContain('is in use (transitionsTo of before)');
+    const saved = await ask('mutation { updateStatus(id: "before", input: { name: "Earlier" }) { name } }');
+    expect(saved.data.updateStatus.name).toBe('Earlier');
+    for (const code of ['before', 'aside'])
+      expect((await ask(`mutation { deleteStatus(id: "${code}") }`)).errors).toBeUndefined();
+  });
+
   it('give a new order no status that was made inactive', async () => {
     await ask('mutation { updateStatus(id: "new", input: { active: false }) { code } }');
     const { data } = await ask(
