@@ -119,7 +119,7 @@ describe('a statement that does not hold is refused with the reason', () => {
 
 describe('a statement that is not understood is refused with what is known', () => {
   it.each([
-    ['', 'is no statement'],
+    ['', 'can not be empty'],
     ['courier read orders', 'is no statement'],
     ['pilot can read orders', 'no role "pilot"; known are administrator'],
     ['courier can smell orders', 'the word "smell" is not understood; known are add, call'],
