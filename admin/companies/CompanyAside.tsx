@@ -1,6 +1,7 @@
 import { Link as TextLink, Stack, Typography } from '@mui/material';
 import { useRecordContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { RecordHistory } from '../generic/RecordHistory';
 import { OrderLinks } from '../orders/OrderLinks';
 import { OrdersOfDocument } from '../orders/orders-of-document';
 import { useRole } from '../providers/session';
@@ -12,7 +13,7 @@ import { createPath } from '../shared/create-path';
 import { recordName } from '../shared/record-name';
 import { CompanyAsideDocument } from './company-documents';
 
-/** The people of a company, where it is, and what it bought. */
+/** The people of a company, where it is, what it bought and what was changed in its card. */
 export function CompanyAside() {
   const translate = useTranslate();
   const role = useRole();
@@ -49,7 +50,10 @@ export function CompanyAside() {
         <AddressesBlock addresses={data.company.addresses} owner={{ company: id }} />
       )}
       {role.canAsk('orders') && (
-        <Block title={translate('kontor.customer.orders')}>
+        <Block
+          title={translate('kontor.customer.orders')}
+          action={role.canCall('createOrder') && <AddLink to={`/orders/create?company=${id}`} />}
+        >
           <OrderLinks
             orders={orders.data?.orders?.items}
             isPending={orders.isPending}
@@ -58,6 +62,7 @@ export function CompanyAside() {
           />
         </Block>
       )}
+      <RecordHistory maxWidth="100%" />
     </Stack>
   );
 }

@@ -12,7 +12,7 @@ import { useResource } from './use-resource';
 type HistoryDocument = TypedDocumentNode<{ record?: { history: HistoryEntry[] } | null }, { id: string }>;
 
 /** Who changed what in a record of any noun that keeps a history; nothing where the role does not see it. */
-export function RecordHistory() {
+export function RecordHistory({ maxWidth = 360 }: { maxWidth?: number | string }) {
   const translate = useTranslate();
   const { shape } = useResource();
   const id = String(useRecordContext()?.id ?? '');
@@ -22,7 +22,7 @@ export function RecordHistory() {
   const entries = data?.record?.history;
   if (!entries?.length) return null;
   return (
-    <Box sx={{ width: '100%', maxWidth: { lg: 360 }, flexShrink: 0 }}>
+    <Box sx={{ width: '100%', maxWidth: { lg: maxWidth }, flexShrink: 0 }}>
       <Block title={translate('kontor.order.history')}>
         <Box sx={{ maxHeight: 420, overflowY: 'auto' }}>
           <HistoryList noun={shape.noun} entries={entries} />

@@ -30,7 +30,10 @@ import { useMadeFields } from './use-made-fields';
 import { useOrderDraft } from './use-order-draft';
 import { useOrderPreview } from './use-order-preview';
 
-/** An order by phone: client, goods, delivery in one window, and it is there. `?customer=` starts with a known client. */
+/**
+ * An order by phone: client, goods, delivery in one window, and it is there. `?customer=` starts with a known client,
+ * `?company=` with the firm that buys.
+ */
 export function NewOrderPage() {
   const canCreate = useRole().canCall('createOrder');
   if (!canCreate) return <ErrorState error={new ApiError('kontor.error.notForYou', 'FORBIDDEN')} />;
@@ -56,6 +59,7 @@ function NewOrder() {
     change(next);
   };
   const client = useGivenClient((found) => give({ kind: 'merge', values: buyerOf(found, {}) }));
+  useGivenCompany((id) => give({ kind: 'set', path: 'company', value: id }));
   const shop = useDefaultShop(draft.values.shop, (code) => give({ kind: 'set', path: 'shop', value: code }));
   const currency = shop?.currency ?? preview?.currency ?? '';
   const hold = useMemo(
@@ -150,6 +154,16 @@ function useGivenClient(onFound: (client: Client) => void): Client | undefined {
     // Only another client starts anew; the callback is a new one at every render.
   }, [id]);
   return client;
+}
+
+/** The firm of `?company=ID`, as the link on its card gives it. */
+function useGivenCompany(give: (id: string) => void): void {
+  const [parameters] = useSearchParams();
+  const id = parameters.get('company');
+  useEffect(() => {
+    if (id) give(id);
+    // Only another firm starts anew; the callback is a new one at every render.
+  }, [id]);
 }
 
 /** The shop of a new order, the default one until another is chosen; its currency is the order's. */

@@ -1,4 +1,4 @@
-import { Box, Button, Link as TextLink, Stack, Typography } from '@mui/material';
+import { Box, Button, Chip, Link as TextLink, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { CustomFacts } from '../custom-fields/inputs/CustomFacts';
@@ -27,6 +27,7 @@ export function OfferFace({ offer, onAsk }: { offer: Offer; onAsk: (verb: OfferV
           <Typography variant="caption" color="textSecondary" sx={{ display: 'block' }}>
             <bdi>{[offer.sku, offer.barcode].filter(Boolean).join(' · ')}</bdi>
           </Typography>
+          {offer.active === false && <Chip size="small" label={translate('kontor.product.inactive')} />}
         </Box>
         <Box sx={{ flexShrink: 0 }}>
           {role.canCall('createPrice') && (
@@ -50,7 +51,7 @@ export function OfferFace({ offer, onAsk }: { offer: Offer; onAsk: (verb: OfferV
       <Typography variant="body2" color="textSecondary" component="div">
         <CustomFacts fields={role.customFields('offer')} record={offer} />
       </Typography>
-      <OfferStock stocks={offer.stocks} />
+      <OfferStock offer={offer} />
     </Box>
   );
 }

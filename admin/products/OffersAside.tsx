@@ -1,7 +1,8 @@
-import { Box, LinearProgress, Typography } from '@mui/material';
+import { LinearProgress, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useRecordContext, useTranslate } from 'react-admin';
 import type { ProductOffersQuery } from '../../schema/generated/graphql';
+import { RecordHistory } from '../generic/RecordHistory';
 import type { Seen } from '../providers/seen';
 import { useRole } from '../providers/session';
 import { useRoleQuery } from '../providers/use-role-query';
@@ -30,7 +31,7 @@ export function OffersAside() {
   const { data, error, isPending } = useRoleQuery(ProductOffersDocument, { id }, { enabled: id !== '' });
   const offers = data?.product?.offers;
   return (
-    <Box sx={{ width: '100%', maxWidth: { lg: 520 }, flexShrink: 0 }}>
+    <Stack spacing={1.5} sx={{ width: '100%', maxWidth: { lg: 520 }, flexShrink: 0 }}>
       <Block
         title={translate('kontor.product.offers')}
         action={
@@ -48,8 +49,9 @@ export function OffersAside() {
           <OfferFace key={offer.id} offer={offer} onAsk={(verb) => setAsked({ verb, offer })} />
         ))}
       </Block>
+      <RecordHistory maxWidth="100%" />
       {asked?.verb === 'receive' && <ReceiveDialog offer={asked.offer} close={close} />}
       {asked?.verb === 'count' && <CountDialog offer={asked.offer} close={close} />}
-    </Box>
+    </Stack>
   );
 }

@@ -66,8 +66,8 @@ export const ProductOffersDocument = graphql(`
 `);
 
 export const ReceiveStockDocument = graphql(`
-  mutation ReceiveStock($warehouse: String!, $lines: [StockReceiptLine!]!) {
-    receiveStock(warehouse: $warehouse, lines: $lines) {
+  mutation ReceiveStock($warehouse: String!, $lines: [StockReceiptLine!]!, $note: String) {
+    receiveStock(warehouse: $warehouse, lines: $lines, note: $note) {
       id
     }
   }

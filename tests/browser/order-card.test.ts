@@ -57,6 +57,18 @@ browserTests('In the card of an order a manager', () => {
     expect(data.order.company).toEqual({ name: `Nordlys ${order.lastName}` });
   });
 
+  it('begins an order for a firm from its card', async () => {
+    const { data } = await office.ask(
+      'mutation { createCompany(input: { name: "Sjokolade AS", shop: "main" }) { id } }',
+    );
+    const page = await office.enter(manager, `/companies/${data.createCompany.id}`);
+    await page.getByRole('region', { name: 'History' }).waitFor();
+    await page.getByRole('region', { name: 'Orders' }).getByRole('link').first().click();
+    await eventually(async () =>
+      expect(await block(page, 'Client').getByLabel('Company').inputValue()).toBe('Sjokolade AS'),
+    );
+  });
+
   it('tags the order and finds it by its tag', async () => {
     const order = await makeOrder(office.ask);
     const tag = `for ${order.lastName}`;

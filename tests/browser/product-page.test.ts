@@ -44,6 +44,22 @@ browserTests('On the page of a product', () => {
     expect(data.stockMovements.items).toEqual([{ quantity: -2, note: 'two were broken' }]);
   });
 
+  it('a storekeeper receives goods with a note, and finds it in the ledger of the offer', async () => {
+    const { product } = await makeProduct('LAMP-3');
+    const page = await office.enter(await office.hire('warehouse'), `/products/${product}/show`);
+    await page.getByRole('button', { name: 'Receive goods' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Receive goods: Lamp LAMP-3' });
+    await dialog.getByLabel('Warehouse').click();
+    await page.getByRole('option', { name: 'Main warehouse' }).click();
+    await dialog.getByLabel('Quantity').fill('4');
+    await dialog.getByLabel('Comment').fill('waybill 17');
+    await dialog.getByRole('button', { name: 'Receive goods' }).click();
+    await page.getByRole('cell', { name: 'Free: 9' }).waitFor();
+    await page.getByRole('link', { name: 'Stock movements' }).click();
+    await page.getByRole('row').filter({ hasText: 'waybill 17' }).waitFor();
+    expect(await page.getByRole('row').count()).toBe(3);
+  });
+
   it('an administrator goes from a price to where it is changed', async () => {
     const { product, offer } = await makeProduct('LAMP-2');
     await office.ask(
@@ -55,5 +71,6 @@ browserTests('On the page of a product', () => {
     await page.getByRole('button', { name: 'Save' }).click();
     await page.goto(`/#/products/${product}`);
     await page.getByRole('link', { name: '€13.00' }).waitFor();
+    await page.getByRole('region', { name: 'History' }).waitFor();
   });
 });

@@ -133,6 +133,7 @@ export const orders = {
   product: {
     offers: 'العروض',
     noOffers: 'لا عروض.',
+    inactive: 'غير نشط',
     stock: 'المخزون',
     noStock: 'لا شيء في المخزون.',
     addPrice: 'إضافة سعر',

@@ -132,6 +132,7 @@ export const orders = {
   product: {
     offers: 'Offers',
     noOffers: 'No offers.',
+    inactive: 'Inactive',
     stock: 'Stock',
     noStock: 'Nothing in stock.',
     addPrice: 'Add price',

@@ -131,6 +131,7 @@ export const orders = {
   product: {
     offers: 'تنوع‌ها',
     noOffers: 'تنوعی نیست.',
+    inactive: 'غیرفعال',
     stock: 'موجودی',
     noStock: 'چیزی در انبار نیست.',
     addPrice: 'افزودن قیمت',

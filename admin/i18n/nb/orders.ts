@@ -131,6 +131,7 @@ export const orders = {
   product: {
     offers: 'Varianter',
     noOffers: 'Ingen varianter.',
+    inactive: 'Inaktiv',
     stock: 'Lager',
     noStock: 'Ingenting på lager.',
     addPrice: 'Legg til pris',

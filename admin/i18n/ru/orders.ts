@@ -132,6 +132,7 @@ export const orders = {
   product: {
     offers: 'Предложения',
     noOffers: 'Предложений нет.',
+    inactive: 'Неактивно',
     stock: 'Остатки',
     noStock: 'На складах пусто.',
     addPrice: 'Добавить цену',
