@@ -20,7 +20,8 @@ export function OfferPrices({ offer }: { offer: Offer }) {
         const from = minQuantity ? ` ≥ ${format.number(minQuantity)}` : '';
         return (
           <Box component="span" key={id}>
-            {`${priceType?.name ?? translate('fields.price')}${from}: `}
+            <bdi>{`${priceType?.name ?? translate('fields.price')}${from}`}</bdi>
+            {': '}
             {role.canCall('updatePrice') ? (
               <TextLink component={Link} to={`/prices/${id}`}>
                 {amount}
