@@ -8,11 +8,16 @@ const NUMBERS = new Set([
 const CODES = new Set(['PROTOCOL_CONNECTION_LOST', 'ECONNRESET', 'ERR_SQLITE_BUSY']);
 /** Two writers read the same version: the second reads the record again and decides anew. */
 const NAMES = new Set(['OptimisticLockError']);
+/** The driver's words for a connection that was lost between two statements: nothing was sent. It gives them no code. */
+const CLOSED = 'in closed state';
 const GONE = new Set([
   'ECONNREFUSED',
   'ETIMEDOUT',
   'ENOTFOUND',
   'EPIPE',
+  'EHOSTUNREACH',
+  'EAI_AGAIN',
+  'ERR_STREAM_DESTROYED',
   'ER_SERVER_SHUTDOWN',
   'PROTOCOL_ENQUEUE_AFTER_FATAL_ERROR',
 ]);
@@ -23,14 +28,19 @@ export function isRetryable(error: unknown): boolean {
       NUMBERS.has(Number(one['errno'])) ||
       CODES.has(String(one['code'])) ||
       NAMES.has(String(one['name'])) ||
+      isClosed(one) ||
       String(one['message']).includes('database is locked'),
   );
 }
 
 /** The database does not answer at all. */
 export function isUnreachable(error: unknown): boolean {
-  return causes(error).some((one) => GONE.has(String(one['code'])) || CODES.has(String(one['code'])));
+  return causes(error).some(
+    (one) => GONE.has(String(one['code'])) || CODES.has(String(one['code'])) || isClosed(one),
+  );
 }
+
+const isClosed = ({ message }: Record<string, unknown>): boolean => String(message).includes(CLOSED);
 
 /** SQLite's own number, and those of MySQL and MariaDB for a full disk, file or table. */
 const SQLITE_FULL = 13;
